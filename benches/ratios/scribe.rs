@@ -83,7 +83,7 @@ impl Scribe {
             },
             kind: draft.kind,
             at: draft.at,
-            noted: draft.at + TimeDelta::seconds(20),
+            written_at: draft.at + TimeDelta::seconds(20),
             fields: draft.fields,
             lamport: self.lamport + 1,
             prev: self.prev.take(),
@@ -118,8 +118,8 @@ impl Scribe {
     }
 
     fn sign(&self, repo: &Repository, entry: &Entry, tree: &Tree, own: &Commit) -> Result<Oid> {
-        let offset = entry.noted.offset().local_minus_utc() / 60;
-        let time = Time::new(entry.noted.timestamp(), offset);
+        let offset = entry.written_at.offset().local_minus_utc() / 60;
+        let time = Time::new(entry.written_at.timestamp(), offset);
         let mail = format!("{}@binder.invalid", self.writer);
         let author = Signature::new(self.writer.as_str(), &mail, &time)?;
         let message = self.message(entry);

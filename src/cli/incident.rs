@@ -186,8 +186,8 @@ fn take_up_plan(typed: Use, plan: ListsArg, session: &mut Session) -> anyhow::Re
     let mut answer = checklists::relisted(&relisted.incident, &changed, &session.words, when);
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &relisted.noted));
-    write_outcome::end_with(session, &relisted.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &relisted.outcome));
+    write_outcome::end_with(session, &relisted.outcome, &answer.page, answer.json)
 }
 
 fn unite(typed: &Unite, session: &mut Session) -> anyhow::Result<Exit> {
@@ -198,6 +198,6 @@ fn unite(typed: &Unite, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = used::united(&united.incident, &session.words, when(&binder, session));
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &united.noted));
-    write_outcome::end_with(session, &united.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &united.outcome));
+    write_outcome::end_with(session, &united.outcome, &answer.page, answer.json)
 }

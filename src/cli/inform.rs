@@ -123,16 +123,16 @@ fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let known = inform::read(&binder, session.env, &log, &wanted)?;
     let view = shown::InformView {
-        incident: &known.then.incident,
+        incident: &known.snapshot.incident,
         informed: &known.informed,
         audiences: &known.audiences,
         called: &|id: &str| known.called(id),
         channel: &|id: &str| known.channel(id),
-        as_of: known.then.as_of,
+        as_of: known.snapshot.as_of,
     };
     let when = TimeStyle {
-        now: known.then.now,
-        zone: known.then.zone,
+        now: known.snapshot.now,
+        zone: known.snapshot.zone,
     };
     let answer = shown::list(&view, &session.words, when);
     session.answer(&answer.page, &answer.json)?;

@@ -77,7 +77,7 @@ pub(crate) struct Session<'a> {
     /// The command writes what was typed: where it fails, the line is kept and repeated.
     writes: bool,
     /// It is written.
-    pub(crate) wrote: bool,
+    pub(crate) has_written: bool,
     /// What is shown or written belongs to an exercise: every answer is stamped.
     pub(crate) drill: bool,
     /// Said last by a command that only reads: the log has been silent for long.
@@ -85,7 +85,7 @@ pub(crate) struct Session<'a> {
     /// What lies unsaved of the documents that are shown.
     unsaved: Vec<UnsavedDocument>,
     /// What is to be said of the documents that the answer is read from.
-    pub(crate) to_say: Option<(ToSay, Zone)>,
+    pub(crate) read_notices: Option<(ToSay, Zone)>,
     /// To be said before the answer: why the copy is only read.
     only_read: Option<Message>,
 }
@@ -103,11 +103,11 @@ impl<'a> Session<'a> {
             globals,
             typed,
             writes: false,
-            wrote: false,
+            has_written: false,
             drill: false,
             reminder: None,
             unsaved: Vec::new(),
-            to_say: None,
+            read_notices: None,
             only_read: None,
         }
     }
@@ -141,7 +141,7 @@ impl<'a> Session<'a> {
                 None => say!("setup-read-only", folder = folder),
             });
         }
-        self.to_say = Some((binder.to_say(), binder.zone()));
+        self.read_notices = Some((binder.to_say(), binder.zone()));
         Ok(binder)
     }
 
@@ -153,7 +153,7 @@ impl<'a> Session<'a> {
 
     /// Keeps and repeats what was to be written and is not.
     pub(crate) fn keep_typed(&mut self) {
-        if self.writes && !self.wrote {
+        if self.writes && !self.has_written {
             self.typed.keep(&self.words, self.env);
         }
     }
@@ -310,7 +310,7 @@ impl<'a> Session<'a> {
             talk(&hint, self.env);
         }
         match exit {
-            Exit::Done if !self.wrote => Exit::CouldNot,
+            Exit::Done if !self.has_written => Exit::CouldNot,
             other => other,
         }
     }

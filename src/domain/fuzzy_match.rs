@@ -2,7 +2,7 @@
 //! hold the name; case and accents folded.
 
 use crate::domain::name::folded;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 
 /// A name shorter than this inside of other words means nothing.
 const TELLING: usize = 3;
@@ -18,7 +18,7 @@ pub enum FuzzyMatch {
 }
 
 /// `candidates`: id and name of each. Whole words go before parts of words.
-pub fn likely(typed: &str, candidates: &[(&str, &str)]) -> FuzzyMatch {
+pub fn fuzzy_match(typed: &str, candidates: &[(&str, &str)]) -> FuzzyMatch {
     let wanted = folded(typed.trim());
     let all: Vec<(String, String)> = candidates
         .iter()
@@ -84,7 +84,7 @@ fn near(typed: &str, candidates: &[(&str, &str)]) -> Option<usize> {
         whole.into_iter().chain(parts).map(str::to_owned).collect()
     };
     let all: Vec<Vec<String>> = candidates.iter().map(of_one).collect();
-    let near = nearest(typed, all.iter().flatten().map(String::as_str))?.to_owned();
+    let near = closest_match(typed, all.iter().flatten().map(String::as_str))?.to_owned();
     all.iter().position(|names| names.contains(&near))
 }
 
@@ -115,7 +115,7 @@ mod tests {
             ("ladock", FuzzyMatch::None(Some(0))),
             ("", FuzzyMatch::None(None)),
         ] {
-            assert_eq!(likely(typed, &SYSTEMS), found, "{typed}");
+            assert_eq!(fuzzy_match(typed, &SYSTEMS), found, "{typed}");
         }
     }
 }

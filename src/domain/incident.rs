@@ -60,7 +60,7 @@ pub struct EntryRef {
     /// When it happened, as claimed.
     pub at: Moment,
     /// When it was written.
-    pub noted: Moment,
+    pub written_at: Moment,
     /// The person's name, or the writer where no name is known.
     pub by: String,
 }
@@ -68,7 +68,7 @@ pub struct EntryRef {
 /// The lists of another plan were taken up than the one at the opening.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AdoptedLists {
-    pub told: EntryRef,
+    pub entry: EntryRef,
     /// Versions of the lists written until then are the ones used.
     pub as_of: Moment,
 }
@@ -135,7 +135,7 @@ impl Stage {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StageState {
     pub on: bool,
-    pub told: EntryRef,
+    pub entry: EntryRef,
     /// The first time it was turned on: what a time limit counts from.
     pub first_on: Option<Moment>,
 }
@@ -164,7 +164,7 @@ impl Incident {
     /// The moment as of which the plan's lists are read in it; none where it is not known, and then
     /// as they stand.
     pub fn lists_as_of(&self) -> Option<Moment> {
-        let opened = self.opened.as_ref().map(|told| told.noted);
+        let opened = self.opened.as_ref().map(|told| told.written_at);
         self.lists.as_ref().map(|lists| lists.as_of).or(opened)
     }
 

@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use crate::domain::documents::markdown::Block;
 use crate::domain::name::folded;
 use crate::domain::plan::section::Section;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 
 use self::section_index::SectionIndex;
 
@@ -274,9 +274,9 @@ fn closest(sections: &[Section], wanted: &str) -> Option<Section> {
     let words = titles.clone().flat_map(str::split_whitespace);
     let is_number = wanted.starts_with(|c: char| c.is_ascii_digit());
     let meant = if is_number {
-        nearest(wanted, numbers.filter(|number| !number.is_empty()))
+        closest_match(wanted, numbers.filter(|number| !number.is_empty()))
     } else {
-        nearest(wanted, titles).or_else(|| nearest(wanted, words))
+        closest_match(wanted, titles).or_else(|| closest_match(wanted, words))
     }?;
     let called = |section: &&Section| {
         section.number == meant

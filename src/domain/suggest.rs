@@ -6,7 +6,10 @@ use crate::domain::name::folded;
 const ALIKE: f64 = 0.8;
 
 /// The candidate that looks most like the word, case and accents folded; none where nothing does.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn closest_match<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let wanted = folded(word);
     let likeness = |candidate: &str| likeness(&wanted, &folded(candidate));
     candidates
@@ -40,9 +43,9 @@ mod tests {
     #[test]
     fn a_slip_of_the_finger_is_understood() {
         let known = ["aktivering", "utvärdering", "kommunikation"];
-        assert_eq!(nearest("aktivring", known), Some("aktivering"));
-        assert_eq!(nearest("UTVARDERING", known), Some("utvärdering"));
-        assert_eq!(nearest("xyz", known), None);
-        assert_eq!(nearest("wy", ["why", "at", "late"]), Some("why"));
+        assert_eq!(closest_match("aktivring", known), Some("aktivering"));
+        assert_eq!(closest_match("UTVARDERING", known), Some("utvärdering"));
+        assert_eq!(closest_match("xyz", known), None);
+        assert_eq!(closest_match("wy", ["why", "at", "late"]), Some("why"));
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn notebook(writer: &str, in_log: &str) -> Notebook {
         writer: Writer::new(writer).expect("a writer"),
         person: String::new(),
         log: log(in_log),
-        standing: WriterStanding::Member,
+        writer_standing: WriterStanding::Member,
         forked: false,
         records: Vec::new(),
     }
@@ -47,7 +47,7 @@ impl Notebook {
         let entry = Entry {
             kind: kind.to_owned(),
             at: at(clock),
-            noted: at(clock),
+            written_at: at(clock),
             fields: own,
             lamport,
             prev: None,
@@ -66,7 +66,7 @@ impl Notebook {
     }
 
     pub(crate) fn standing(mut self, standing: WriterStanding) -> Self {
-        self.standing = standing;
+        self.writer_standing = standing;
         self
     }
 }

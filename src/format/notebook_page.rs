@@ -23,7 +23,7 @@ pub fn write(entry: &Entry) -> Vec<u8> {
     line(
         &mut out,
         "noted",
-        &Value::from(moment::written(entry.noted)),
+        &Value::from(moment::written(entry.written_at)),
     );
     for field in Field::ALL.iter().filter(|it| it.is_before_chain()) {
         if let Some(value) = entry.fields.get(*field) {
@@ -141,7 +141,7 @@ fn entry(text: &str) -> Option<Entry> {
         id: EntryId::parse(&text(&id)?)?,
         kind: text(&kind)?,
         at: moment::read(&text(&at)?)?,
-        noted: moment::read(&text(&noted)?)?,
+        written_at: moment::read(&text(&noted)?)?,
         fields,
         lamport: lamport?.as_u64()?,
         prev: if prev == "none" {

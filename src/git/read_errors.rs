@@ -22,7 +22,7 @@ pub(crate) fn note(what: impl Into<String>) {
 }
 
 /// The same of an object, and gives the answer on.
-pub(crate) fn noted<T>(id: Oid, read: Result<T, git2::Error>) -> Result<T, git2::Error> {
+pub(crate) fn any_noted<T>(id: Oid, read: Result<T, git2::Error>) -> Result<T, git2::Error> {
     if read.is_err() {
         note(id.to_string());
     }
@@ -35,7 +35,7 @@ pub(crate) fn is_no_such_path(error: &git2::Error) -> bool {
 }
 
 /// What was noted, in order: ids of objects, names of references.
-pub fn seen() -> Vec<String> {
+pub fn since_seen() -> Vec<String> {
     SEEN.with(|seen| seen.borrow().iter().cloned().collect())
 }
 

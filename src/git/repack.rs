@@ -48,22 +48,22 @@ struct RepackBudget {
 struct Repack<'r> {
     repo: &'r Repository,
     objects: PathBuf,
-    aside: StagingDir<'r>,
+    staging: StagingDir<'r>,
     /// Which packs were replaced by which.
     notes: PathBuf,
 }
 
 /// Whether there may be something to tidy in a Git folder, by a sample of its objects.
-pub(crate) fn may_be_wanted(git: &Path, objects: &Path) -> bool {
+pub(crate) fn is_repack_due(git: &Path, objects: &Path) -> bool {
     let own = git.join("binder");
     let is_begun = small_packs::has_notes(&own.join(NOTES)) || own.join(ASIDE).exists();
     is_begun || loose_objects::may_be_many(objects) || small_packs::may_be_many(objects)
 }
 
 /// Packs what lies loose and merges small packs of a repository that may also be the place where copies meet.
-pub(crate) fn tidy(repo: &Repository) -> Result<()> {
+pub(crate) fn repack(repo: &Repository) -> Result<()> {
     let objects = repo.commondir().join("objects");
-    if !may_be_wanted(repo.path(), &objects) {
+    if !is_repack_due(repo.path(), &objects) {
         return Ok(());
     }
     let notes = repo.path().join("binder").join(NOTES);
@@ -73,7 +73,7 @@ pub(crate) fn tidy(repo: &Repository) -> Result<()> {
     let shelf = Repack {
         repo,
         objects,
-        aside,
+        staging: aside,
         notes,
     };
     shelf.drop_replaced()?;
@@ -115,22 +115,22 @@ impl Repack<'_> {
     /// Makes a pack of these objects aside, reads each back from it, which checks its bytes against
     /// its id, and moves it in. Gives its name.
     fn pack(&self, ids: &[Oid]) -> Result<String> {
-        self.aside.clear()?;
+        self.staging.clear()?;
         let mut builder = self.repo.packbuilder().context("packing")?;
         for id in ids {
             builder.insert_object(*id, None).context("packing")?;
         }
-        let mut indexer = self.aside.indexer()?;
+        let mut indexer = self.staging.indexer()?;
         staged_pack::write(&mut builder, &mut ChunkedWriter(&mut indexer))?;
         let name = format!("pack-{}", indexer.commit().context("writing a pack")?);
-        let alone = self.aside.alone()?;
+        let alone = self.staging.alone()?;
         for id in ids {
             alone
                 .read(*id)
                 .with_context(|| format!("reading {id} back from a new pack"))?;
         }
         drop(alone);
-        self.aside.move_in(&name)?;
+        self.staging.move_in(&name)?;
         Ok(name)
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn tree_of(repo: &Repository, commit: Oid) -> Result<Tree<'_>> {
 
 /// A commit that must be there.
 pub(crate) fn commit(repo: &Repository, id: Oid) -> Result<Commit<'_>> {
-    read_errors::noted(id, repo.find_commit(id)).with_context(|| format!("reading commit {id}"))
+    read_errors::any_noted(id, repo.find_commit(id)).with_context(|| format!("reading commit {id}"))
 }
 
 /// Those of some commits that are here. Looking for one that is not is made once for all of them: each
@@ -48,7 +48,7 @@ pub(crate) fn present(repo: &Repository, ids: &[Oid]) -> Result<Vec<Oid>> {
 
 /// A tree that must be there.
 pub(crate) fn tree(repo: &Repository, id: Oid) -> Result<Tree<'_>> {
-    read_errors::noted(id, repo.find_tree(id)).with_context(|| format!("reading tree {id}"))
+    read_errors::any_noted(id, repo.find_tree(id)).with_context(|| format!("reading tree {id}"))
 }
 
 /// The id of what lies at a path, if it is of that kind.
@@ -75,7 +75,7 @@ pub(crate) fn file_at(repo: &Repository, tree: &Tree<'_>, path: &str) -> Result<
 
 pub(crate) fn blob(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
     let blob =
-        read_errors::noted(id, repo.find_blob(id)).with_context(|| format!("reading {id}"))?;
+        read_errors::any_noted(id, repo.find_blob(id)).with_context(|| format!("reading {id}"))?;
     Ok(blob.content().to_vec())
 }
 

@@ -194,7 +194,7 @@ fn by_day<'a>(rows: &[&'a Row], order: RowOrder, zone: Zone) -> Vec<(NaiveDate, 
     for row in rows {
         let time = match order {
             RowOrder::At => row.at,
-            RowOrder::Noted => row.noted,
+            RowOrder::Noted => row.written_at,
         };
         let day = moment::date_in(time, zone);
         match days.last_mut() {
@@ -295,7 +295,7 @@ pub fn sheet_row(row: &Row, context: &LogContext) -> Vec<String> {
         struck(&cells.action),
         struck(&cells.owner),
         struck(&cells.done),
-        moment::written(row.noted),
+        moment::written(row.written_at),
         row.author.name().to_owned(),
         step.map(|step| step.to_string()).unwrap_or_default(),
     ];

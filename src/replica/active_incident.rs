@@ -11,7 +11,7 @@ use crate::replica::Binder;
 
 impl Binder {
     /// The log chosen with `incident use`; none where none was, or the line cannot be read.
-    pub fn chosen(&self) -> Option<LogId> {
+    pub fn active_incident(&self) -> Option<LogId> {
         let line = fs::read_to_string(self.chosen_file()).ok()?;
         LogId::new(line.trim())
     }
@@ -20,7 +20,7 @@ impl Binder {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn choose(&self, log: Option<&LogId>) -> Result<()> {
+    pub fn set_active_incident(&self, log: Option<&LogId>) -> Result<()> {
         match log {
             Some(log) => {
                 durable_files::write_durably(&self.chosen_file(), format!("{log}\n").as_bytes())

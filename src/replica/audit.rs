@@ -74,7 +74,7 @@ impl Binder {
     pub fn evidence(&self, asked: &EvidenceAsked, now: Moment) -> Result<AuditReport> {
         self.is_uncut()?;
         let mut report = self.report_of_commits(asked, now)?;
-        for object in read_errors::seen() {
+        for object in read_errors::since_seen() {
             let missing = EvidenceFault::new(Severity::Broken, FaultKind::Missing { object });
             let known = report.faults.iter().any(|it| it.what == missing.what);
             report.faults.extend((!known).then_some(missing));
@@ -123,7 +123,7 @@ impl Binder {
         let is_for_now = |fault: &EvidenceFault| {
             matches!(fault.what, FaultKind::Future | FaultKind::Missing { .. })
         };
-        if whole && read_errors::seen().is_empty() && !report.faults.iter().any(is_for_now) {
+        if whole && read_errors::since_seen().is_empty() && !report.faults.iter().any(is_for_now) {
             cache::remember(&self.git, NAME, key.as_str(), &(now.timestamp(), &report));
         }
         Ok(report)

@@ -60,7 +60,7 @@ pub struct Unsaved {
     /// The file is empty and held a text: nobody's words, and not taken for a new version.
     pub emptied: bool,
     /// What the change was made from: what the program last wrote there.
-    pub base: Option<BlobId>,
+    pub written_base: Option<BlobId>,
     /// When the file was last written to, by its own time.
     pub since: Option<Moment>,
 }
@@ -173,7 +173,7 @@ impl Binder {
                 OnDisk::Emptied => Some(Vec::new()),
                 OnDisk::Text(text) => Some(text),
             },
-            base: change.base.map(|base| BlobId(git_history::bytes(base))),
+            written_base: change.base.map(|base| BlobId(git_history::bytes(base))),
             since: change
                 .since
                 .map(|since| moment::in_zone(since.into(), zone)),
@@ -253,14 +253,14 @@ impl Binder {
 
     /// The text a change was made from; none where there was no document.
     pub fn base_text(&self, change: &Unsaved) -> Option<Vec<u8>> {
-        trees::text(&self.repo, git_history::oid(&change.base?.0))
+        trees::text(&self.repo, git_history::oid(&change.written_base?.0))
     }
 
     /// Whether the text a change was made from still stands.
     pub fn stands(&self, change: &Unsaved) -> bool {
         let tree = self.tree().ok().flatten();
         let blob = tree.and_then(|tree| trees::id_at(&tree, &change.path, ObjectType::Blob));
-        blob.map(|blob| BlobId(git_history::bytes(blob))) == change.base
+        blob.map(|blob| BlobId(git_history::bytes(blob))) == change.written_base
     }
 
     /// Documents in the folder that cannot be read, with the system's reason.
@@ -354,7 +354,7 @@ impl Binder {
 
     /// Documents with more than one live version.
     pub fn in_two_versions(&self) -> Result<Vec<String>> {
-        Ok(self.roll()?.in_versions.iter().cloned().collect())
+        Ok(self.writer_index()?.in_versions.iter().cloned().collect())
     }
 
     /// The versions that a text written over another replaces: of those with that text the latest,

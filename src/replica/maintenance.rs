@@ -11,7 +11,7 @@ impl Binder {
     ///
     /// # Errors
     /// The disk is full or cannot be written; everything is readable as before.
-    pub fn tidy(&self) -> Result<()> {
-        repack::tidy(&self.repo)
+    pub fn repack(&self) -> Result<()> {
+        repack::repack(&self.repo)
     }
 }

@@ -110,12 +110,12 @@ pub struct Binder {
     git: PathBuf,
     repo: Rc<Repository>,
     history: GitHistory,
-    view: RefCell<Option<Rc<MergedState>>>,
-    roll: RefCell<Option<Rc<WriterIndex>>>,
+    merged_state: RefCell<Option<Rc<MergedState>>>,
+    writer_index: RefCell<Option<Rc<WriterIndex>>>,
     /// What is to be said of the documents that were read.
-    read: ToSay,
+    read_notices: ToSay,
     device: Option<Device>,
-    views: Rc<dyn FileRenderer>,
+    renderer: Rc<dyn FileRenderer>,
     settings: OnceCell<Settings>,
     root: OnceCell<Option<Oid>>,
     /// Files of the folder that could not be replaced.
@@ -123,7 +123,7 @@ pub struct Binder {
     /// The folder or plain Git's index could not be brought to the present tip.
     is_unfinished: Cell<bool>,
     /// Where it is read, where this user did not make it on this computer.
-    apart: Apart,
+    read_only_copy: Apart,
 }
 
 /// A version of a document.
@@ -148,7 +148,7 @@ pub struct NewFile {
 pub struct Added {
     pub id: EntryId,
     pub log: LogId,
-    pub noted: Moment,
+    pub written_at: Moment,
     /// Entries that only this copy has.
     pub unshared: usize,
     /// False: safe in the outbox, added to the log by the next command (exit 3).
@@ -167,7 +167,7 @@ impl Binder {
         let binder =
             Self::open_as_it_is(folder, views).map_err(|error| explained(error, folder))?;
         // What cannot be added now waits on; reading must work on read-only media too.
-        let _ = binder.take_up(env).and_then(|()| binder.drain(env));
+        let _ = binder.import_foreign(env).and_then(|()| binder.drain(env));
         Ok(binder)
     }
 
@@ -191,17 +191,17 @@ impl Binder {
             folder: folder.to_owned(),
             git: repo.path().to_owned(),
             history: GitHistory::of(Rc::clone(&repo), documents_file::can_be_read),
-            view: RefCell::default(),
-            roll: RefCell::default(),
-            read: ToSay::default(),
+            merged_state: RefCell::default(),
+            writer_index: RefCell::default(),
+            read_notices: ToSay::default(),
             repo,
             device,
-            views,
+            renderer: views,
             settings: OnceCell::new(),
             root: OnceCell::new(),
             outdated: RefCell::default(),
             is_unfinished: Cell::default(),
-            apart: None,
+            read_only_copy: None,
         }
     }
 

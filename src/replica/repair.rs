@@ -63,7 +63,7 @@ pub fn examine(
         _ if !head_can_be_read(&git) => findings.push(CopyFault::NoHead),
         Err(error) => findings.push(unopened(&error)),
         Ok(binder) => {
-            let _ = binder.take_up(env).and_then(|()| binder.drain(env));
+            let _ = binder.import_foreign(env).and_then(|()| binder.drain(env));
             binder.introduce(&mut about);
             for check in CHECKS {
                 findings.extend(check(&binder, env).unwrap_or_else(|error| vec![unread(&error)]));
@@ -187,7 +187,7 @@ impl Binder {
         }
         about.introduction = self.introduction().unwrap_or_default();
         about.remotes = self.remotes().unwrap_or_default();
-        let roll = self.roll().unwrap_or_default();
+        let roll = self.writer_index().unwrap_or_default();
         let members = roll
             .lines
             .iter()

@@ -33,12 +33,12 @@ impl Binder {
 
     /// V evaluated.
     pub(super) fn view_of(&self, known: &Frontier) -> Result<Rc<MergedState>> {
-        let evaluated = self.view.borrow().clone();
-        if let Some(view) = evaluated.filter(|view| view.known == *known) {
+        let evaluated = self.merged_state.borrow().clone();
+        if let Some(view) = evaluated.filter(|view| view.frontier == *known) {
             return Ok(view);
         }
         let view = Rc::new(MergedState::of(&self.history, &self.root()?, known));
-        *self.view.borrow_mut() = Some(view.clone());
+        *self.merged_state.borrow_mut() = Some(view.clone());
         Ok(view)
     }
 

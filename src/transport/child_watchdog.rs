@@ -13,7 +13,7 @@ struct WatchdogShared {
     /// The program leads a group of its own, which is ended with it.
     leads: bool,
     state: Mutex<WatchdogState>,
-    bell: Condvar,
+    ready: Condvar,
     child: Mutex<Child>,
 }
 
@@ -40,7 +40,7 @@ impl ChildWatchdog {
         let watch = Self(Arc::new(WatchdogShared {
             leads,
             state: Mutex::new(state),
-            bell: Condvar::new(),
+            ready: Condvar::new(),
             child: Mutex::new(child),
         }));
         let watching = watch.clone();
@@ -72,7 +72,7 @@ impl ChildWatchdog {
 
     /// Waits for the program to end, which has nothing left to do, and ends it if it does not.
     /// Gives its exit code.
-    pub(super) fn farewell(&self) -> Option<i32> {
+    pub(super) fn wait_or_kill(&self) -> Option<i32> {
         let start = Instant::now();
         let mut pause = Duration::from_millis(1);
         let status = loop {
@@ -116,11 +116,11 @@ impl ChildWatchdog {
                     return self.end();
                 }
                 Some(left) => {
-                    let woken = self.0.bell.wait_timeout(state, left);
+                    let woken = self.0.ready.wait_timeout(state, left);
                     woken.unwrap_or_else(PoisonError::into_inner).0
                 }
                 None => {
-                    let woken = self.0.bell.wait(state);
+                    let woken = self.0.ready.wait(state);
                     woken.unwrap_or_else(PoisonError::into_inner)
                 }
             };
@@ -129,7 +129,7 @@ impl ChildWatchdog {
 
     fn change(&self, change: impl FnOnce(&mut WatchdogState)) {
         change(&mut self.state());
-        self.0.bell.notify_all();
+        self.0.ready.notify_all();
     }
 
     fn state(&self) -> MutexGuard<'_, WatchdogState> {

@@ -147,7 +147,7 @@ pub(crate) struct TransportError {
     pub(crate) outcome: ExchangeOutcome,
     pub(crate) why: Option<ExchangeFault>,
     /// What the other side said, as it came.
-    pub(crate) said: String,
+    pub(crate) server_message: String,
     /// What a person types to see for themselves; empty where there is nothing.
     pub(crate) by_hand: String,
 }
@@ -157,7 +157,7 @@ impl TransportError {
         Self {
             outcome,
             why: None,
-            said: said.to_owned(),
+            server_message: said.to_owned(),
             by_hand: String::new(),
         }
     }
@@ -184,7 +184,7 @@ impl From<ExchangeOutcome> for TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.outcome.word(), self.said)
+        write!(f, "{} {}", self.outcome.word(), self.server_message)
     }
 }
 

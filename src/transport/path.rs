@@ -39,14 +39,14 @@ use crate::transport::{
 
 /// A repository that is reached by path. Whoever else writes there, it is read as somebody else's.
 pub(super) struct PathRemote<'r> {
-    there: UntrustedRepo,
+    repo: UntrustedRepo,
     here: &'r Repository,
     /// People work in that folder.
     is_a_copy: bool,
     /// Why nothing is put there and it is no whole copy, where that is so.
     flaw: Option<ExchangeFault>,
     /// Where its branches stood when it was last asked.
-    told: Vec<Oid>,
+    announced: Vec<Oid>,
     sharing: Sharing,
     tell: ProgressSink,
 }
@@ -82,28 +82,28 @@ impl<'r> PathRemote<'r> {
         Ok(Self {
             sharing: Sharing::of(&git),
             is_a_copy: is_a_copy(place, &git),
-            there,
+            repo: there,
             here,
             flaw,
-            told: Vec::new(),
+            announced: Vec::new(),
             tell,
         })
     }
 
     /// A bare repository made with another first branch shows whoever clones it nothing at all.
     fn show_main_to_cloners(&self, moved: &str) -> Result<()> {
-        let head = self.there.git().join("HEAD");
+        let head = self.repo.git().join("HEAD");
         let names = |text: &String| text.trim_end().strip_prefix("ref: ").map(str::to_owned);
         let named = regular_files::text(&head, LONGEST_HEAD)
             .as_ref()
             .and_then(names);
         let named = named.and_then(|it| it.strip_prefix("refs/heads/").map(str::to_owned));
         if let Some(named) = named.filter(|_| moved == "main" && !self.is_a_copy)
-            && self.there.branch(&named)?.is_none()
+            && self.repo.branch(&named)?.is_none()
         {
             let line = b"ref: refs/heads/main\n";
             let write = |file: &mut fs::File| file.write_all(line).context("writing HEAD");
-            durable_files::fill_durably(self.there.git(), &head, write)?;
+            durable_files::fill_durably(self.repo.git(), &head, write)?;
             self.sharing.share(&head);
         }
         Ok(())
@@ -111,7 +111,7 @@ impl<'r> PathRemote<'r> {
 
     /// Packs what lies there and not here, once all of it was looked at.
     fn bring(&self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()> {
-        let there = self.there.repo();
+        let there = self.repo.repo();
         let survey = ConnectivityCheck::of(there, self.here, into.allowance).context("opening")?;
         let mut builder = there.packbuilder().context("packing")?;
         let tell = Rc::clone(&self.tell);
@@ -135,11 +135,11 @@ impl<'r> PathRemote<'r> {
     }
 
     fn move_branch(&self, wanted: &RefUpdate) -> Result<bool> {
-        still_there(self.there.git())?;
+        still_there(self.repo.git())?;
         let name = format!("refs/heads/{}", wanted.name);
-        let lock = BranchLock::take(self.there.git(), &name)?;
+        let lock = BranchLock::take(self.repo.git(), &name)?;
         // Read again under the lock: this is the compare of compare-and-swap.
-        let present = self.there.branch(&wanted.name);
+        let present = self.repo.branch(&wanted.name);
         let present = present.map_err(|error| not_opened(&error.into()))?;
         if present == Some(wanted.to) {
             return Ok(true);
@@ -155,14 +155,14 @@ impl<'r> PathRemote<'r> {
     /// Only those chosen are read: each may be a file of its own.
     fn chosen(&self, wanted: &WantedRefs) -> io::Result<ListedRefs> {
         let mut choice = RefSelection::of(wanted);
-        self.there
+        self.repo
             .each_branch(&mut |name, at| choice.offer(name, at))?;
         let (chosen, more) = choice.chosen();
         let mut found = Vec::new();
         for (name, at) in chosen {
             let at = match at {
                 Some(at) => Some(at),
-                None => self.there.branch(&name)?,
+                None => self.repo.branch(&name)?,
             };
             found.extend(at.map(|at| (name, at)));
         }
@@ -197,7 +197,7 @@ impl Transport for PathRemote<'_> {
     fn listed(&mut self, wanted: &WantedRefs) -> Result<ListedRefs> {
         let listed = self.chosen(wanted);
         let listed = listed.map_err(|error| not_opened(&error.into()))?;
-        self.told = listed.branches.iter().map(|branch| branch.tip).collect();
+        self.announced = listed.branches.iter().map(|branch| branch.tip).collect();
         Ok(listed)
     }
 
@@ -206,15 +206,15 @@ impl Transport for PathRemote<'_> {
     }
 
     fn tidy(&self) {
-        let git = self.there.git();
-        if self.is_a_copy || !repack::may_be_wanted(git, &git.join("objects")) {
+        let git = self.repo.git();
+        if self.is_a_copy || !repack::is_repack_due(git, &git.join("objects")) {
             return;
         }
         // Whoever else may write there could have put a link since it was opened.
         if untrusted_repo::leads_elsewhere(git).is_none() && !repository_form::includes(git) {
             // Only the disk is spared by it.
-            let _ = self.there.as_own().map(|repo| repack::tidy(&repo));
-            self.sharing.share_packs(self.there.git());
+            let _ = self.repo.as_own().map(|repo| repack::repack(&repo));
+            self.sharing.share_packs(self.repo.git());
         }
     }
 
@@ -223,16 +223,16 @@ impl Transport for PathRemote<'_> {
     }
 
     fn lacks(&self, tips: &[Oid], seen: &[Oid]) -> bool {
-        let whole = ConnectivityCheck::is_whole(self.there.repo(), self.here, tips, seen);
+        let whole = ConnectivityCheck::is_whole(self.repo.repo(), self.here, tips, seen);
         !whole.unwrap_or(false)
     }
 
     fn fetch(&mut self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()> {
-        let there = self.there.repo();
+        let there = self.repo.repo();
         there.set_config(&into.packing()?).context("packing")?;
         let brought = self.bring(tips, into);
         // What was not read any more is not damaged.
-        match self.there.is_over() {
+        match self.repo.is_over() {
             true => brought.map_err(|_| TransportError::from(ExchangeFault::TooLong).into()),
             false => brought,
         }
@@ -245,12 +245,12 @@ impl Transport for PathRemote<'_> {
         if let Some(why) = self.flaw {
             return Err(TransportError::from(why).into());
         }
-        let packs = self.there.git().join("objects/pack");
-        still_there(self.there.git())?;
+        let packs = self.repo.git().join("objects/pack");
+        still_there(self.repo.git())?;
         let made = self.sharing.make_folder(&packs);
         made.with_context(|| FileContext::new("creating", &packs))?;
-        transfer::carry(self.here, &self.there, (&tips, &self.told), &sending)?;
-        self.sharing.share_packs(self.there.git());
+        transfer::carry(self.here, &self.repo, (&tips, &self.announced), &sending)?;
+        self.sharing.share_packs(self.repo.git());
         let mut lost = Vec::new();
         for wanted in moves {
             match self.move_branch(wanted) {

@@ -76,7 +76,7 @@ impl Subtransport for Https {
         Box::new(HttpSubtransport(Arc::clone(&self.0)))
     }
 
-    fn fate(&self) -> Option<TransportError> {
+    fn close_reason(&self) -> Option<TransportError> {
         self.0.state().fate.take()
     }
 }

@@ -101,7 +101,7 @@ impl Subtransport for Ssh {
         })
     }
 
-    fn fate(&self) -> Option<TransportError> {
+    fn close_reason(&self) -> Option<TransportError> {
         let call = self
             .calls
             .lock()

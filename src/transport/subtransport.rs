@@ -34,7 +34,7 @@ pub(super) trait Subtransport {
     fn carrier(&self) -> Box<dyn SmartSubtransport>;
 
     /// Why the last connection ended, where it did not end well; waits for it to be known.
-    fn fate(&self) -> Option<TransportError>;
+    fn close_reason(&self) -> Option<TransportError>;
 }
 
 /// A server reached over a wire.
@@ -88,7 +88,7 @@ impl<'r> SmartServer<'r> {
 
     /// What broke a connection: what the wire saw of it, else what libgit2 says.
     fn why(&self, error: git2::Error, said: &str) -> anyhow::Error {
-        if let Some(broken) = self.wire.fate() {
+        if let Some(broken) = self.wire.close_reason() {
             return broken.into();
         }
         let outcome = match error_patterns::outcome(said) {

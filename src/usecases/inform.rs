@@ -36,7 +36,7 @@ const BUILT_IN: [&str; 4] = ["phone", "sms", "email", "slack"];
 /// What is known of an incident and of whom its binder tells. A document that is missing or broken
 /// reads as nothing, and keeps nobody from writing.
 pub struct InformSources {
-    pub then: IncidentSnapshot,
+    pub snapshot: IncidentSnapshot,
     pub informed: Communications,
     pub audiences: Audiences,
     pub contacts: Contacts,
@@ -56,7 +56,7 @@ pub fn read(
     let then = incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Course)?;
     Ok(InformSources {
         informed: Communications::of(&then.timeline),
-        then,
+        snapshot: then,
         audiences: audiences(binder),
         contacts: who_is::contacts(binder),
         duties: rule_documents::duties(binder).value,
@@ -171,7 +171,7 @@ impl InformSources {
 
     /// The system that keeps a channel closed.
     pub fn closed_by(&self, channel: &str) -> Option<String> {
-        let down = recipient::down(&self.then.timeline);
+        let down = recipient::down(&self.snapshot.timeline);
         recipient::closed_by(channel, &self.audiences, &self.systems, &down)
     }
 

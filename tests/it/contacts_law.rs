@@ -69,7 +69,7 @@ fn written(list: &Contacts, format: &str, language: Language) -> Vec<u8> {
             let listing = Parsed {
                 value: listing,
                 findings: Vec::new(),
-                older: None,
+                fallback: None,
             };
             sanitize::json(&contacts::json(&listing, context)).into_bytes()
         }

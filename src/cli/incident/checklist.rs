@@ -120,8 +120,8 @@ pub(crate) fn end(
     );
     answer
         .page
-        .paragraph(write_outcome::line(session, binder, &marked.noted));
-    write_outcome::end_with(session, &marked.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, binder, &marked.outcome));
+    write_outcome::end_with(session, &marked.outcome, &answer.page, answer.json)
 }
 
 impl ChecklistArgs {

@@ -34,12 +34,12 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let closed = log.and_then(|log| close_incident(&binder, session.env, &log, &closing, &say))?;
     let view = closed::ClosedView {
         incident: &closed.incident,
-        close: format!("{}/{}", closed.noted.log, closed.noted.id),
-        actions: &closed.left.actions,
-        steps: &closed.left.steps,
-        duties: &closed.left.duties,
-        unshared: closed.left.unshared,
-        then: &closed.then,
+        close: format!("{}/{}", closed.outcome.log, closed.outcome.id),
+        actions: &closed.still_open.actions,
+        steps: &closed.still_open.steps,
+        duties: &closed.still_open.duties,
+        unshared: closed.still_open.unshared,
+        next_tasks: &closed.next_tasks,
     };
     let when = TimeStyle {
         now: closed.now,
@@ -48,6 +48,6 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = closed::closed(&view, &session.words, when);
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &closed.noted));
-    write_outcome::end_with(session, &closed.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &closed.outcome));
+    write_outcome::end_with(session, &closed.outcome, &answer.page, answer.json)
 }

@@ -39,6 +39,6 @@ pub(crate) fn run(typed: OccurredArgs, session: &mut Session) -> anyhow::Result<
     let mut answer = opened::occurred(&occurred.incident, &occurred.first, &session.words, when);
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &occurred.noted));
-    write_outcome::end_with(session, &occurred.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &occurred.outcome));
+    write_outcome::end_with(session, &occurred.outcome, &answer.page, answer.json)
 }

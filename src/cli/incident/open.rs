@@ -59,9 +59,9 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
     let mut answer = opened::opened(&view, &session.words, when(&binder, session));
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &opened.noted));
+        .paragraph(write_outcome::line(session, &binder, &opened.outcome));
     answer.json["chosen"] = opened.chosen.into();
-    write_outcome::end_with(session, &opened.noted, &answer.page, answer.json)
+    write_outcome::end_with(session, &opened.outcome, &answer.page, answer.json)
 }
 
 impl Open {}

@@ -136,6 +136,6 @@ fn end(binder: &Binder, handed: &HandedOver, session: &mut Session) -> anyhow::R
     let mut answer = shown::reading(&view, &session.words, when);
     answer
         .page
-        .paragraph(write_outcome::line(session, binder, &handed.noted));
-    write_outcome::end_with(session, &handed.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, binder, &handed.outcome));
+    write_outcome::end_with(session, &handed.outcome, &answer.page, answer.json)
 }

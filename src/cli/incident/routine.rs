@@ -6,7 +6,7 @@ use crate::cli::log::as_of::AsOf;
 use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::error::{Exit, Failure};
 use crate::render::incident::routines as shown;
 use crate::render::when::TimeStyle;
@@ -100,7 +100,7 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
 /// The words of a name; that the first of several is a verb with a slip in it is told.
 fn name(typed: &[String]) -> Result<Option<String>, Failure> {
     let verb = match typed {
-        [first, _, ..] => nearest(first, ["start", "end"]),
+        [first, _, ..] => closest_match(first, ["start", "end"]),
         _ => None,
     };
     if let (Some(verb), [first, rest @ ..]) = (verb, typed) {
@@ -124,20 +124,20 @@ fn turned(turning: &RoutineChange, session: &mut Session) -> anyhow::Result<Exit
     let mut answer = shown::turned(&view(&turned.read), &turned.id, &session.words);
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &turned.noted));
-    write_outcome::end_with(session, &turned.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &turned.outcome));
+    write_outcome::end_with(session, &turned.outcome, &answer.page, answer.json)
 }
 
 fn view(read: &RoutineOverview) -> shown::RoutinesView<'_> {
     shown::RoutinesView {
-        incident: &read.then.incident,
-        as_of: read.then.as_of,
+        incident: &read.snapshot.incident,
+        as_of: read.snapshot.as_of,
         routines: &read.routines,
         runs: &read.runs,
         names: &read.names,
         when: TimeStyle {
-            now: read.then.now,
-            zone: read.then.zone,
+            now: read.snapshot.now,
+            zone: read.snapshot.zone,
         },
     }
 }

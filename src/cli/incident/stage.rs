@@ -101,7 +101,7 @@ fn turn(mut turning: StageChange, session: &mut Session) -> anyhow::Result<Exit>
         incident: &turned.incident,
         event: &turning.event,
         attendance: turned.attendance.as_ref(),
-        then: &turned.then,
+        next_tasks: &turned.next_tasks,
     };
     let when = TimeStyle {
         now: turned.now,
@@ -110,6 +110,6 @@ fn turn(mut turning: StageChange, session: &mut Session) -> anyhow::Result<Exit>
     let mut answer = stage::turned(&view, &session.words, when);
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &turned.noted));
-    write_outcome::end_with(session, &turned.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &turned.outcome));
+    write_outcome::end_with(session, &turned.outcome, &answer.page, answer.json)
 }

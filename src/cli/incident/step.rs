@@ -86,8 +86,8 @@ fn mark(
         .truncate(2 + usize::from(marked.read.incident.drill));
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &marked.noted));
-    write_outcome::end_with(session, &marked.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &marked.outcome));
+    write_outcome::end_with(session, &marked.outcome, &answer.page, answer.json)
 }
 
 fn page(read: &StepsRead, only: Option<&str>, session: &Session) -> Answer {

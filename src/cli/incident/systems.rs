@@ -128,18 +128,18 @@ fn end(
 
 fn list(read: &SystemOverview, session: &Session) -> Answer {
     let view = shown::SystemsView {
-        incident: &read.then.incident,
-        as_of: read.then.as_of,
+        incident: &read.snapshot.incident,
+        as_of: read.snapshot.as_of,
         systems: &read.systems.value,
         items: &read.items,
         log: &read.log,
         number: read.number,
         settings: &read.settings,
         names: &read.names,
-        older: read.systems.older.as_ref(),
+        older: read.systems.fallback.as_ref(),
         when: TimeStyle {
-            now: read.then.now,
-            zone: read.then.zone,
+            now: read.snapshot.now,
+            zone: read.snapshot.zone,
         },
     };
     shown::list(&view, &session.words)

@@ -15,9 +15,9 @@ use crate::usecases::inform::draft::PreparedDraft;
 use crate::usecases::inform::send::SendOutcome;
 
 pub(super) fn drafted(prepared: &PreparedDraft, session: &Session) -> Answer {
-    let known = &prepared.known;
+    let known = &prepared.sources;
     let view = shown::DraftView {
-        incident: &known.then.incident,
+        incident: &known.snapshot.incident,
         to: &prepared.to,
         ways: &prepared.ways,
         texts: &prepared.texts,
@@ -26,12 +26,12 @@ pub(super) fn drafted(prepared: &PreparedDraft, session: &Session) -> Answer {
         of: prepared.of.as_ref(),
         informed: &known.informed,
         channel: &|id: &str| known.channel(id),
-        as_of: known.then.as_of,
+        as_of: known.snapshot.as_of,
         promise: prepared.promise,
     };
     let when = TimeStyle {
-        now: known.then.now,
-        zone: known.then.zone,
+        now: known.snapshot.now,
+        zone: known.snapshot.zone,
     };
     shown::draft(&view, &session.words, when)
 }
@@ -43,19 +43,19 @@ pub(super) fn sent(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let when = TimeStyle {
-        now: prepared.known.then.now,
-        zone: prepared.known.then.zone,
+        now: prepared.sources.snapshot.now,
+        zone: prepared.sources.snapshot.zone,
     };
     let mut page = Page::new();
     let view = shown::SentView {
-        incident: &prepared.known.then.incident,
+        incident: &prepared.sources.snapshot.incident,
         fulfils: &outcome.fulfils,
         promise: prepared.promise,
         action: &outcome.action,
         done: &outcome.done,
     };
     shown::sent(&mut page, &view, &session.words, when);
-    page.paragraph(write_outcome::line(session, binder, &outcome.noted));
+    page.paragraph(write_outcome::line(session, binder, &outcome.outcome));
     let text = prepared.text();
     let json = json!({
         "audience": prepared.to.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
@@ -66,5 +66,5 @@ pub(super) fn sent(
         "action": Some(&outcome.action).filter(|action| !action.is_empty()),
         "done": outcome.done.iter().map(ToString::to_string).collect::<Vec<_>>(),
     });
-    write_outcome::end_with(session, &outcome.noted, &page, json)
+    write_outcome::end_with(session, &outcome.outcome, &page, json)
 }

@@ -29,7 +29,7 @@ pub(crate) fn end_with(
     page: &Page,
     more: Value,
 ) -> anyhow::Result<Exit> {
-    session.wrote = true;
+    session.has_written = true;
     session.drill |= noted.drill;
     for notice in &noted.notices {
         session.notice(notice);
@@ -53,7 +53,7 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &WriteOutcome) -> 
     let zone = binder.zone();
     let day = moment::date_in(noted.at, zone);
     let clock = moment::clock_in(noted.at, zone);
-    let today = day == moment::date_in(noted.noted, zone);
+    let today = day == moment::date_in(noted.written_at, zone);
     // A word of the catalogue, which says a date only where it is another day's.
     let day = if today {
         "today".to_owned()
@@ -91,7 +91,7 @@ pub(crate) fn as_json(noted: &WriteOutcome, more: Value) -> Value {
         "id": noted.id.to_string(),
         "log": noted.log.as_str(),
         "at": moment::written(noted.at),
-        "noted": moment::written(noted.noted),
+        "noted": moment::written(noted.written_at),
         "unshared": noted.unshared,
         "committed": noted.committed,
     });

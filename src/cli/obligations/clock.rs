@@ -50,7 +50,7 @@ fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.incident_to_read(&binder, None)?;
     let read = duties::read(&binder, session.env, &log, &typed.wanted())?;
-    let (accounts, watches) = (read.accounts(), Stopwatches::of(&read.then.timeline));
+    let (accounts, watches) = (read.accounts(), Stopwatches::of(&read.snapshot.timeline));
     let known = read.duties.value.clocks();
     let answer = shown::list(&view(&read, &accounts), &watches, &known, &session.words);
     session.answer(&answer.page, &answer.json)?;
@@ -69,7 +69,7 @@ fn turned(typed: ClockTurnArgs, on: bool, session: &mut Session) -> anyhow::Resu
     let say = session.in_binders_language(&binder);
     let turned = turn(&binder, session.env, &log, &turning, &say)?;
     let accounts = turned.read.accounts();
-    let watches = Stopwatches::of(&turned.read.then.timeline);
+    let watches = Stopwatches::of(&turned.read.snapshot.timeline);
     let view = view(&turned.read, &accounts);
     let mut answer = shown::turned(
         &view,
@@ -80,6 +80,6 @@ fn turned(typed: ClockTurnArgs, on: bool, session: &mut Session) -> anyhow::Resu
     );
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &turned.noted));
-    write_outcome::end_with(session, &turned.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &turned.outcome));
+    write_outcome::end_with(session, &turned.outcome, &answer.page, answer.json)
 }

@@ -84,11 +84,11 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
     let fulfilled = log.and_then(|log| fulfil(&binder, session.env, &log, &typed, &say))?;
     let accounts = fulfilled.read.accounts();
     let view = view(&fulfilled.read, &accounts);
-    let mut answer = shown::fulfilled(&view, &fulfilled.id, &fulfilled.then, &session.words);
+    let mut answer = shown::fulfilled(&view, &fulfilled.id, &fulfilled.set_going, &session.words);
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &fulfilled.noted));
-    write_outcome::end_with(session, &fulfilled.noted, &answer.page, answer.json)
+        .paragraph(write_outcome::line(session, &binder, &fulfilled.outcome));
+    write_outcome::end_with(session, &fulfilled.outcome, &answer.page, answer.json)
 }
 
 /// What is shown of the duties that were read.
@@ -97,13 +97,13 @@ pub(crate) fn view<'a>(
     accounts: &'a [DutyAccount<'a>],
 ) -> shown::DutyView<'a> {
     shown::DutyView {
-        incident: &read.then.incident,
-        as_of: read.then.as_of,
+        incident: &read.snapshot.incident,
+        as_of: read.snapshot.as_of,
         accounts,
-        older: read.duties.older.as_ref(),
+        older: read.duties.fallback.as_ref(),
         names: &read.names,
         review: read.review,
-        now: read.then.now,
-        zone: read.then.zone,
+        now: read.snapshot.now,
+        zone: read.snapshot.zone,
     }
 }

@@ -89,8 +89,8 @@ pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> 
     let only = name_document::as_typed(&binder, session.env, &typed.document);
     let only = Some(only).filter(|only| !only.is_empty());
     let strangers = take_in_strangers(&binder, only.as_deref())?;
-    if only.is_some() && strangers.renamed.is_empty() && !strangers.left.is_empty() {
-        return only_left(&strangers.left, session);
+    if only.is_some() && strangers.renamed.is_empty() && !strangers.not_renamed.is_empty() {
+        return only_left(&strangers.not_renamed, session);
     }
     let named = |typed: String| match strangers.now_called(&typed) {
         Some(path) => Ok(path.to_owned()),
@@ -130,7 +130,7 @@ fn save_all(
     all.strangers = strangers;
     let mut page = told(&all, &converted, session);
     if let Some(last) = all.saved.last() {
-        page.paragraph(write_outcome::line(session, binder, &last.noted));
+        page.paragraph(write_outcome::line(session, binder, &last.outcome));
     }
     let mut json = as_json(&all, session);
     json["converted"] = converted.iter().map(converted_json).collect();
@@ -143,7 +143,7 @@ fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
     let mut page = Page::new();
     unrecognised_files::renamed(&mut page, &all.strangers.renamed, &session.words);
     for it in converted {
-        let (path, kept) = (it.path.as_str(), it.kept.as_str());
+        let (path, kept) = (it.path.as_str(), it.original.as_str());
         let said = say!(
             "plan-converted",
             path = path,
@@ -169,13 +169,13 @@ fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
     for (path, why) in &all.unreadable {
         page.paragraph(session.say(&say!("unsaved-unreadable", path = path, why = why)));
     }
-    if all.held > 0 {
-        page.banner(session.say(&say!("plan-many-missing", count = all.held)));
+    if all.conflicts_held > 0 {
+        page.banner(session.say(&say!("plan-many-missing", count = all.conflicts_held)));
     }
     if all.saved.is_empty() && page.blocks.is_empty() {
         page.paragraph(session.say(&say!("plan-nothing-unsaved")));
     }
-    unrecognised_files::left(&mut page, &all.strangers.left, &session.words);
+    unrecognised_files::left(&mut page, &all.strangers.not_renamed, &session.words);
     if !all.saved.is_empty() && !all.refused.is_empty() {
         let (saved, refused) = (all.saved.len(), all.refused.len());
         page.paragraph(session.say(&say!("plan-saved-some", saved = saved, refused = refused)));
@@ -184,23 +184,23 @@ fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
 }
 
 fn converted_json(it: &Converted) -> Value {
-    json!({ "path": it.path, "encoding": it.encoding, "kept": it.kept })
+    json!({ "path": it.path, "encoding": it.encoding, "kept": it.original })
 }
 
 /// Some saved and some not is kept and not finished.
 fn exit(all: &SavedAll) -> Exit {
     let whole = all.refused.is_empty() && all.unreadable.is_empty();
     match (all.saved.is_empty(), whole) {
-        _ if all.held > 0 => Exit::CouldNot,
+        _ if all.conflicts_held > 0 => Exit::CouldNot,
         (true, false) => Exit::CouldNot,
         (false, false) => Exit::Kept,
-        _ if all.saved.iter().all(|saved| saved.noted.committed) => Exit::Done,
+        _ if all.saved.iter().all(|saved| saved.outcome.committed) => Exit::Done,
         _ => Exit::Kept,
     }
 }
 
 fn saved_line(saved: &Saved, session: &Session) -> String {
-    let (path, id) = (&saved.path, saved.noted.id.to_string());
+    let (path, id) = (&saved.path, saved.outcome.id.to_string());
     session.say(&match saved.change {
         SavedChange::New => say!("plan-saved-new", path = path, id = id),
         SavedChange::Changed => say!("plan-saved-changed", path = path, id = id),
@@ -220,7 +220,7 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
             "change": change,
             "remarks": documents::findings_json(&session.words, &saved.remarks),
         });
-        write_outcome::as_json(&saved.noted, more)
+        write_outcome::as_json(&saved.outcome, more)
     };
     let refused = |found: &Vec<Finding>| {
         json!({
@@ -235,7 +235,7 @@ fn as_json(all: &SavedAll, session: &Session) -> Value {
         "emptied": all.emptied,
         "unreadable": all.unreadable.iter().map(|(path, why)| json!({ "path": path, "why": why })).collect::<Vec<_>>(),
         "renamed": unrecognised_files::renamed_json(&all.strangers.renamed),
-        "left": unrecognised_files::left_json(&all.strangers.left),
+        "left": unrecognised_files::left_json(&all.strangers.not_renamed),
     })
 }
 
@@ -250,10 +250,10 @@ pub(crate) fn reviewed(typed: &Reviewed, session: &mut Session) -> anyhow::Resul
     let date = done.date.to_string();
     let mut page = Page::new();
     let what = session.say(&say!("plan-marked-reviewed", path = &path, date = &date));
-    let line = write_outcome::line(session, &binder, &done.noted);
+    let line = write_outcome::line(session, &binder, &done.outcome);
     page.paragraph(format!("{what}\n{line}"));
     let more = json!({ "path": path, "reviewed": date });
-    write_outcome::end_with(session, &done.noted, &page, more)
+    write_outcome::end_with(session, &done.outcome, &page, more)
 }
 
 pub(crate) fn resolve(typed: &Resolve, session: &mut Session) -> anyhow::Result<Exit> {

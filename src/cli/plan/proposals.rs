@@ -73,7 +73,7 @@ pub(crate) fn accept(typed: &Accept, session: &mut Session) -> anyhow::Result<Ex
         "written": done.written,
         "refused": refused.collect::<Vec<_>>(),
     });
-    let Some(noted) = &done.noted else {
+    let Some(noted) = &done.outcome else {
         session.answer(&page, &json)?;
         return Ok(Exit::CouldNot);
     };
@@ -127,8 +127,8 @@ pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<
     let mut page = Page::new();
     page.paragraph(session.say(&say!("plan-restored", path = &path)));
     shown::difference(&mut page, &session.words, &done.difference);
-    page.paragraph(write_outcome::line(session, &binder, &done.noted));
-    write_outcome::end_with(session, &done.noted, &page, json!({ "path": path }))
+    page.paragraph(write_outcome::line(session, &binder, &done.outcome));
+    write_outcome::end_with(session, &done.outcome, &page, json!({ "path": path }))
 }
 
 /// The sentence of an entry that says no.

@@ -48,7 +48,7 @@ fn take(session: &mut Session, id: &str) -> anyhow::Result<Exit> {
         .iter()
         .map(|(lost, noted)| (lost, &noted.id))
         .collect();
-    let mut shown = shown::taken(&session.words, &taken.aside, taken.documents, &rows);
+    let mut shown = shown::taken(&session.words, &taken.set_aside, taken.documents, &rows);
     let Some((_, last)) = taken.rows.last() else {
         session.answer(&shown.page, &shown.json)?;
         return Ok(Exit::Done);

@@ -77,7 +77,7 @@ fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let picture = briefs::draw(&binder, session.env, &log, &given)?;
     let own = open_binder::language(Some(binder.folder()), session.env);
     let words = Words::new(own.unwrap_or(session.words.language));
-    let present = picture.there.written();
+    let present = picture.attendance.written();
     let view = shown::BriefView {
         approved: Some(shown::Approval {
             by: given.by.as_deref(),
@@ -136,7 +136,7 @@ impl BriefArgs {
             (!texts.is_empty()).then(|| real.cloned().collect())
         };
         BriefRequest {
-            said: BriefStatements {
+            statements: BriefStatements {
                 unknown: list(&self.unknown),
                 assumed: list(&self.assume),
                 prognosis: list(&self.prognosis),
@@ -170,13 +170,13 @@ fn view(picture: &Picture) -> shown::BriefView<'_> {
         timeline: &picture.timeline,
         number: picture.number,
         all: &picture.approved,
-        said: &picture.said,
+        statements: &picture.statements,
         roles: &picture.roles,
         tasks: &picture.tasks,
         questions: questions.collect(),
         names: &picture.names,
         periods: &picture.periods,
-        standing: shown::StateView {
+        state: shown::StateView {
             items: &picture.items,
             restoration: &picture.restoration,
             runs: &picture.runs,

@@ -82,7 +82,7 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
     let log = incident(&binder, session)?;
     let read = evaluate::read(&binder, session.env, &log)?;
     let accounts = read.duties.accounts();
-    let then = &read.duties.then;
+    let then = &read.duties.snapshot;
     let points = read.agenda.as_ref().map(|it| read.lists.points(&it.list));
     let view = shown::EvaluationView {
         incident: &read.lists.incident,

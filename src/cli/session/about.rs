@@ -42,19 +42,19 @@ impl Session<'_> {
 
     /// The closing line of a command that only read.
     pub(crate) fn say_reminder(&mut self) {
-        if let Some(message) = self.reminder.take().filter(|_| !self.wrote) {
+        if let Some(message) = self.reminder.take().filter(|_| !self.has_written) {
             self.notice(&message);
         }
     }
 
     /// This command tells in its own words what is to be said of documents.
     pub(crate) fn tells_of_documents(&mut self) {
-        self.to_say = None;
+        self.read_notices = None;
     }
 
     /// What is to be said of the documents that were read stands above the answer.
     pub(super) fn stamp_of_read(&mut self, page: &mut Page, json: &mut Value) {
-        if let Some((to_say, zone)) = self.to_say.take() {
+        if let Some((to_say, zone)) = self.read_notices.take() {
             let read = to_say.borrow();
             proposals::stamp(page, json, &self.words, &read.waiting, zone);
             emptied::stamp(page, json, &self.words, &read.lost, zone);
@@ -63,7 +63,7 @@ impl Session<'_> {
 
     /// The same beside an answer that was no page it could stand on.
     pub(crate) fn say_of_read(&mut self) {
-        let Some((to_say, zone)) = self.to_say.take() else {
+        let Some((to_say, zone)) = self.read_notices.take() else {
             return;
         };
         let read = to_say.borrow();

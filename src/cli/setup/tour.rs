@@ -31,7 +31,7 @@ pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
     let mut told = Vec::new();
     tell(session, tour::welcome(&session.words, stage.folder()))?;
     for (index, step) in steps.iter().enumerate() {
-        tell(session, tour::step(&session.words, index + 1, &step.said))?;
+        tell(session, tour::step(&session.words, index + 1, &step.intro))?;
         told.extend(play(&stage, step, session)?);
     }
     for who in PEOPLE {

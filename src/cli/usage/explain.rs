@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use crate::cli::usage::names::Names;
 use crate::cli::usage::tree;
 use crate::domain::shell_quote::quoted;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::error::{Failure, Message};
 use crate::say;
 
@@ -187,7 +187,8 @@ impl UsageError<'_> {
         let typed = self.text(typed);
         let offered = self.list(offered);
         let bare = |word: &str| word.trim_start_matches('-').to_owned();
-        let alike = |offer: &&String| nearest(&bare(&typed), [bare(offer).as_str()]).is_some();
+        let alike =
+            |offer: &&String| closest_match(&bare(&typed), [bare(offer).as_str()]).is_some();
         let near = offered.iter().rfind(alike).cloned();
         let near = near.or_else(|| self.command_like(&typed));
         let near = near.or_else(|| self.option_like(&bare(&typed)))?;
@@ -203,14 +204,14 @@ impl UsageError<'_> {
     fn command_like(&self, typed: &str) -> Option<String> {
         let is_command = self.error.kind() == ErrorKind::InvalidSubcommand;
         let known = self.command.get_subcommands().map(Command::get_name);
-        nearest(typed, known.filter(|_| is_command)).map(str::to_owned)
+        closest_match(typed, known.filter(|_| is_command)).map(str::to_owned)
     }
 
     /// The library offers none for a word of two letters.
     fn option_like(&self, typed: &str) -> Option<String> {
         let is_option = self.error.kind() == ErrorKind::UnknownArgument;
         let known = self.command.get_arguments().filter_map(|it| it.get_long());
-        let near = nearest(typed, known.filter(|_| is_option))?;
+        let near = closest_match(typed, known.filter(|_| is_option))?;
         Some(format!("--{near}"))
     }
 

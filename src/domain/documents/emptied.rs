@@ -89,7 +89,7 @@ pub struct EmptiedDocument {
     /// Who wrote the version with nothing in it, and when.
     pub by: Option<(String, Moment)>,
     /// Who wrote the version that answers, and when; none for the starter's own text.
-    pub shown: Option<(String, Moment)>,
+    pub last_version: Option<(String, Moment)>,
 }
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ pub struct FolderImport {
     pub source: String,
     pub day: NaiveDate,
     pub placed: Vec<ImportedFile>,
-    pub left: Vec<SkippedFile>,
+    pub skipped: Vec<SkippedFile>,
     /// How many links were changed because what they lead to has another name now.
     pub links: usize,
     pub nowhere: Vec<DeadLink>,
@@ -110,7 +110,7 @@ pub struct FolderImport {
     /// Marks of other programs that stand as they were written.
     pub marks: Vec<DeadLink>,
     /// Keys of heads that were renamed.
-    pub aside: Vec<SetAsideKey>,
+    pub removed_keys: Vec<SetAsideKey>,
 }
 
 /// The name of a file that says what its folder is about, not what it is about itself.

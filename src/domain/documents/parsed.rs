@@ -11,7 +11,7 @@ pub struct Parsed<T> {
     /// What is wrong in the version that was read.
     pub findings: Vec<Finding>,
     /// The standing version could not be read at all.
-    pub older: Option<Fallback>,
+    pub fallback: Option<Fallback>,
 }
 
 /// Why an older version is shown, and which.
@@ -22,7 +22,7 @@ pub struct Fallback {
     /// Who wrote it, and when; none where it is the starter's own text.
     pub broken: Option<(String, Moment)>,
     /// Who wrote the version that is shown, and when.
-    pub shown: Option<(String, Moment)>,
+    pub version: Option<(String, Moment)>,
     /// No version can be read.
     pub nothing: bool,
 }

@@ -11,7 +11,7 @@ pub struct Attendance {
     /// Names typed that are nobody's, or several people's: present all the same, and not of the group.
     pub unknown: Vec<String>,
     /// How many of them belong to the group that the rule counts.
-    pub counted: usize,
+    pub counted_members: usize,
     /// How many of that group must be there; none where the binder has no rule.
     pub needed: Option<usize>,
 }
@@ -35,13 +35,14 @@ impl Attendance {
         let group = quorum.and_then(|quorum| contacts.group(&quorum.group));
         let is_there = |person: &&Person| attendance.present.contains(&person.id);
         let counted = group.map_or(0, |group| group.people.iter().filter(is_there).count());
-        attendance.counted = counted;
+        attendance.counted_members = counted;
         attendance
     }
 
     /// Whether enough are there; always where there is no rule.
     pub fn is_enough(&self) -> bool {
-        self.needed.is_none_or(|needed| self.counted >= needed)
+        self.needed
+            .is_none_or(|needed| self.counted_members >= needed)
     }
 
     /// As an entry carries it: ids, and names as typed where nobody has them.
@@ -92,13 +93,13 @@ mod tests {
     fn members_of_the_committee_are_counted_however_they_are_named_and_once() {
         let there = attendance(&["Alma Nordin", "drift", "ostlund", "ordforande"], 2);
         assert_eq!(there.present, ["ordforande", "drift"]);
-        assert_eq!((there.counted, there.is_enough()), (2, true));
+        assert_eq!((there.counted_members, there.is_enough()), (2, true));
     }
 
     #[test]
     fn who_is_not_of_the_committee_or_not_known_is_there_and_not_counted() {
         let there = attendance(&["arkitekt", "Gunilla Rask", "Nisse"], 2);
-        assert_eq!((there.counted, there.is_enough()), (1, false));
+        assert_eq!((there.counted_members, there.is_enough()), (1, false));
         assert_eq!(there.unknown, ["Nisse"]);
         assert_eq!(there.written(), ["arkitekt", "styrelse", "Nisse"]);
     }

@@ -23,7 +23,7 @@ pub struct ChecklistAnswer {
     /// Who said it; empty where not noted.
     pub source: String,
     pub at: Moment,
-    pub noted: Moment,
+    pub written_at: Moment,
     pub by: String,
     lamport: u64,
 }
@@ -64,7 +64,7 @@ fn answer(row: &Row) -> Option<ChecklistAnswer> {
         text: row.event().to_owned(),
         source: entry.text(Field::Source).to_owned(),
         at: row.at,
-        noted: row.noted,
+        written_at: row.written_at,
         by: row.author.name().to_owned(),
         lamport: entry.lamport,
     })

@@ -82,7 +82,7 @@ pub struct Tick {
     pub to: TickMark,
     pub why: String,
     pub at: Moment,
-    pub noted: Moment,
+    pub written_at: Moment,
     pub by: String,
     /// The ticks its writer knew of, which this one answers.
     after: Vec<String>,
@@ -129,7 +129,7 @@ fn tick(row: &Row) -> Option<Tick> {
         to: TickMark::read(entry.text(Field::To))?,
         why: entry.text(Field::Why).to_owned(),
         at: row.at,
-        noted: row.noted,
+        written_at: row.written_at,
         by: row.author.name().to_owned(),
         after: entry
             .fields

@@ -51,7 +51,7 @@ fn told(row: &Row) -> Option<EntryRef> {
         log: row.author.log.clone(),
         id: row.id()?.clone(),
         at: row.at,
-        noted: row.noted,
+        written_at: row.written_at,
         by: row.author.name().to_owned(),
     })
 }
@@ -104,7 +104,7 @@ fn end(rows: &[&Row]) -> IncidentEnd {
         .iter()
         .find(|end| !matches!(end, IncidentEnd::Closed { .. }));
     let latest = ends.iter().max_by_key(|end| match end {
-        IncidentEnd::Closed { told, .. } => Some(told.noted),
+        IncidentEnd::Closed { told, .. } => Some(told.written_at),
         _ => None,
     });
     open.or(latest).cloned().unwrap_or(IncidentEnd::Open)
@@ -119,16 +119,16 @@ fn end_of(rows: &[&Row], log: &LogId) -> IncidentEnd {
     };
     let mut end = IncidentEnd::Open;
     for close in own().filter(|row| row.kind() == "close") {
-        let reopened = match close.doing.state {
+        let reopened = match close.completion.state {
             CompletionState::Reopened | CompletionState::Disputed => {
-                close.doing.by.iter().rfind(|word| !word.done)
+                close.completion.votes.iter().rfind(|word| !word.done)
             }
             CompletionState::Untouched | CompletionState::Done => None,
         };
         end = match (reopened, told(close)) {
             (Some(word), _) => match end {
                 closed @ IncidentEnd::Closed { .. } => closed,
-                _ => IncidentEnd::Reopened(retold(&word.said)),
+                _ => IncidentEnd::Reopened(retold(&word.annotation)),
             },
             (None, Some(told)) => IncidentEnd::Closed {
                 told,
@@ -146,7 +146,7 @@ fn retold(said: &Annotation) -> EntryRef {
         log: said.by.log.clone(),
         id: said.id.clone(),
         at: said.at,
-        noted: said.noted,
+        written_at: said.written_at,
         by: said.by.name().to_owned(),
     }
 }
@@ -163,7 +163,14 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, StageState> {
         let on = row.field(Field::To) == "on";
         let before = stages.get(&stage).and_then(|turn| turn.first_on);
         let first_on = before.or(on.then_some(row.at));
-        stages.insert(stage, StageState { on, told, first_on });
+        stages.insert(
+            stage,
+            StageState {
+                on,
+                entry: told,
+                first_on,
+            },
+        );
     }
     stages
 }
@@ -174,8 +181,8 @@ fn lists(rows: &[&Row]) -> Option<AdoptedLists> {
         .iter()
         .rfind(|row| stands(row) && row.kind() == "plan")?;
     let told = told(last)?;
-    let as_of = moment::read(last.field(Field::AsOf)).unwrap_or(told.noted);
-    Some(AdoptedLists { told, as_of })
+    let as_of = moment::read(last.field(Field::AsOf)).unwrap_or(told.written_at);
+    Some(AdoptedLists { entry: told, as_of })
 }
 
 /// Those who were given the log to keep; where nobody was, those who wrote.

@@ -7,7 +7,7 @@ use crate::domain::name::{LogId, slug};
 /// `2026-11-22-natavbrott`; with `-2`, `-3` … after it where this copy knows an incident by that
 /// id. Two people who open one crisis under one name while apart get the same id, and so are in
 /// the same incident when they meet.
-pub fn incident_id(title: &str, date: NaiveDate, known: &[LogId]) -> LogId {
+pub fn new_incident_id(title: &str, date: NaiveDate, known: &[LogId]) -> LogId {
     let name = match slug(title) {
         empty if empty.is_empty() => "incident".to_owned(),
         name => name,
@@ -34,27 +34,27 @@ mod tests {
     #[test]
     fn an_incident_is_named_after_its_day_and_its_title() {
         assert_eq!(
-            incident_id("Nätavbrott", day(), &[]).as_str(),
+            new_incident_id("Nätavbrott", day(), &[]).as_str(),
             "2026-11-22-natavbrott"
         );
         assert_eq!(
-            incident_id("!!!", day(), &[]).as_str(),
+            new_incident_id("!!!", day(), &[]).as_str(),
             "2026-11-22-incident"
         );
     }
 
     #[test]
     fn a_second_incident_by_a_known_name_gets_a_number() {
-        let first = incident_id("Nätavbrott", day(), &[]);
-        let second = incident_id("nätavbrott!", day(), std::slice::from_ref(&first));
+        let first = new_incident_id("Nätavbrott", day(), &[]);
+        let second = new_incident_id("nätavbrott!", day(), std::slice::from_ref(&first));
         assert_eq!(second.as_str(), "2026-11-22-natavbrott-2");
-        let third = incident_id("Nätavbrott", day(), &[first, second]);
+        let third = new_incident_id("Nätavbrott", day(), &[first, second]);
         assert_eq!(third.as_str(), "2026-11-22-natavbrott-3");
     }
 
     #[test]
     fn a_very_long_title_still_gives_a_name_every_system_can_hold() {
-        let id = incident_id(&"långt ".repeat(60), day(), &[]);
+        let id = new_incident_id(&"långt ".repeat(60), day(), &[]);
         assert!(id.as_str().len() <= 62, "{id}");
     }
 }

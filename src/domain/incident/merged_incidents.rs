@@ -8,7 +8,7 @@ use crate::domain::name::LogId;
 
 /// The logs that a log's own entries say it is one with.
 pub fn united_with(notebooks: &[Notebook]) -> Vec<LogId> {
-    let counted = |book: &&Notebook| book.standing.counts();
+    let counted = |book: &&Notebook| book.writer_standing.counts();
     let mut with: Vec<LogId> = notebooks
         .iter()
         .filter(counted)

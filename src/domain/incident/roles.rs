@@ -56,7 +56,7 @@ pub struct Roles {
     pub held: Vec<HeldRole>,
     pub handovers: Vec<Handover>,
     /// Who has kept the log, the first first.
-    pub kept: Vec<RolePeriod>,
+    pub ended: Vec<RolePeriod>,
 }
 
 /// Somebody kept the log for a time.
@@ -95,7 +95,7 @@ impl Roles {
     /// The names of those who have kept the log, each once; empty where nobody was given the role.
     pub fn keepers(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for spell in &self.kept {
+        for spell in &self.ended {
             if !names.contains(&spell.called) {
                 names.push(spell.called.clone());
             }
@@ -158,10 +158,10 @@ impl Roles {
             let leaves = before.as_ref().is_some_and(|it| it.called == spell.called);
             spell.until.is_none() && leaves
         };
-        if let Some(spell) = self.kept.iter_mut().rfind(left) {
+        if let Some(spell) = self.ended.iter_mut().rfind(left) {
             spell.until = Some(held.since);
         }
-        self.kept.push(RolePeriod {
+        self.ended.push(RolePeriod {
             called: held.called.clone(),
             since: held.since,
             until: None,
@@ -285,7 +285,7 @@ mod tests {
             .wrote("12:00", "role", 4, given("loggforare", "bo"));
         let roles = Roles::of(&Timeline::of(&[book]));
         assert_eq!(roles.keepers(), ["anna", "cia", "bo"]);
-        assert_eq!(roles.kept[0].until, Some(at("12:00")));
-        assert_eq!(roles.kept[1].until, None);
+        assert_eq!(roles.ended[0].until, Some(at("12:00")));
+        assert_eq!(roles.ended[1].until, None);
     }
 }

@@ -13,7 +13,7 @@ pub const OFF: &str = "off";
 pub struct RoutineRun(Toggle);
 
 /// The routines of an incident, in the order first started.
-pub fn runs(timeline: &Timeline) -> Vec<RoutineRun> {
+pub fn routine_runs(timeline: &Timeline) -> Vec<RoutineRun> {
     Toggle::of(timeline, "routine")
         .into_iter()
         .map(RoutineRun)
@@ -35,11 +35,11 @@ impl RoutineRun {
     }
 
     pub fn is_running(&self) -> bool {
-        self.0.standing().to != OFF
+        self.0.current().to != OFF
     }
 
-    pub fn standing(&self) -> &ToggleEvent {
-        self.0.standing()
+    pub fn current(&self) -> &ToggleEvent {
+        self.0.current()
     }
 
     /// When it was last started, however often that was said.
@@ -59,16 +59,16 @@ impl RoutineRun {
     }
 
     /// What another copy said at the same time, otherwise.
-    pub fn beside(&self) -> Vec<&ToggleEvent> {
-        let to = self.standing().to.clone();
-        let mut beside = self.0.beside();
+    pub fn concurrent(&self) -> Vec<&ToggleEvent> {
+        let to = self.current().to.clone();
+        let mut beside = self.0.concurrent();
         beside.retain(|turn| turn.to != to);
         beside
     }
 
     /// What the next word about it is to say it knew of.
-    pub fn known(&self) -> Vec<String> {
-        self.0.known()
+    pub fn seen_ids(&self) -> Vec<String> {
+        self.0.seen_ids()
     }
 }
 
@@ -92,7 +92,7 @@ mod tests {
                 2,
                 json!({"of": "reserv-logg", "to": "off"}),
             );
-        let ended = runs(&Timeline::of(std::slice::from_ref(&book)));
+        let ended = routine_runs(&Timeline::of(std::slice::from_ref(&book)));
         assert!(!ended[0].is_running());
         assert_eq!(
             (ended[0].title(), ended[0].since()),
@@ -101,7 +101,7 @@ mod tests {
         let book = book
             .wrote("10:00", "routine", 3, on.clone())
             .wrote("10:30", "routine", 4, on);
-        let again = runs(&Timeline::of(&[book]));
+        let again = routine_runs(&Timeline::of(&[book]));
         assert!(again[0].is_running());
         assert_eq!(again[0].since(), Some(at("10:00")));
     }

@@ -90,7 +90,7 @@ fn of_system(system: &System) -> Vec<SystemItem> {
 pub struct RestorationOrder {
     pub entry: EntryId,
     pub at: Moment,
-    pub noted: Moment,
+    pub written_at: Moment,
     /// Who decided, as written; else who wrote.
     pub by: String,
     pub why: String,
@@ -98,7 +98,7 @@ pub struct RestorationOrder {
     /// Ids, the first to be restored first.
     pub order: Vec<String>,
     /// The orders its writer knew of.
-    pub knew: Vec<String>,
+    pub seen_ids: Vec<String>,
 }
 
 /// What the log says of systems.
@@ -115,9 +115,9 @@ pub struct CurrentStatus<'a> {
     pub state: SystemState,
     /// Since when it is so, however often it was said since.
     pub since: Moment,
-    pub turn: &'a ToggleEvent,
+    pub event: &'a ToggleEvent,
     /// What another copy said at the same time, otherwise.
-    pub beside: Vec<&'a ToggleEvent>,
+    pub concurrent: Vec<&'a ToggleEvent>,
 }
 
 impl SystemStatus {
@@ -143,13 +143,13 @@ impl SystemStatus {
     }
 
     /// Orders that the one that stands was written without knowing of.
-    pub fn beside(&self) -> Vec<&RestorationOrder> {
+    pub fn concurrent(&self) -> Vec<&RestorationOrder> {
         let Some(standing) = self.order() else {
             return Vec::new();
         };
         let known = |it: &RestorationOrder| {
             it.entry.writer == standing.entry.writer
-                || standing.knew.contains(&it.entry.to_string())
+                || standing.seen_ids.contains(&it.entry.to_string())
         };
         self.orders.iter().filter(|it| !known(it)).collect()
     }
@@ -167,7 +167,9 @@ impl SystemStatus {
             .turns
             .iter()
             .filter(|it| it.of == item.id || it.of == item.system);
-        of_it.filter_map(stand).max_by_key(|stand| stand.turn.place)
+        of_it
+            .filter_map(stand)
+            .max_by_key(|stand| stand.event.place)
     }
 
     /// What was said of things that are not in the plan, by the name they were given.
@@ -180,9 +182,9 @@ impl SystemStatus {
     }
 
     /// What the next word about a system is to say it knew of.
-    pub fn known(&self, of: &str) -> Vec<String> {
+    pub fn seen_ids(&self, of: &str) -> Vec<String> {
         let turns = self.turns.iter().find(|turns| turns.of == of);
-        turns.map(Toggle::known).unwrap_or_default()
+        turns.map(Toggle::seen_ids).unwrap_or_default()
     }
 }
 
@@ -210,15 +212,15 @@ pub fn in_order<'a>(items: &'a [SystemItem], named: &[String]) -> Vec<&'a System
 }
 
 fn stand(turns: &Toggle) -> Option<CurrentStatus<'_>> {
-    let turn = turns.standing();
+    let turn = turns.current();
     let state = SystemState::read(&turn.to)?;
-    let mut beside = turns.beside();
+    let mut beside = turns.concurrent();
     beside.retain(|other| other.to != turn.to);
     Some(CurrentStatus {
         state,
-        since: turns.run().iter().map(|turn| turn.at).min()?,
-        turn,
-        beside,
+        since: turns.streak().iter().map(|turn| turn.at).min()?,
+        event: turn,
+        concurrent: beside,
     })
 }
 
@@ -235,12 +237,12 @@ fn order(row: &Row) -> Option<RestorationOrder> {
     Some(RestorationOrder {
         entry: entry.id.clone(),
         at: row.at,
-        noted: row.noted,
+        written_at: row.written_at,
         by: by.to_owned(),
         why: row.field(Field::Why).to_owned(),
         options: list(Field::Options),
         order: list(Field::Order),
-        knew: list(Field::After),
+        seen_ids: list(Field::After),
     })
 }
 

@@ -179,7 +179,7 @@ fn sent(row: &Row, about: &PointingEntries) -> Option<SentMessage> {
         corrects: EntryId::parse(entry.text(Field::Corrects)),
         corrected_by: None,
         promise: row.due(),
-        settled: row.action().is_empty() && row.doing.closed_by().is_some(),
+        settled: row.action().is_empty() && row.completion.closed_by().is_some(),
     })
 }
 

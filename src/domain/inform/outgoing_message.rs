@@ -46,7 +46,7 @@ pub struct OutgoingMessage<'a> {
     pub at: Moment,
     pub approved: bool,
     /// Duties it is said to fulfil.
-    pub said: &'a [String],
+    pub duties_named: &'a [String],
 }
 
 /// What it is held against.
@@ -139,7 +139,7 @@ fn fitting(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
     let due = || against.owed.iter().filter(is_due).map(|owed| owed.duty);
     let exactly = || due().filter(|duty| is_exactly(duty, &ids));
     let by_this_way = |duty: &&Duty| goes_by(duty, telling.channel);
-    let mut fulfils: Vec<String> = telling.said.to_vec();
+    let mut fulfils: Vec<String> = telling.duties_named.to_vec();
     if fulfils.is_empty() {
         fulfils.extend(exactly().find(by_this_way).map(|duty| duty.id.clone()));
     }

@@ -9,7 +9,7 @@ use crate::domain::log::toggle::Toggle;
 use crate::domain::name::folded;
 use crate::domain::obligations::duty::{Duties, Duty, DutyLimit, Precedence};
 use crate::domain::people::contact::Contacts;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 
 /// Somebody who can be told something.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -139,7 +139,7 @@ impl RecipientSources<'_> {
         let ids = audiences.map(|it| it.id.as_str());
         let groups = self.contacts.groups.iter().map(|group| group.id.as_str());
         let people = self.contacts.people().map(|(_, person)| person.id.as_str());
-        nearest(typed, ids.chain(groups).chain(people)).map(str::to_owned)
+        closest_match(typed, ids.chain(groups).chain(people)).map(str::to_owned)
     }
 }
 
@@ -159,7 +159,7 @@ pub fn is_before_external(duty: &Duty) -> bool {
 /// The systems that are down by what was last said of each.
 pub fn down(timeline: &Timeline) -> BTreeSet<String> {
     let turns = Toggle::of(timeline, "system").into_iter();
-    let down = turns.filter(|turns| turns.standing().to == "down");
+    let down = turns.filter(|turns| turns.current().to == "down");
     down.map(|turns| turns.of).collect()
 }
 

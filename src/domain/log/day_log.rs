@@ -62,7 +62,7 @@ pub fn sheets<'a>(
     let rows: Vec<&Row> = timeline
         .rows()
         .iter()
-        .filter(|row| !row.told_elsewhere)
+        .filter(|row| !row.is_inline)
         .collect();
     let day_of = |row: &&Row| moment::date_in(row.at, zone);
     let by_day: Vec<&[&Row]> = rows.chunk_by(|a, b| day_of(a) == day_of(b)).collect();
@@ -71,7 +71,7 @@ pub fn sheets<'a>(
     let ticks = list
         .map(|_| checklist_progress::ticks(timeline))
         .unwrap_or_default();
-    let kept = Roles::of(timeline).kept;
+    let kept = Roles::of(timeline).ended;
     let wanted = dates
         .iter()
         .enumerate()

@@ -37,7 +37,7 @@ pub struct Entry {
     /// When it happened: a person's claim.
     pub at: Moment,
     /// When it was written: the clock.
-    pub noted: Moment,
+    pub written_at: Moment,
     pub fields: Fields,
     /// 1 + the highest known in this log when written; orders state.
     pub lamport: u64,

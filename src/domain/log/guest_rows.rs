@@ -102,7 +102,7 @@ fn most_first(more: BTreeMap<(&LogId, &Writer), HiddenGuestRows>) -> Vec<HiddenG
 
 /// Whether it decides nothing, and no member has said anything of it.
 fn is_loose(row: &Row) -> bool {
-    !row.author.counts() && !row.said().any(|said| said.by.counts())
+    !row.author.counts() && !row.annotation().any(|said| said.by.counts())
 }
 
 fn of(row: &Row) -> (&LogId, &Writer) {

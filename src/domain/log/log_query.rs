@@ -101,7 +101,7 @@ impl IndexRecord {
         Some(Self {
             number: u32::try_from(entry.id.number).ok()?,
             day: day_number(entry.at, zone),
-            noted: entry.noted.timestamp(),
+            noted: entry.written_at.timestamp(),
             bearing: Affects::of(entry),
             of: match entry.of() {
                 Some(of) => Some(key(&of)?),

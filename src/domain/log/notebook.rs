@@ -46,7 +46,7 @@ pub struct Notebook {
     /// The person's name as the membership gives it; empty where unknown.
     pub person: String,
     pub log: LogId,
-    pub standing: WriterStanding,
+    pub writer_standing: WriterStanding,
     /// Another text claims to be this writer's as well (a cloned disk, a restored backup).
     pub forked: bool,
     pub records: Vec<Recorded>,

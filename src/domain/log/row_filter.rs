@@ -67,14 +67,14 @@ impl RowFilter {
             _ => timeline.rows().iter().collect(),
         };
         let mut rows = self.in_order(rows);
-        rows.retain(|row| !row.told_elsewhere);
+        rows.retain(|row| !row.is_inline);
         rows
     }
 
     /// The same with what is hidden.
     pub fn with_hidden<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
         let mut rows = self.with_pointers(timeline);
-        rows.retain(|row| !row.told_elsewhere);
+        rows.retain(|row| !row.is_inline);
         rows
     }
 
@@ -82,7 +82,7 @@ impl RowFilter {
     fn in_order<'a>(&self, mut rows: Vec<&'a Row>) -> Vec<&'a Row> {
         rows.retain(|row| self.wants(row));
         if self.order == RowOrder::Noted {
-            rows.sort_by_key(|row| row.noted.to_utc());
+            rows.sort_by_key(|row| row.written_at.to_utc());
         }
         rows
     }
@@ -173,7 +173,7 @@ impl ReadCursor {
             me != Some(writer) && number > seen.copied().unwrap_or(0)
         };
         let said = |id: &EntryId| fresh(&id.writer, id.number);
-        fresh(&row.author.writer, row.number) || row.said().any(|other| said(&other.id))
+        fresh(&row.author.writer, row.number) || row.annotation().any(|other| said(&other.id))
     }
 }
 

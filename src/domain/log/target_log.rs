@@ -71,7 +71,7 @@ pub fn meant(typed: &str, logs: &[LogId], incidents: &[Incident]) -> Option<LogI
 pub fn nearest(typed: &str, logs: &[LogId]) -> Option<LogId> {
     let name = slug(typed);
     let wanted = LogId::new(&name).map_or(name, |id| without_date(&id).to_owned());
-    let near = suggest::nearest(&wanted, logs.iter().map(without_date))?;
+    let near = suggest::closest_match(&wanted, logs.iter().map(without_date))?;
     logs.iter()
         .rev()
         .find(|log| without_date(log) == near)

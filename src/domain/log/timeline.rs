@@ -68,11 +68,11 @@ impl Timeline {
         let is_hidden = |row: &Row| row.author.standing == WriterStanding::ShutOut;
         let (hidden, mut rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_hidden);
         // What is told at a row that is not shown stands by itself.
-        let said = hidden.iter().flat_map(Row::said);
+        let said = hidden.iter().flat_map(Row::annotation);
         let said: HashSet<(&LogId, &EntryId)> = said.map(|it| (&it.by.log, &it.id)).collect();
         for row in &mut rows {
             let is_said = |id| said.contains(&(&row.author.log, id));
-            row.told_elsewhere &= !row.id().is_some_and(is_said);
+            row.is_inline &= !row.id().is_some_and(is_said);
         }
         Self { rows, hidden }
     }
@@ -106,7 +106,7 @@ impl Timeline {
             .collect();
         let united = rows.iter().any(|row| row.author.log != rows[0].author.log);
         rows.sort_by_key(|row| {
-            let time = united.then_some(row.noted);
+            let time = united.then_some(row.written_at);
             let lamport = row.entry().map(|entry| entry.lamport);
             (time, lamport, row.id(), &row.author.log)
         });

@@ -17,14 +17,14 @@ pub struct ToggleEvent {
     pub at: Moment,
     /// The time first written, where a correction moved it.
     pub earlier_at: Option<Moment>,
-    pub noted: Moment,
+    pub written_at: Moment,
     pub by: String,
     pub why: String,
     pub title: String,
     /// What must be caught up, as typed.
     pub backlog: String,
     /// The turns of the same thing that its writer knew of.
-    pub knew: Vec<String>,
+    pub seen_ids: Vec<String>,
     /// Its place in the order of state, among all turns of its kind.
     pub place: usize,
 }
@@ -63,7 +63,7 @@ impl Toggle {
     }
 
     /// The one that stands.
-    pub fn standing(&self) -> &ToggleEvent {
+    pub fn current(&self) -> &ToggleEvent {
         self.more.last().unwrap_or(&self.first)
     }
 
@@ -72,8 +72,8 @@ impl Toggle {
     }
 
     /// The turns since it was last turned another way, to what stands, in the order of state.
-    pub fn run(&self) -> Vec<&ToggleEvent> {
-        let to = self.standing().to.as_str();
+    pub fn streak(&self) -> Vec<&ToggleEvent> {
+        let to = self.current().to.as_str();
         let mut run: Vec<&ToggleEvent> =
             self.all().rev().take_while(|turn| turn.to == to).collect();
         run.reverse();
@@ -82,17 +82,19 @@ impl Toggle {
 
     /// Turns that the one that stands was written without knowing of: in another copy, at the same
     /// time.
-    pub fn beside(&self) -> Vec<&ToggleEvent> {
-        let standing = self.standing();
+    pub fn concurrent(&self) -> Vec<&ToggleEvent> {
+        let standing = self.current();
         let unknown = |turn: &&ToggleEvent| {
             let own = turn.entry.writer == standing.entry.writer;
-            turn.entry != standing.entry && !own && !standing.knew.contains(&turn.entry.to_string())
+            turn.entry != standing.entry
+                && !own
+                && !standing.seen_ids.contains(&turn.entry.to_string())
         };
         self.all().filter(unknown).collect()
     }
 
     /// What the next turn is to say it knew of.
-    pub fn known(&self) -> Vec<String> {
+    pub fn seen_ids(&self) -> Vec<String> {
         self.all().map(|turn| turn.entry.to_string()).collect()
     }
 }
@@ -106,12 +108,12 @@ fn turn(row: &Row, place: usize) -> Option<ToggleEvent> {
         to: row.field(Field::To).to_owned(),
         at: row.at,
         earlier_at: row.earlier_at(),
-        noted: row.noted,
+        written_at: row.written_at,
         by: row.author.name().to_owned(),
         why: row.field(Field::Why).to_owned(),
         title: row.field(Field::Title).to_owned(),
         backlog: row.field(Field::Backlog).to_owned(),
-        knew: knew.map(str::to_owned).collect(),
+        seen_ids: knew.map(str::to_owned).collect(),
         place,
     })
 }
@@ -154,12 +156,12 @@ mod tests {
             assert_eq!(of(&books), one);
         }
         assert_eq!(
-            one[0].standing().entry.to_string(),
+            one[0].current().entry.to_string(),
             "bo-1",
             "lamport, then id"
         );
         let beside: Vec<_> = one[0]
-            .beside()
+            .concurrent()
             .iter()
             .map(|it| it.entry.to_string())
             .collect();
@@ -185,12 +187,12 @@ mod tests {
         );
         let turns = of(&[gast, bo, anna]);
         assert_eq!(turns.len(), 1, "a name is the same in capitals");
-        assert!(turns[0].beside().is_empty());
+        assert!(turns[0].concurrent().is_empty());
         assert_eq!(
-            (turns[0].standing().to.as_str(), turns[0].standing().at),
+            (turns[0].current().to.as_str(), turns[0].current().at),
             ("off", at("11:50"))
         );
-        assert_eq!(turns[0].run().len(), 1);
-        assert_eq!(turns[0].known(), ["anna-1", "bo-1", "anna-2"]);
+        assert_eq!(turns[0].streak().len(), 1);
+        assert_eq!(turns[0].seen_ids(), ["anna-1", "bo-1", "anna-2"]);
     }
 }

@@ -45,12 +45,12 @@ impl Stopwatch {
     }
 
     pub fn is_running(&self) -> bool {
-        self.0.standing().to != OFF
+        self.0.current().to != OFF
     }
 
     /// What was last said of it.
-    pub fn standing(&self) -> &ToggleEvent {
-        self.0.standing()
+    pub fn current(&self) -> &ToggleEvent {
+        self.0.current()
     }
 
     /// The start that stands: the last one, whether it was stopped since or not.
@@ -72,13 +72,13 @@ impl Stopwatch {
     }
 
     /// What another copy said of it at the same time, and what does not stand.
-    pub fn beside(&self) -> Vec<&ToggleEvent> {
-        self.0.beside()
+    pub fn concurrent(&self) -> Vec<&ToggleEvent> {
+        self.0.concurrent()
     }
 
     /// What the next word about it is to say it knew of.
-    pub fn known(&self) -> Vec<String> {
-        self.0.known()
+    pub fn seen_ids(&self) -> Vec<String> {
+        self.0.seen_ids()
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::documents::markdown::{self, Block, BlockContent};
 use crate::domain::name::folded;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 
 /// A piece of a document that is found as a whole: a paragraph, a point, a row, a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,7 +130,7 @@ pub fn meant(passages: &[Passage], words: &[String]) -> Option<String> {
         if everywhere.contains(&folded(word)) {
             meant.push(word.clone());
         } else {
-            meant.push(nearest(word, known.iter().copied())?.to_lowercase());
+            meant.push(closest_match(word, known.iter().copied())?.to_lowercase());
             changed = true;
         }
     }

@@ -201,7 +201,7 @@ pub struct ExchangeResult {
     pub outcome: ExchangeOutcome,
     pub why: Option<ExchangeFault>,
     /// What the other side said about it, as it came; empty where it said nothing.
-    pub said: String,
+    pub server_message: String,
     /// What a person types to see for themselves; empty where there is nothing.
     pub by_hand: String,
     /// Entries that were new here.

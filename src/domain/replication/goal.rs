@@ -37,7 +37,7 @@ pub struct HeldCopy {
 pub struct ReplicationState {
     pub log: LogId,
     pub title: String,
-    pub held: Vec<HeldCopy>,
+    pub copies: Vec<HeldCopy>,
     pub goal: ReplicationGoal,
 }
 
@@ -53,7 +53,7 @@ pub enum GoalState {
 impl ReplicationState {
     pub fn reached(&self) -> GoalState {
         let mut held: Vec<&HeldCopy> = self
-            .held
+            .copies
             .iter()
             .filter(|held| held.since.is_some())
             .collect();
@@ -97,7 +97,7 @@ mod tests {
         ReplicationState {
             log: LogId::new("2026-11-22-x").expect("a log"),
             title: String::new(),
-            held,
+            copies: held,
             goal: ReplicationGoal::default(),
         }
     }

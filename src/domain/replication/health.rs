@@ -67,7 +67,7 @@ impl KeyFault {
     }
 
     /// The sentence, with where the key should lie.
-    pub fn said(self, path: &str) -> Message {
+    pub fn detail(self, path: &str) -> Message {
         match self {
             Self::Gone => say!("key-gone", path = path),
             Self::Unreadable => say!("key-unreadable", path = path),

@@ -195,7 +195,7 @@ impl LeftOut {
     }
 
     /// The sentence: which branch of which place, which limit, and what to do.
-    pub fn said(&self, name: &str) -> Message {
+    pub fn message(&self, name: &str) -> Message {
         let branch = self.branch.as_str();
         let mib = |bytes: u64| bytes.div_ceil(MIB);
         match &self.why {

@@ -19,7 +19,7 @@ pub type ShownBranches = BTreeMap<String, CommitId>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AnomalyKind {
     /// A branch stands at an earlier commit than it did: restored from a backup, or rolled back.
-    GoneBack,
+    RolledBack,
     /// A branch that was there is not.
     Missing,
     /// Nothing at all is left of what was there.
@@ -34,32 +34,32 @@ pub enum AnomalyKind {
     /// This copy was behind what it had written itself: restored from a backup.
     CaughtUp,
     /// Somebody met the place after this copy had delivered there, and was not shown that.
-    Withholds,
+    SplitView,
 }
 
 impl AnomalyKind {
     pub const ALL: [Self; 8] = [
-        Self::GoneBack,
+        Self::RolledBack,
         Self::Missing,
         Self::Emptied,
         Self::Replaced,
         Self::AnotherBinder,
         Self::Forked,
         Self::CaughtUp,
-        Self::Withholds,
+        Self::SplitView,
     ];
 
     /// The word in `--json`.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::GoneBack => "gone-back",
+            Self::RolledBack => "gone-back",
             Self::Missing => "missing",
             Self::Emptied => "emptied",
             Self::Replaced => "replaced",
             Self::AnotherBinder => "another-binder",
             Self::Forked => "forked",
             Self::CaughtUp => "caught-up",
-            Self::Withholds => "withholds",
+            Self::SplitView => "withholds",
         }
     }
 
@@ -76,7 +76,7 @@ impl AnomalyKind {
 
     /// Whether it is something that happened, and no state of a place.
     pub const fn is_once(self) -> bool {
-        matches!(self, Self::Forked | Self::CaughtUp | Self::Withholds)
+        matches!(self, Self::Forked | Self::CaughtUp | Self::SplitView)
     }
 }
 
@@ -92,7 +92,7 @@ pub struct RemoteAnomaly {
     /// chains share; of what is withheld, when it was delivered.
     pub since: Moment,
     /// When the place was last met as it had been.
-    pub seen: Option<Moment>,
+    pub last_met: Option<Moment>,
     /// What was missing is there again.
     pub healed: bool,
     /// It was not said before.
@@ -111,7 +111,7 @@ impl RemoteAnomaly {
             branch,
             at: None,
             since,
-            seen: None,
+            last_met: None,
             healed: false,
             new: true,
             count: 0,
@@ -170,7 +170,7 @@ fn of_branch(
         _ if !belongs => Some(AnomalyKind::Replaced),
         None => None,
         Some(seen) if ancestry::is_ancestor(history, seen, at) => None,
-        Some(seen) if ancestry::is_ancestor(history, at, seen) => Some(AnomalyKind::GoneBack),
+        Some(seen) if ancestry::is_ancestor(history, at, seen) => Some(AnomalyKind::RolledBack),
         Some(_) if name == MAIN => Some(AnomalyKind::Replaced),
         // The writer's own: a fork, which is said of the writer.
         Some(_) => None,
@@ -226,7 +226,7 @@ pub struct LastSeen {
 pub struct Silence {
     pub writer: Writer,
     pub person: String,
-    pub heard: Option<LastSeen>,
+    pub last_seen: Option<LastSeen>,
 }
 
 /// A writer with several tips on no common chain.

@@ -63,7 +63,7 @@ pub struct UncountedEntry {
     pub entry: Entry,
     pub sha: Sha256,
     /// The own entry that states it again.
-    pub taken: Option<String>,
+    pub taken_in_as: Option<String>,
 }
 
 impl Eq for UncountedEntry {}
@@ -77,7 +77,7 @@ impl UncountedEntry {
     /// Whether one person may state it again for another: what somebody did in the log, not who is a
     /// member or which version of a document stands.
     pub fn can_be_taken(&self) -> bool {
-        self.taken.is_none() && !self.is_of_commands()
+        self.taken_in_as.is_none() && !self.is_of_commands()
     }
 
     /// Its kind is `member` or `edit`: `binder member` and `binder plan` decide about those.

@@ -45,7 +45,7 @@ pub struct CopyStatus {
     /// When its person last said "I have the latest".
     pub confirmed: Option<Moment>,
     /// When something of it last came here, and by which way.
-    pub heard: Option<LastSeen>,
+    pub last_seen: Option<LastSeen>,
 }
 
 /// A remote as this copy last saw it.
@@ -58,7 +58,7 @@ pub struct PlaceStatus {
     /// Why it is none.
     pub flaw: Option<ExchangeFault>,
     /// None: not seen from here yet.
-    pub seen: Option<Moment>,
+    pub last_met: Option<Moment>,
     /// What it shows otherwise than it should, still.
     pub remembered: Vec<RemoteAnomaly>,
 }
@@ -159,7 +159,7 @@ mod tests {
             holds: counts(holds),
             since: None,
             confirmed: None,
-            heard: None,
+            last_seen: None,
         }
     }
 
@@ -213,7 +213,7 @@ mod tests {
             name: "usb".to_owned(),
             place: "/media/usb".to_owned(),
             holds: counts(&[("anna", 3)]),
-            seen: None,
+            last_met: None,
             remembered: Vec::new(),
         });
         assert_eq!(report.safety(), Safety::OnlyHere(1));

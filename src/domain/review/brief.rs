@@ -17,7 +17,7 @@ pub struct ApprovedBrief {
     /// Counted on from the highest its writer knew; two copies may each have made number 2.
     pub number: u64,
     pub at: Moment,
-    pub noted: Moment,
+    pub written_at: Moment,
     pub writer: String,
     /// Who approved it, where it was said.
     pub by: String,
@@ -26,7 +26,7 @@ pub struct ApprovedBrief {
     pub text: String,
     pub files: Vec<String>,
     /// What the person said of what is not known, assumed and foreseen.
-    pub said: BriefStatements,
+    pub statements: BriefStatements,
     /// How far each notebook had come in the copy it was written in.
     seen: BTreeMap<(LogId, Writer), u64>,
     lamport: u64,
@@ -104,13 +104,13 @@ fn one(row: &Row) -> Option<ApprovedBrief> {
         id: entry.id.clone(),
         number: entry.fields.number(Field::Number).unwrap_or_default(),
         at: row.at,
-        noted: row.noted,
+        written_at: row.written_at,
         writer: row.author.name().to_owned(),
         by: entry.text(Field::By).to_owned(),
         present: owned(list(Field::Present)),
         text: entry.text(Field::Text).to_owned(),
         files: row.files.iter().map(|file| file.path.clone()).collect(),
-        said: said(entry.fields.get(Field::Sections)),
+        statements: said(entry.fields.get(Field::Sections)),
         seen: seen.collect(),
         lamport: entry.lamport,
     })
@@ -175,7 +175,7 @@ pub fn material<'a>(timeline: &'a Timeline, last: Option<&ApprovedBrief>) -> Bri
             continue;
         }
         material.take(row, fresh);
-        if let Some(closed) = row.doing.closed_by()
+        if let Some(closed) = row.completion.closed_by()
             && !row.action().is_empty()
             && !knew(&closed.by.log, &closed.id)
         {
@@ -194,7 +194,9 @@ pub fn material<'a>(timeline: &'a Timeline, last: Option<&ApprovedBrief>) -> Bri
 impl<'a> BriefMaterial<'a> {
     fn take(&mut self, row: &'a Row, fresh: bool) {
         match (row.kind(), row.field(Field::Fact)) {
-            (_, "unconfirmed") if row.doing.closed_by().is_none() => self.unconfirmed.push(row),
+            (_, "unconfirmed") if row.completion.closed_by().is_none() => {
+                self.unconfirmed.push(row)
+            }
             (_, "unconfirmed") => {}
             _ if !fresh => {}
             (_, "confirmed") => self.confirmed.push(row),

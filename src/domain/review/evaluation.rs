@@ -18,17 +18,17 @@ pub struct PromisedNews {
     pub audience: String,
     pub due: Moment,
     /// When the audience was next told something; none while it has not been.
-    pub told: Option<Moment>,
+    pub kept_at: Option<Moment>,
 }
 
 impl PromisedNews {
     pub fn is_kept(&self) -> bool {
-        self.told.is_some_and(|told| told <= self.due)
+        self.kept_at.is_some_and(|told| told <= self.due)
     }
 
     /// Told too late, or not at all though the time is over.
     pub fn is_broken(&self, now: Moment) -> bool {
-        !self.is_kept() && (self.told.is_some() || self.due < now)
+        !self.is_kept() && (self.kept_at.is_some() || self.due < now)
     }
 }
 
@@ -78,7 +78,7 @@ impl<'a> EvaluationMaterial<'a> {
     }
 
     fn take(&mut self, row: &'a Row, limit: TimeDelta) {
-        let closed = row.doing.closed_by();
+        let closed = row.completion.closed_by();
         let late = closed.is_some_and(|closed| row.due().is_some_and(|due| closed.at > due));
         let lists = [
             (row.late(limit) != Late::No, &mut self.late),
@@ -123,7 +123,7 @@ fn promises(timeline: &Timeline) -> Vec<PromisedNews> {
                 id: sent.id.clone(),
                 audience: audience.clone(),
                 due,
-                told: later
+                kept_at: later
                     .iter()
                     .find(|it| it.corrects.is_none() && it.is_to(audience))
                     .map(|it| it.at),

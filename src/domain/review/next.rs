@@ -214,7 +214,7 @@ fn action(row: &Row, now: Moment) -> Option<Task> {
 
 /// Routines that run are to be ended some day, and what waited meanwhile to be caught up.
 fn routines(timeline: &Timeline) -> Vec<Task> {
-    let runs = routine_runs::runs(timeline).into_iter();
+    let runs = routine_runs::routine_runs(timeline).into_iter();
     let task = |run: RoutineRun| Task {
         what: TaskKind::Routine {
             id: run.id().to_owned(),

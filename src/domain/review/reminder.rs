@@ -38,22 +38,22 @@ pub fn is_acute(incident: &Incident) -> bool {
 
 /// When the last row was written, where that is longer ago than the limit.
 pub fn quiet(timeline: &Timeline, limit: Duration, now: Moment, zone: Zone) -> Option<Moment> {
-    let last = counted(timeline).map(|row| row.noted).max()?;
+    let last = counted(timeline).map(|row| row.written_at).max()?;
     (limit.after(last, zone) < now).then_some(last)
 }
 
 /// Who has written the log alone for longer than a shift. A pause of half a shift is a rest.
 pub fn alone(timeline: &Timeline, shift: Duration, now: Moment, zone: Zone) -> Option<LongShift> {
     let mut rows: Vec<&Row> = counted(timeline).collect();
-    rows.sort_by_key(|row| (row.noted, row.id().cloned()));
+    rows.sort_by_key(|row| (row.written_at, row.id().cloned()));
     let rest = half(shift, now, zone);
     let who = rows.last()?.author.name();
     let mut since = now;
     for row in rows.iter().rev() {
-        if row.author.name() != who || since - row.noted > rest {
+        if row.author.name() != who || since - row.written_at > rest {
             break;
         }
-        since = row.noted;
+        since = row.written_at;
     }
     (shift.after(since, zone) < now).then(|| LongShift {
         who: who.to_owned(),

@@ -20,7 +20,7 @@ impl Pen {
                 writer: Writer::new(writer).expect("a writer"),
                 person: String::new(),
                 log: LogId::new("2026-11-22-natavbrott").expect("a log"),
-                standing: WriterStanding::Member,
+                writer_standing: WriterStanding::Member,
                 forked: false,
                 records: Vec::new(),
             },
@@ -29,7 +29,7 @@ impl Pen {
     }
 
     pub(crate) fn standing(mut self, standing: WriterStanding) -> Self {
-        self.notebook.standing = standing;
+        self.notebook.writer_standing = standing;
         self
     }
 
@@ -65,7 +65,7 @@ impl Pen {
             },
             kind: kind.to_owned(),
             at,
-            noted,
+            written_at: noted,
             fields: written,
             lamport,
             prev: None,

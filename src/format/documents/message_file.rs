@@ -3,7 +3,7 @@
 use crate::domain::documents::finding::{Finding, TextPosition, WithFindings};
 use crate::domain::inform::standard_message::StandardMessage;
 use crate::domain::language::Language;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::format::documents::front_matter;
 use crate::format::paths;
 use crate::say;
@@ -41,7 +41,7 @@ fn slots_nobody_fills(path: &str, text: &str, message: &StandardMessage) -> Vec<
     let found = |slot: &str| {
         let marks = |line: &str| line.contains("{{") && line.contains(slot);
         let line = text.lines().position(marks).unwrap_or(0) + 1;
-        let message = match nearest(slot, needs.clone()) {
+        let message = match closest_match(slot, needs.clone()) {
             Some(meant) => say!("finding-slot-near", slot = slot, meant = meant),
             None => say!("finding-slot", slot = slot),
         };

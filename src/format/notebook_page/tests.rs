@@ -16,7 +16,7 @@ fn sample(fields: Fields) -> Entry {
         },
         kind: "entry".to_owned(),
         at: moment::read("2026-11-22T10:05:00+01:00").expect("a time"),
-        noted: moment::read("2026-11-22T10:07:31+01:00").expect("a time"),
+        written_at: moment::read("2026-11-22T10:07:31+01:00").expect("a time"),
         fields,
         lamport: 204,
         prev: None,

@@ -1,6 +1,6 @@
 //! Faults that YAML files and front matter share, in words a person can act on.
 
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::error::Message;
 use crate::say;
 
@@ -12,7 +12,7 @@ pub(crate) fn two_versions(text: &str) -> Option<usize> {
 
 /// An unknown key, with the known one that looks most like it.
 pub(crate) fn unknown_key(key: &str, known: &[&str]) -> Message {
-    match nearest(key, known.iter().copied()) {
+    match closest_match(key, known.iter().copied()) {
         Some(meant) => say!("finding-unknown-key-near", key = key, meant = meant),
         None => say!("finding-unknown-key", key = key, known = known.join(", ")),
     }

@@ -20,7 +20,7 @@ use crate::say;
 pub(crate) struct Record<'r> {
     source: &'r YamlSource<'r>,
     node: &'r YamlNode,
-    asked: RefCell<Vec<&'static str>>,
+    known_keys: RefCell<Vec<&'static str>>,
 }
 
 /// What stands in a list where a text or a whole record may stand.
@@ -51,7 +51,7 @@ impl<'r> Record<'r> {
         Self {
             source,
             node,
-            asked: RefCell::default(),
+            known_keys: RefCell::default(),
         }
     }
 
@@ -59,7 +59,7 @@ impl<'r> Record<'r> {
         let YamlContent::Map(pairs) = &self.node.content else {
             return;
         };
-        let asked = self.asked.borrow();
+        let asked = self.known_keys.borrow();
         for (key, _) in pairs {
             if self.source.is_full() {
                 return;
@@ -74,7 +74,7 @@ impl<'r> Record<'r> {
 
     /// The value of a key, with nothing said about it.
     pub(crate) fn get(&self, key: &'static str) -> Option<&'r YamlNode> {
-        self.asked.borrow_mut().push(key);
+        self.known_keys.borrow_mut().push(key);
         self.node.get(key).filter(|value| !value.is_nothing())
     }
 

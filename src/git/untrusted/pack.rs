@@ -47,7 +47,7 @@ pub(super) struct UntrustedPack {
     /// Where each of them begins.
     places: Vec<u64>,
     /// By place.
-    kept: RefCell<ObjectCache>,
+    cache: RefCell<ObjectCache>,
     /// Bytes that this pack may hold of them.
     room: usize,
 }
@@ -94,7 +94,7 @@ impl UntrustedPack {
             end: length.saturating_sub(ID as u64),
             ids,
             places,
-            kept: RefCell::default(),
+            cache: RefCell::default(),
             room: KEPT,
         })
     }
@@ -158,7 +158,7 @@ impl UntrustedPack {
         let mut deltas = Vec::new();
         let mut made = 0;
         loop {
-            if let Some(found) = self.kept.borrow().objects.get(&at) {
+            if let Some(found) = self.cache.borrow().objects.get(&at) {
                 return Ok((found.clone(), deltas));
             }
             let entry = self.entry(at)?;
@@ -181,7 +181,7 @@ impl UntrustedPack {
     }
 
     fn keep(&self, at: u64, found: &PackObject) {
-        let kept = &mut *self.kept.borrow_mut();
+        let kept = &mut *self.cache.borrow_mut();
         let bytes = found.1.len();
         if bytes > self.room / 8 {
             return;

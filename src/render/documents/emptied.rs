@@ -31,7 +31,7 @@ pub fn notice(words: &Words, lost: &EmptiedDocument, zone: Zone) -> String {
         EmptiedHow::WebPage => say!("document-lost-page", path = path, by = by),
         EmptiedHow::NoRows => say!("document-lost-rows", path = path, by = by),
     };
-    let shown = whose(words, lost.shown.as_ref(), zone);
+    let shown = whose(words, lost.last_version.as_ref(), zone);
     let go_on = say!("document-lost-shown", by = shown, path = path);
     format!("{} {}", words.say(&became), words.say(&go_on))
 }
@@ -94,6 +94,6 @@ fn machine(lost: &EmptiedDocument) -> Value {
         "path": lost.path,
         "how": lost.how.word(),
         "by": by(&lost.by),
-        "shown_by": by(&lost.shown),
+        "shown_by": by(&lost.last_version),
     })
 }

@@ -26,7 +26,7 @@ pub fn older(page: &mut Page, words: &Words, older: &Fallback, zone: Zone) {
     let shown = if older.nothing {
         say!("document-none-readable")
     } else {
-        say!("document-older-shown", by = wrote(&older.shown))
+        say!("document-older-shown", by = wrote(&older.version))
     };
     page.banner(format!("{} {}", words.say(&broken), words.say(&shown)));
     finding(page, words, &older.fault);
@@ -115,7 +115,7 @@ pub fn older_json(words: &Words, older: Option<&Fallback>) -> Value {
         json!({
             "fault": finding_json(words, &older.fault),
             "broken_by": by(&older.broken),
-            "shown_by": by(&older.shown),
+            "shown_by": by(&older.version),
             "nothing": older.nothing,
         })
     })

@@ -22,7 +22,7 @@ pub struct ClosedView<'a> {
     pub steps: &'a [Task],
     pub duties: &'a [Task],
     pub unshared: usize,
-    pub then: &'a [Task],
+    pub next_tasks: &'a [Task],
 }
 
 /// The page, without the closing line.
@@ -53,7 +53,13 @@ pub fn closed(view: &ClosedView, words: &Words, when: TimeStyle) -> Answer {
         );
         steps(&mut page, view.steps, words);
     }
-    list(&mut page, &say!("incident-then"), view.then, words, when);
+    list(
+        &mut page,
+        &say!("incident-then"),
+        view.next_tasks,
+        words,
+        when,
+    );
     let json = json!({
         "incident": shape::incident(view.incident),
         "left": {
@@ -62,7 +68,7 @@ pub fn closed(view: &ClosedView, words: &Words, when: TimeStyle) -> Answer {
             "duties": tasks(view.duties),
         },
         "unshared": view.unshared,
-        "then": tasks(view.then),
+        "then": tasks(view.next_tasks),
     });
     Answer { page, json }
 }

@@ -28,10 +28,10 @@ pub fn title(page: &mut Page, incident: &Incident, words: &Words) {
 
 /// Says that the lists are of a newer plan than at the opening.
 pub fn lists_as_of(page: &mut Page, incident: &Incident, words: &Words, when: TimeStyle) {
-    let opened = incident.opened.as_ref().map(|told| told.noted);
+    let opened = incident.opened.as_ref().map(|told| told.written_at);
     let other = incident.lists.as_ref();
     if let Some(lists) = other.filter(|lists| opened.is_none_or(|it| it < lists.as_of)) {
-        let (time, who) = (when.say(lists.told.at), lists.told.by.as_str());
+        let (time, who) = (when.say(lists.entry.at), lists.entry.by.as_str());
         let said = words.say(&say!("checklist-as-of", time = time, who = who));
         page.paragraph(Text::new(said, Tone::Faint));
     }
@@ -136,7 +136,7 @@ pub fn word(incident: &Incident, words: &Words, when: TimeStyle) -> (String, Ton
 fn decisions(incident: &Incident, words: &Words, when: TimeStyle) -> Text {
     let said = Stage::ALL.iter().filter_map(|stage| {
         let turn = incident.stages.get(stage)?;
-        let time = when.say(turn.told.at);
+        let time = when.say(turn.entry.at);
         Some(words.say(&match (stage, turn.on) {
             (Stage::Committee, true) => say!("incident-committee-on", time = time),
             (Stage::Committee, false) => say!("incident-committee-off", time = time),

@@ -26,7 +26,7 @@ pub fn incident(incident: &Incident) -> Value {
         .stages
         .iter()
         .map(|(stage, turn)| {
-            let mut value = self::told(&turn.told);
+            let mut value = self::told(&turn.entry);
             value["on"] = json!(turn.on);
             (stage.written().to_owned(), value)
         })
@@ -57,7 +57,7 @@ fn told(told: &EntryRef) -> Value {
     json!({
         "entry": format!("{}/{}", told.log, told.id),
         "at": moment::written(told.at),
-        "noted": moment::written(told.noted),
+        "noted": moment::written(told.written_at),
         "by": told.by,
     })
 }
@@ -89,7 +89,7 @@ pub fn answer(answer: &ChecklistAnswer) -> Value {
         "answer": answer.text,
         "source": answer.source,
         "at": moment::written(answer.at),
-        "noted": moment::written(answer.noted),
+        "noted": moment::written(answer.written_at),
         "by": answer.by,
     })
 }
@@ -102,7 +102,7 @@ pub fn tick(tick: &Tick) -> Value {
         "to": tick.to.written(),
         "why": tick.why,
         "at": moment::written(tick.at),
-        "noted": moment::written(tick.noted),
+        "noted": moment::written(tick.written_at),
         "by": tick.by,
     })
 }

@@ -244,7 +244,7 @@ pub fn held(view: &MeetingView, words: &Words) -> Answer {
         "next": next.map(|(id, when)| json!({ "id": id.to_string(), "at": moment::written(*when) })),
         "quorum": {
             "present": view.attendance.written(),
-            "counted": view.attendance.counted,
+            "counted": view.attendance.counted_members,
             "needed": view.attendance.needed,
             "reached": view.attendance.is_enough(),
         },
@@ -255,7 +255,7 @@ pub fn held(view: &MeetingView, words: &Words) -> Answer {
 fn running_said(view: &MeetingView, running: &Meeting) -> Vec<(Message, Tone)> {
     let since = view.when.say(running.from);
     let present = view.called.join(", ");
-    let count = view.attendance.counted;
+    let count = view.attendance.counted_members;
     let mut lines = vec![(say!("meeting-since", time = since), Tone::Strong)];
     if !present.is_empty() {
         lines.push((say!("meeting-present", who = present), Tone::Normal));

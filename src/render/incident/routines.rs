@@ -75,7 +75,7 @@ fn ended_by_decision(page: &mut Page, view: &RoutinesView, running: usize, words
     let Some(turn) = turn.filter(|turn| !turn.on && running > 0) else {
         return;
     };
-    let (time, id) = (view.when.say(turn.told.at), turn.told.id.to_string());
+    let (time, id) = (view.when.say(turn.entry.at), turn.entry.id.to_string());
     page.banner(words.say(&say!(
         "routine-still-run",
         time = time,
@@ -107,14 +107,14 @@ fn row(run: &RoutineRun, view: &RoutinesView, words: &Words) -> Vec<Text> {
         .collect();
     let name = Text::new(run.title(), Tone::Strong);
     let name = name.and(format!("\n{}", notes.join(" · ")), Tone::Faint);
-    let turn = run.standing();
+    let turn = run.current();
     let since = run.since().map(|at| view.when.say(at)).unwrap_or_default();
     let since = Text::new(since, Tone::Normal);
     let mut since = since.and(format!("\n{} ({})", turn.by, turn.entry), Tone::Faint);
     if !turn.why.is_empty() {
         since = since.and(format!("\n{}", turn.why), Tone::Normal);
     }
-    for other in run.beside() {
+    for other in run.concurrent() {
         let (who, id) = (other.by.as_str(), other.entry.to_string());
         let said = say!(
             "routine-beside",
@@ -138,7 +138,7 @@ fn ended(page: &mut Page, view: &RoutinesView, words: &Words) {
 }
 
 fn was_ended(run: &RoutineRun, view: &RoutinesView, words: &Words) -> Text {
-    let turn = run.standing();
+    let turn = run.current();
     let (time, id) = (view.when.say(turn.at), turn.entry.to_string());
     let said = say!("routine-ended", title = run.title(), time = time, id = id);
     let text = Text::new(words.say(&said), Tone::Normal);
@@ -265,7 +265,7 @@ fn routine_json(routine: &Routine, view: &RoutinesView) -> Value {
 }
 
 fn run_json(run: &RoutineRun) -> Value {
-    let turn = run.standing();
+    let turn = run.current();
     let ended = Some(turn).filter(|_| !run.is_running());
     json!({
         "id": run.id(),
@@ -278,7 +278,7 @@ fn run_json(run: &RoutineRun) -> Value {
         "why": turn.why,
         "entry": turn.entry.to_string(),
         "left_over": ended.map(|turn| &turn.backlog),
-        "beside": run.beside().into_iter().map(clock::of_turn).collect::<Vec<_>>(),
+        "beside": run.concurrent().into_iter().map(clock::turn_note).collect::<Vec<_>>(),
         "backlog": [],
     })
 }

@@ -109,7 +109,7 @@ fn last_rows(timeline: &Timeline) -> Vec<&Row> {
         .rows()
         .iter()
         .rev()
-        .filter(|row| !row.told_elsewhere && !row.is_struck() && !row.event().is_empty());
+        .filter(|row| !row.is_inline && !row.is_struck() && !row.event().is_empty());
     let mut guests = 0;
     let few = telling.filter(|row| {
         guests += usize::from(!row.author.counts());

@@ -20,7 +20,7 @@ pub struct StageView<'a> {
     /// The sentence of the entry.
     pub event: &'a str,
     pub attendance: Option<&'a Attendance>,
-    pub then: &'a [Task],
+    pub next_tasks: &'a [Task],
 }
 
 /// The sentence of the entry.
@@ -48,11 +48,11 @@ pub fn turned(view: &StageView, words: &Words, when: TimeStyle) -> Answer {
     if let Some(there) = view.attendance {
         page.paragraph(words.say(&quorum(there)));
     }
-    if !view.then.is_empty() {
+    if !view.next_tasks.is_empty() {
         page.heading(2, words.say(&say!("incident-then")));
-        page.list(task::listed(view.then, words, when));
+        page.list(task::listed(view.next_tasks, words, when));
     }
-    let then: Vec<Value> = view.then.iter().map(task::json).collect();
+    let then: Vec<Value> = view.next_tasks.iter().map(task::json).collect();
     let json = json!({
         "incident": shape::incident(view.incident),
         "quorum": view.attendance.map(machine),
@@ -62,7 +62,7 @@ pub fn turned(view: &StageView, words: &Words, when: TimeStyle) -> Answer {
 }
 
 fn quorum(there: &Attendance) -> Message {
-    let count = there.counted;
+    let count = there.counted_members;
     match there.needed {
         None => say!("stage-present", count = there.present.len()),
         Some(needed) if there.is_enough() => {
@@ -75,7 +75,7 @@ fn quorum(there: &Attendance) -> Message {
 fn machine(there: &Attendance) -> Value {
     json!({
         "present": there.written(),
-        "counted": there.counted,
+        "counted": there.counted_members,
         "needed": there.needed,
         "reached": there.is_enough(),
     })

@@ -120,7 +120,7 @@ fn decided(page: &mut Page, order: &RestorationOrder, view: &SystemsView, words:
         text = text.and(format!(" {said}"), Tone::Faint);
     }
     page.paragraph(text);
-    for other in view.log.beside() {
+    for other in view.log.concurrent() {
         let (time, who) = (view.when.say(other.at), view.called(&other.by));
         let id = other.entry.to_string();
         page.banner(words.say(&say!(
@@ -207,11 +207,11 @@ fn stood(stand: &CurrentStatus, view: &SystemsView, words: &Words) -> Text {
     let time = view.when.say(stand.since);
     let (said, tone) = in_words(stand.state, time);
     let mut text = Text::new(words.say(&said), tone);
-    text = text.and(format!(" ({})", stand.turn.entry), Tone::Faint);
-    if !stand.turn.why.is_empty() {
-        text = text.and(format!("; {}", stand.turn.why), Tone::Faint);
+    text = text.and(format!(" ({})", stand.event.entry), Tone::Faint);
+    if !stand.event.why.is_empty() {
+        text = text.and(format!("; {}", stand.event.why), Tone::Faint);
     }
-    for other in &stand.beside {
+    for other in &stand.concurrent {
         let state = SystemState::read(&other.to).map(|it| in_words(it, view.when.say(other.at)).0);
         let Some(state) = state else { continue };
         let (who, id) = (other.by.as_str(), other.entry.to_string());

@@ -66,12 +66,16 @@ pub fn is_protected(row: &Row) -> bool {
 
 /// When and by which entry it was closed; until then when it is due.
 pub fn done_text(row: &Row, context: &LogContext) -> (String, Tone) {
-    if let Some(closed) = row.doing.closed_by() {
+    if let Some(closed) = row.completion.closed_by() {
         let time = context.when(closed.at, row.at);
         return (format!("{time} {}", closed.id), Tone::Good);
     }
-    if row.doing.state == CompletionState::Disputed {
-        let told = row.doing.by.iter().map(|word| word.said.id.to_string());
+    if row.completion.state == CompletionState::Disputed {
+        let told = row
+            .completion
+            .votes
+            .iter()
+            .map(|word| word.annotation.id.to_string());
         let ids = told.collect::<Vec<_>>().join(", ");
         return (
             context.say(&say!("log-done-disputed", ids = ids)),

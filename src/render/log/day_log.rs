@@ -155,7 +155,7 @@ fn event(row: &Row, log: &LogContext) -> String {
 
 /// On paper the person's name says more than the entry's id.
 fn done(row: &Row, log: &LogContext) -> String {
-    match row.doing.closed_by() {
+    match row.completion.closed_by() {
         Some(closed) => cell(&format!(
             "{} {}",
             log.when(closed.at, row.at),

@@ -23,7 +23,7 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     put("kind", json!(row.kind()));
     put("decision", json!(number));
     put("at", json!(moment::written(row.at)));
-    put("noted", json!(moment::written(row.noted)));
+    put("noted", json!(moment::written(row.written_at)));
     put("writer", json!(row.author.writer.as_str()));
     put("person", json!(row.author.person));
     put("standing", json!(standing(row.author.standing)));
@@ -40,7 +40,10 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     put("priority", json!(row.priority()));
     put("overdue", json!(row.is_overdue(now)));
     put("state", json!(state(row)));
-    put("done", row.doing.closed_by().map(said).unwrap_or_default());
+    put(
+        "done",
+        row.completion.closed_by().map(said).unwrap_or_default(),
+    );
     put("struck", row.strikes.last().map(said).unwrap_or_default());
     put(
         "corrected_by",
@@ -108,7 +111,7 @@ fn said(said: &Annotation) -> Value {
     json!({
         "id": said.id.to_string(),
         "at": moment::written(said.at),
-        "noted": moment::written(said.noted),
+        "noted": moment::written(said.written_at),
         "writer": said.by.writer.as_str(),
         "text": said.text,
     })
@@ -119,7 +122,7 @@ fn first_event(row: &Row) -> Option<&str> {
 }
 
 fn late(row: &Row, after: TimeDelta) -> Value {
-    let minutes = (row.noted - row.at).num_minutes();
+    let minutes = (row.written_at - row.at).num_minutes();
     match row.late(after) {
         Late::No => Value::Null,
         Late::NoReason => json!({ "minutes": minutes, "reason": null }),
@@ -137,7 +140,7 @@ fn pointer(row: &Row) -> Value {
 }
 
 fn state(row: &Row) -> &'static str {
-    match row.doing.state {
+    match row.completion.state {
         CompletionState::Done => "done",
         CompletionState::Reopened => "reopened",
         CompletionState::Disputed => "disputed",

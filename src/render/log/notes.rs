@@ -54,7 +54,7 @@ pub(super) fn label(row: &Row, context: &LogContext) -> Option<String> {
 
 /// All notes of a row, in the order they are read.
 pub(super) fn all(row: &Row, context: &LogContext) -> Vec<Note> {
-    let mut notes = told(row, context);
+    let mut notes = deviation_notes(row, context);
     notes.extend(struck(row, context).map(|note| (note, Tone::Warning)));
     notes.extend(late(row, context).map(|note| (note, Tone::Faint)));
     notes.extend(standing(row, context).map(|note| (note, Tone::Warning)));
@@ -64,13 +64,13 @@ pub(super) fn all(row: &Row, context: &LogContext) -> Vec<Note> {
 
 /// Those that have no place of their own on the sheet of a day.
 pub(crate) fn for_sheet(row: &Row, context: &LogContext) -> Vec<Note> {
-    let mut notes = told(row, context);
+    let mut notes = deviation_notes(row, context);
     notes.extend(around(row, context));
     notes
 }
 
 /// What the row says besides its text.
-fn told(row: &Row, context: &LogContext) -> Vec<Note> {
+fn deviation_notes(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes: Vec<Note> = pointer(row, context).into_iter().collect();
     notes.extend(reasons(row, context));
     notes.extend(corrected(row, context));
@@ -87,7 +87,7 @@ fn around(row: &Row, context: &LogContext) -> Vec<Note> {
 /// `struken 12:50 av Bo Östlund: dubblett`.
 pub(crate) fn struck(row: &Row, context: &LogContext) -> Option<String> {
     let strike = row.strikes.last()?;
-    let (time, who) = (context.when(strike.noted, row.at), strike.by.name());
+    let (time, who) = (context.when(strike.written_at, row.at), strike.by.name());
     Some(context.say(&say!(
         "log-note-struck",
         time = time,
@@ -98,7 +98,7 @@ pub(crate) fn struck(row: &Row, context: &LogContext) -> Option<String> {
 
 /// `noterad 23:20, i efterhand: ensam på passet`.
 pub(crate) fn late(row: &Row, context: &LogContext) -> Option<String> {
-    let time = context.when(row.noted, row.at);
+    let time = context.when(row.written_at, row.at);
     match row.late(context.late_after) {
         Late::No => None,
         Late::NoReason => Some(context.say(&say!("log-note-late", time = time))),
@@ -132,7 +132,7 @@ pub(crate) fn standing(row: &Row, context: &LogContext) -> Option<String> {
 
 fn pointer(row: &Row, context: &LogContext) -> Option<Note> {
     let message = match row.pointer.as_ref()? {
-        Pointer::Known(_) if row.told_elsewhere => return None,
+        Pointer::Known(_) if row.is_inline => return None,
         Pointer::Known(id) => say!("log-note-of", id = id.to_string()),
         Pointer::OtherText(id) => say!("log-note-other-text", id = id.to_string()),
         Pointer::Unknown(id) => say!("log-note-unknown", id = id),
@@ -238,7 +238,7 @@ fn of_message(row: &Row, context: &LogContext) -> Vec<Message> {
 
 fn corrected(row: &Row, context: &LogContext) -> Vec<Note> {
     let note = |said: &Annotation| {
-        let (time, who) = (context.when(said.noted, row.at), said.by.name());
+        let (time, who) = (context.when(said.written_at, row.at), said.by.name());
         (
             context.say(&say!("log-note-corrected", time = time, who = who)),
             Tone::Faint,

@@ -72,7 +72,7 @@ fn since(watch: &Stopwatch, view: &DutyView, words: &Words) -> Text {
         return Text::default();
     };
     let mut text = Text::new(when.say(started.at), Tone::Strong);
-    let stopped = Some(watch.standing()).filter(|_| !watch.is_running());
+    let stopped = Some(watch.current()).filter(|_| !watch.is_running());
     let until = stopped.map_or(view.now, |turn| turn.at);
     if until > started.at {
         text = text.and(
@@ -93,7 +93,7 @@ fn since(watch: &Stopwatch, view: &DutyView, words: &Words) -> Text {
         let said = words.say(&say!("clock-corrected", time = when.say(before)));
         text = text.and(format!("\n{said}"), Tone::Faint);
     }
-    for turn in watch.beside() {
+    for turn in watch.concurrent() {
         let (who, time) = (turn.by.as_str(), when.say(turn.at));
         let said = say!(
             "clock-beside",
@@ -107,7 +107,7 @@ fn since(watch: &Stopwatch, view: &DutyView, words: &Words) -> Text {
 }
 
 fn why(watch: &Stopwatch, words: &Words) -> Text {
-    let turn = watch.standing();
+    let turn = watch.current();
     let why = match turn.why.as_str() {
         "" => Text::new(words.say(&say!("clock-no-reason")), Tone::Warning),
         why => Text::new(why, Tone::Normal),
@@ -152,7 +152,7 @@ fn machine(watch: &Stopwatch, view: &DutyView) -> Value {
         _ => false,
     };
     let duties = view.accounts.iter().filter(of_clock);
-    let turn = watch.standing();
+    let turn = watch.current();
     json!({
         "name": watch.name(),
         "running": watch.is_running(),
@@ -161,18 +161,18 @@ fn machine(watch: &Stopwatch, view: &DutyView) -> Value {
         "by": turn.by,
         "why": turn.why,
         "id": turn.entry.to_string(),
-        "earlier": watch.earlier().into_iter().map(of_turn).collect::<Vec<_>>(),
-        "beside": watch.beside().into_iter().map(of_turn).collect::<Vec<_>>(),
+        "earlier": watch.earlier().into_iter().map(turn_note).collect::<Vec<_>>(),
+        "beside": watch.concurrent().into_iter().map(turn_note).collect::<Vec<_>>(),
         "duties": duties.map(|account| duty::as_json(account, view)).collect::<Vec<_>>(),
     })
 }
 
-pub(in crate::render) fn of_turn(turn: &ToggleEvent) -> Value {
+pub(in crate::render) fn turn_note(turn: &ToggleEvent) -> Value {
     json!({
         "id": turn.entry.to_string(),
         "to": turn.to,
         "at": moment::written(turn.at),
-        "noted": moment::written(turn.noted),
+        "noted": moment::written(turn.written_at),
         "by": turn.by,
         "why": turn.why,
     })

@@ -55,7 +55,7 @@ impl ContactsContext<'_> {
 /// The list, a table a group, and below it what is wrong in the file and which contacts are old.
 pub fn page(listing: &Parsed<Listing>, context: ContactsContext<'_>) -> Page {
     let mut page = Page::new();
-    if let Some(older) = &listing.older {
+    if let Some(older) = &listing.fallback {
         faults::older(&mut page, context.words, older, context.zone);
     }
     if !context.versions_by.is_empty() {

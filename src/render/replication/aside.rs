@@ -115,7 +115,7 @@ fn line(words: &Words, lost: &UncountedEntry, zone: Zone) -> String {
         moment::clock_in(entry.at, zone),
     );
     let said = format!("{} {day} {clock} {}", entry.id, entry.event());
-    match &lost.taken {
+    match &lost.taken_in_as {
         Some(by) => format!("{said} {}", words.say(&say!("aside-taken-as", id = by))),
         None => said,
     }
@@ -169,9 +169,9 @@ fn machine(aside: &SetAside) -> Value {
             "log": lost.log.as_str(),
             "kind": lost.entry.kind,
             "at": moment::written(lost.entry.at),
-            "noted": moment::written(lost.entry.noted),
+            "noted": moment::written(lost.entry.written_at),
             "event": lost.entry.event(),
-            "taken": lost.taken,
+            "taken": lost.taken_in_as,
         })
     });
     json!({

@@ -38,7 +38,8 @@ fn lines(words: &Words, exchanged: &ExchangeResult) -> Vec<Item> {
         Tone::Warning
     };
     let sentence = sentence(exchanged);
-    let said = Some(&exchanged.said).filter(|said| !said.is_empty() && tells_more(exchanged));
+    let said =
+        Some(&exchanged.server_message).filter(|said| !said.is_empty() && tells_more(exchanged));
     let said = said.map(|said| words.say(&say!("copies-said", said = shortened(said))));
     let first = item(0, "•", Text::new(words.say(&sentence), tone));
     let more = said.into_iter().chain(words.hint(&sentence));
@@ -48,7 +49,7 @@ fn lines(words: &Words, exchanged: &ExchangeResult) -> Vec<Item> {
     let more = more.chain(ignored(words, exchanged));
     let more = more.map(|text| item(1, "→", text.into()));
     let left = exchanged.left_out.iter().flat_map(|left| {
-        let left = left.said(&exchanged.remote.name);
+        let left = left.message(&exchanged.remote.name);
         warned(words, &left)
     });
     let kept_back = kept_back(exchanged);
@@ -105,7 +106,7 @@ fn tells_more(exchanged: &ExchangeResult) -> bool {
         return place_faults::tells_more(why);
     }
     match exchanged.outcome {
-        ExchangeOutcome::Refused => exchanged.said != READ_ONLY,
+        ExchangeOutcome::Refused => exchanged.server_message != READ_ONLY,
         ExchangeOutcome::MainRefused | ExchangeOutcome::NoSpace => true,
         ExchangeOutcome::WrongKey => web,
         _ => false,
@@ -145,7 +146,7 @@ pub fn news(words: &Words, clock: &str, exchanged: &ExchangeResult) -> Answer {
         page.paragraph(Text::new(text, Tone::Warning));
     }
     for left in &exchanged.left_out {
-        let left = left.said(&exchanged.remote.name);
+        let left = left.message(&exchanged.remote.name);
         page.paragraph(format!("{clock} {}", words.say(&left)));
     }
     if let Some(kept_back) = kept_back(exchanged) {
@@ -177,7 +178,7 @@ pub fn sentence(exchanged: &ExchangeResult) -> Message {
             why,
             &format!("{name}: "),
             &exchanged.remote.place,
-            &exchanged.said,
+            &exchanged.server_message,
             &again,
         );
     }
@@ -236,7 +237,7 @@ pub fn sentence(exchanged: &ExchangeResult) -> Message {
                 command = command
             )
         }
-        (ExchangeOutcome::Refused, _) if exchanged.said == READ_ONLY => {
+        (ExchangeOutcome::Refused, _) if exchanged.server_message == READ_ONLY => {
             say!("copies-read-only", name = name, place = place)
         }
         (ExchangeOutcome::Refused, _) => say!("copies-refused", name = name, place = place),
@@ -258,7 +259,7 @@ fn machine(exchanged: &ExchangeResult) -> Value {
     json!({
         "name": exchanged.remote.name,
         "place": exchanged.remote.place.to_string(),
-        "said": cut(&exchanged.said),
+        "said": cut(&exchanged.server_message),
         "outcome": exchanged.outcome.word(),
         "why": exchanged.why.map(ExchangeFault::word),
         "received": exchanged.received,

@@ -23,7 +23,11 @@ pub fn spread(words: &Words, spread: &ReplicationState, when: TimeStyle) -> Answ
     ];
     page.table(Table {
         header: header.iter().map(|it| words.say(it)).collect(),
-        rows: spread.held.iter().map(|it| row(words, it, when)).collect(),
+        rows: spread
+            .copies
+            .iter()
+            .map(|it| row(words, it, when))
+            .collect(),
     });
     if is_place_missing(spread) {
         page.paragraph(words.say(&say!("copies-goal-say-place")));
@@ -117,7 +121,7 @@ fn machine(spread: &ReplicationState) -> Value {
         GoalState::Since(since) => (Some(moment::written(since)), 0, 0),
         GoalState::Missing { copies, places } => (None, copies, places),
     };
-    let held: Vec<Value> = spread.held.iter().map(held_json).collect();
+    let held: Vec<Value> = spread.copies.iter().map(held_json).collect();
     json!({
         "incident": spread.log.as_str(),
         "goal": { "copies": spread.goal.copies, "places": spread.goal.places },

@@ -141,7 +141,7 @@ fn sentence(words: &Words, finding: &CopyFault, health: &Health, now: DateTime<U
         CopyFault::HeadElsewhere { at } => say!("doctor-head-elsewhere", at = at),
         CopyFault::Branch { name } => say!("doctor-branch", name = name),
         CopyFault::NoDevice => say!("doctor-no-device"),
-        CopyFault::Key { path, why } => why.said(path),
+        CopyFault::Key { path, why } => why.detail(path),
         CopyFault::WrittenTwice { ids } => {
             say!("doctor-written-twice", count = ids.len(), ids = named(ids))
         }

@@ -159,7 +159,7 @@ pub fn changed(words: &Words, members: &Members, member: &Member, to: Membership
         page.paragraph(words.say(&compare));
     }
     for finding in members.findings() {
-        if matches!(finding, MemberFinding::Duel { keys } if keys.contains(&member.key)) {
+        if matches!(finding, MemberFinding::MutualRemoval { keys } if keys.contains(&member.key)) {
             page.banner(words.say(&self::sentence(members, finding)));
         }
     }
@@ -176,7 +176,7 @@ pub fn sentence(members: &Members, finding: &MemberFinding) -> Message {
         names.join(", ")
     };
     match finding {
-        MemberFinding::Duel { keys } => say!("member-finding-duel", names = names(keys)),
+        MemberFinding::MutualRemoval { keys } => say!("member-finding-duel", names = names(keys)),
         MemberFinding::Waiting { key, by } => say!(
             "member-finding-waiting",
             by = names(&by.iter().map(|one| one.by.key.clone()).collect::<Vec<_>>()),
@@ -249,7 +249,7 @@ fn name_of(members: &Members, key: &Key) -> String {
 }
 
 fn time(statement: &Statement, zone: Zone) -> String {
-    let noted = statement.entry.noted;
+    let noted = statement.entry.written_at;
     let (day, clock) = (moment::date_in(noted, zone), moment::clock_in(noted, zone));
     format!("{day} {clock}")
 }
@@ -262,7 +262,7 @@ fn machine(members: &Members, member: &Member) -> Value {
                 "name": name_of(members, &one.by.key),
                 "entry": format!("{}-{}", one.by.writer, one.entry.number),
                 "to": one.entry.to.word(),
-                "noted": moment::written(one.entry.noted),
+                "noted": moment::written(one.entry.written_at),
             })
         });
         each.collect::<Vec<_>>()
@@ -296,7 +296,7 @@ const fn word(standing: WriterStanding) -> &'static str {
 fn finding(finding: &MemberFinding) -> Value {
     let short = |keys: &[Key]| keys.iter().map(Key::short).collect::<Vec<_>>();
     match finding {
-        MemberFinding::Duel { keys } => json!({ "finding": "duel", "keys": short(keys) }),
+        MemberFinding::MutualRemoval { keys } => json!({ "finding": "duel", "keys": short(keys) }),
         MemberFinding::Waiting { key, by } => json!({
             "finding": "waiting",
             "keys": [key.short()],

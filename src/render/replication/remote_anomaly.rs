@@ -44,11 +44,11 @@ fn together(
         true => "yes",
         false => "no",
     };
-    let seen = first.and_then(|event| event.seen);
+    let seen = first.and_then(|event| event.last_met);
     let seen = seen.map(shown).unwrap_or_default();
     let branches = named(words, events);
     match verdict {
-        AnomalyKind::GoneBack => say!(
+        AnomalyKind::RolledBack => say!(
             "remembered-gone-back",
             name = place,
             branches = branches,
@@ -134,7 +134,7 @@ pub fn json(event: &RemoteAnomaly) -> Value {
         "branch": event.branch,
         "at": event.at.map(|at| at.to_string()),
         "since": moment::written(event.since),
-        "seen": event.seen.map(moment::written),
+        "seen": event.last_met.map(moment::written),
         "healed": event.healed,
         "new": event.new,
         "who": Some(&event.who).filter(|who| !who.is_empty()),

@@ -110,7 +110,7 @@ fn copy(words: &Words, report: &ReplicationReport, copy: &CopyStatus, zone: Zone
         .since
         .map(|since| shown(since, zone))
         .unwrap_or_default();
-    if let Some(heard) = &copy.heard {
+    if let Some(heard) = &copy.last_seen {
         let at = shown(heard.at, zone);
         let via = words.say(&say!("copies-heard", at = at, name = &heard.via));
         since = format!("{since}, {via}");
@@ -136,7 +136,7 @@ fn standing(standing: WriterStanding) -> Option<Message> {
 
 fn place(words: &Words, report: &ReplicationReport, place: &PlaceStatus, zone: Zone) -> Vec<Text> {
     let named = words.say(&say!("copies-the-place", name = &place.name));
-    let seen = match place.seen {
+    let seen = match place.last_met {
         _ if place.flaw.is_some() => {
             Text::new(words.say(&say!("copies-does-not-count")), Tone::Warning)
         }
@@ -231,7 +231,7 @@ fn copy_json(report: &ReplicationReport, copy: &CopyStatus) -> Value {
         "lacks": counts(&report.lacking(&copy.holds)),
         "since": copy.since.map(moment::written),
         "confirmed": copy.confirmed.map(moment::written),
-        "heard": copy.heard.as_ref().map(|it| {
+        "heard": copy.last_seen.as_ref().map(|it| {
             json!({ "at": moment::written(it.at), "via": it.via })
         }),
     })
@@ -243,7 +243,7 @@ fn place_json(report: &ReplicationReport, place: &PlaceStatus) -> Value {
         "place": place.place,
         "holds": counts(&place.holds),
         "lacks": counts(&report.lacking(&place.holds)),
-        "seen": place.seen.map(moment::written),
+        "seen": place.last_met.map(moment::written),
         "remembered": place.remembered.iter().map(remote_anomaly::json).collect::<Vec<_>>(),
     })
 }

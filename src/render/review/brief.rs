@@ -56,12 +56,12 @@ pub struct BriefView<'a> {
     pub number: u64,
     /// Every picture approved so far.
     pub all: &'a [ApprovedBrief],
-    pub said: &'a BriefStatements,
+    pub statements: &'a BriefStatements,
     pub roles: &'a Roles,
     pub tasks: &'a [Task],
     pub questions: Vec<Questions<'a>>,
     pub periods: &'a [Period],
-    pub standing: StateView<'a>,
+    pub state: StateView<'a>,
     /// What the ids of people and groups are called.
     pub names: &'a BTreeMap<String, String>,
     pub older: &'a [Fallback],
@@ -111,8 +111,8 @@ impl BriefWriter<'_> {
         match self.view.all.last() {
             None => "binder log".to_owned(),
             Some(last) => {
-                let day = moment::date_in(last.noted, self.when.zone);
-                let clock = moment::clock_in(last.noted, self.when.zone);
+                let day = moment::date_in(last.written_at, self.when.zone);
+                let clock = moment::clock_in(last.written_at, self.when.zone);
                 format!("binder log --since \"{day} {clock}\"")
             }
         }
@@ -174,7 +174,7 @@ impl BriefWriter<'_> {
 
     /// What only people can say; that there is nothing is said plainly.
     fn said(&self, page: &mut Page) {
-        let said = self.view.said;
+        let said = self.view.statements;
         let pair = |label: Message, list: &Option<Vec<String>>| {
             let value = match list.as_deref() {
                 None => Text::new(self.say(&say!("brief-not-said")), Tone::Warning),

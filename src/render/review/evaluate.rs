@@ -242,7 +242,7 @@ impl EvaluationWriter<'_> {
             let time = self.when.say(due);
             self.say(&say!("task-due", time = time))
         });
-        let done = row.doing.closed_by().map(|closed| {
+        let done = row.completion.closed_by().map(|closed| {
             let time = self.when.say(closed.at);
             self.say(&say!("evaluate-done", time = time))
         });

@@ -156,7 +156,7 @@ fn heard(view: &StatusView, words: &Words, when: TimeStyle) -> Option<Text> {
             "" => it.writer.as_str(),
             person => person,
         };
-        match &it.heard {
+        match &it.last_seen {
             Some(heard) => {
                 let at = when.say(heard.at);
                 words.say(&say!(
@@ -215,8 +215,8 @@ fn as_json(view: &StatusView, words: &Words) -> Value {
         "heard": view.silences.iter().map(|it| json!({
             "writer": it.writer.as_str(),
             "person": it.person,
-            "at": it.heard.as_ref().map(|heard| moment::written(heard.at)),
-            "via": it.heard.as_ref().map(|heard| &heard.via),
+            "at": it.last_seen.as_ref().map(|heard| moment::written(heard.at)),
+            "via": it.last_seen.as_ref().map(|heard| &heard.via),
         })).collect::<Vec<_>>(),
     })
 }

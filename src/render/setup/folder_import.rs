@@ -24,7 +24,7 @@ pub fn brought(words: &Words, mut made: Answer, brought: &FolderImport) -> Answe
     aside(&mut page, brought, words);
     attached(&mut page, brought, words);
     links(&mut page, brought, words);
-    left(&mut page, &brought.left, words);
+    left(&mut page, &brought.skipped, words);
     let rest = std::mem::take(&mut made.page.blocks);
     page.blocks.extend(rest);
     made.page = page;
@@ -41,7 +41,7 @@ fn counts(brought: &FolderImport) -> Message {
         lists = count(ImportedAs::Checklist),
         files = count(ImportedAs::Attachment),
         people = brought.people,
-        left = brought.left.len()
+        left = brought.skipped.len()
     )
 }
 
@@ -107,13 +107,13 @@ fn named(page: &mut Page, sentence: &Message, all: &[DeadLink], words: &Words) {
 }
 
 fn aside(page: &mut Page, brought: &FolderImport, words: &Words) {
-    if brought.aside.is_empty() {
+    if brought.removed_keys.is_empty() {
         return;
     }
-    let count = brought.aside.len();
+    let count = brought.removed_keys.len();
     page.paragraph(words.say(&say!("setup-brought-aside", count = count)));
     let line = |it: &SetAsideKey| format!("{}: {} → {}", it.path, it.key, it.now);
-    page.bullets(brought.aside.iter().take(MOST_SHOWN).map(line));
+    page.bullets(brought.removed_keys.iter().take(MOST_SHOWN).map(line));
     more(page, count, words);
 }
 
@@ -156,13 +156,13 @@ fn as_json(brought: &FolderImport, words: &Words) -> Value {
         "source": brought.source,
         "day": brought.day.to_string(),
         "placed": brought.placed.iter().map(placed).collect::<Vec<_>>(),
-        "left": brought.left.iter().map(left).collect::<Vec<_>>(),
+        "left": brought.skipped.iter().map(left).collect::<Vec<_>>(),
         "links": brought.links,
         "nowhere": brought.nowhere.iter().map(nowhere).collect::<Vec<_>>(),
         "anchors": brought.anchors.iter().map(nowhere).collect::<Vec<_>>(),
         "people": brought.people,
         "notes": brought.notes.iter().map(|note| words.say(note)).collect::<Vec<_>>(),
         "marks": brought.marks.iter().map(nowhere).collect::<Vec<_>>(),
-        "aside": brought.aside.iter().map(aside).collect::<Vec<_>>(),
+        "aside": brought.removed_keys.iter().map(aside).collect::<Vec<_>>(),
     })
 }

@@ -31,7 +31,7 @@ pub(super) struct AuditedEntry {
     pub(super) lamport: u64,
     /// Seconds.
     pub(super) happened: i64,
-    pub(super) noted: i64,
+    pub(super) written_at: i64,
 }
 
 /// Reads notebooks commit by commit. What was read last is kept: a commit leaves nearly everything as
@@ -222,7 +222,7 @@ impl<'r> AuditedPages<'r> {
             number: u32::try_from(entry.id.number).unwrap_or(u32::MAX),
             lamport: entry.lamport,
             happened: entry.at.timestamp(),
-            noted: entry.noted.timestamp(),
+            written_at: entry.written_at.timestamp(),
         });
     }
 

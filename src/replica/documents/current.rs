@@ -20,7 +20,7 @@ impl Binder {
             return Ok(Vec::new());
         };
         let all = self.history.tree(&TreeId(git_history::bytes(tree.id())));
-        let roll = self.roll().unwrap_or_default();
+        let roll = self.writer_index().unwrap_or_default();
         let lost = roll.lost.iter().map(|it| &it.path);
         let mut paths: Vec<String> = all.documents.keys().chain(lost).cloned().collect();
         paths.retain(|path| path.starts_with(prefix) && paths::is_document(path));
@@ -43,7 +43,7 @@ impl Binder {
         for (path, blob) in &all.documents {
             key.push_str(&format!("{path} {blob}\n"));
         }
-        for lost in &self.roll().unwrap_or_default().lost {
+        for lost in &self.writer_index().unwrap_or_default().lost {
             key.push_str(&format!("{lost:?}\n"));
         }
         let key = Sha256::of(key.as_bytes());

@@ -62,7 +62,7 @@ impl Binder {
     /// # Errors
     /// The notebooks or the first commit cannot be read.
     pub fn changed_outside(&self, path: &str) -> Result<Vec<ChangedOutside>> {
-        if !self.roll()?.changed_outside.contains(path) {
+        if !self.writer_index()?.changed_outside.contains(path) {
             return Ok(Vec::new());
         }
         let all = self.writers_of(path)?;
@@ -138,7 +138,7 @@ pub(in crate::replica) fn written_in(journals: Vec<Notebook>) -> Vec<VersionReco
                 } else {
                     edit.author
                 },
-                at: entry.noted,
+                at: entry.written_at,
                 outside: edit.imported.is_some(),
                 version: edit.version,
             }));

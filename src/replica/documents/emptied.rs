@@ -100,7 +100,7 @@ impl Binder {
     }
 
     fn lost_blob(&self, path: &str) -> Option<Oid> {
-        let roll = self.roll().ok()?;
+        let roll = self.writer_index().ok()?;
         let line = roll.lost.iter().find(|it| it.path == path)?;
         let blob = BlobId::parse(&line.shown)?;
         Some(git_history::oid(&blob.0))
@@ -111,7 +111,7 @@ impl Binder {
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
     pub fn lost(&self) -> Result<Vec<EmptiedDocument>> {
-        let roll = self.roll()?;
+        let roll = self.writer_index()?;
         let by = |by: &By| {
             let (who, at) = by.as_ref()?;
             Some((who.clone(), moment::read(at)?))
@@ -124,7 +124,7 @@ impl Binder {
                 path: line.path.clone(),
                 how,
                 by: by(&line.by),
-                shown: by(&line.shown_by),
+                last_version: by(&line.shown_by),
             })
         };
         Ok(roll.lost.iter().filter_map(told).collect())

@@ -105,7 +105,7 @@ impl Binder {
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
     pub fn proposed(&self) -> Result<Vec<Proposed>> {
-        let roll = self.roll()?;
+        let roll = self.writer_index()?;
         let here = self.made_here();
         let each = roll.waiting.iter();
         Ok(each.map(|waiting| self.told(waiting, &here)).collect())
@@ -135,7 +135,7 @@ impl Binder {
     /// # Errors
     /// The texts cannot be read.
     pub fn difference(&self, proposed: &Proposed) -> Result<TextChange> {
-        let roll = self.roll()?;
+        let roll = self.writer_index()?;
         let waiting = roll.waiting.iter().find(|it| it.id == proposed.id);
         let blob = waiting.and_then(|it| BlobId::parse(it.blob.as_deref()?));
         let after = blob.map(|blob| trees::blob(&self.repo, git_history::oid(&blob.0)));
@@ -147,16 +147,18 @@ impl Binder {
 
     /// What is to be said of the documents that are read from now on.
     pub fn to_say(&self) -> ToSay {
-        Rc::clone(&self.read)
+        Rc::clone(&self.read_notices)
     }
 
     /// A document is read: what waits of it, and what new documents are proposed beside it; and whether
     /// an earlier version answers for it.
     pub(in crate::replica) fn note_read(&self, path: &str) {
-        let Ok(roll) = self.roll() else { return };
+        let Ok(roll) = self.writer_index() else {
+            return;
+        };
         if roll.lost.iter().any(|it| it.path == path) {
             let lost = self.lost().unwrap_or_default().into_iter();
-            let mut read = self.read.borrow_mut();
+            let mut read = self.read_notices.borrow_mut();
             let new = lost.filter(|it| it.path == path && !read.lost.contains(it));
             let new: Vec<EmptiedDocument> = new.collect();
             read.lost.extend(new);
@@ -170,7 +172,7 @@ impl Binder {
             it.path == path || is_new && matches!(self.text_at(&it.path), Ok(None))
         };
         let here = self.made_here();
-        let mut read = self.read.borrow_mut();
+        let mut read = self.read_notices.borrow_mut();
         let known: BTreeSet<String> = read.waiting.iter().map(|it| it.id.clone()).collect();
         let new = |it: &&Waiting| !known.contains(&it.id);
         for waiting in roll.waiting.iter().filter(beside).filter(new) {
@@ -180,7 +182,9 @@ impl Binder {
 
     /// Whether a file in the folder holds what somebody proposes: then it is nobody's unsaved change.
     pub(in crate::replica) fn is_proposed(&self, path: &str, bytes: &[u8]) -> bool {
-        let Ok(roll) = self.roll() else { return false };
+        let Ok(roll) = self.writer_index() else {
+            return false;
+        };
         let mut texts = roll.waiting.iter().filter(|it| it.path == path).peekable();
         if texts.peek().is_none() {
             return false;
@@ -214,8 +218,8 @@ impl Binder {
             Ok(Added {
                 id,
                 log,
-                noted,
-                unshared: self.unshared()?,
+                written_at: noted,
+                unshared: self.unpushed()?,
                 committed: true,
                 waits: None,
             })
@@ -235,7 +239,7 @@ impl Binder {
         let device = self.writing_device()?;
         let view = self.view()?;
         let mut own = view
-            .known
+            .frontier
             .tips()
             .keys()
             .filter(|it| it.writer == device.writer);

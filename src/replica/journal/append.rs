@@ -72,10 +72,10 @@ impl Binder {
                 false => self.key_trouble(),
             },
             // Where it cannot be counted, this one at least is nowhere else yet.
-            unshared: self.unshared().unwrap_or(1),
+            unshared: self.unpushed().unwrap_or(1),
             id,
             log,
-            noted,
+            written_at: noted,
             committed,
         })
     }
@@ -127,7 +127,7 @@ impl Binder {
 
     /// Under the copy's lock.
     fn drain_at(&self, lock: &SharedLock, device: &Device, noted: Moment) -> Result<()> {
-        self.forget_roll();
+        self.forget_writer_index();
         let before = self.tip()?;
         let outbox = self.outbox();
         let waiting = outbox.waiting()?;
@@ -154,7 +154,7 @@ impl Binder {
         }
         if several {
             // Some were written by the merge that another had made due.
-            sync::settle(&mut LocalReplica::of(self, noted, Rc::clone(lock))?, &[])?;
+            sync::reconcile(&mut LocalReplica::of(self, noted, Rc::clone(lock))?, &[])?;
         }
         self.show(before)
     }
@@ -175,13 +175,13 @@ impl Binder {
     /// whatever the entry made due.
     fn commit_by_rules(&self, desk: &mut LocalReplica<'_>, queued: &Queued) -> Result<()> {
         self.is_sure()?;
-        let view = sync::learn(desk, &[])?;
+        let view = sync::integrate_heads(desk, &[])?;
         let own = desk.own();
         let notebook = desk.extended(&own, std::slice::from_ref(queued))?;
         let commission =
             merge_commit::entry(desk.history(), desk.root(), &view, &own, notebook, &[]);
         desk.commit_as(&commission, &self.message(queued))?;
-        let view = sync::settle(desk, &[])?;
+        let view = sync::reconcile(desk, &[])?;
         // Made again by the next one; an entry never waits for it.
         let _ = self.keep_signers(&view);
         Ok(())
@@ -212,7 +212,7 @@ impl Binder {
             fields: entry.fields.clone().with(Field::Was, entry.id.to_string()),
         };
         let committed = |log: &_| self.chain(&device.writer, log);
-        let noted = entry.noted.max(noted);
+        let noted = entry.written_at.max(noted);
         self.outbox()
             .put(&device.writer, draft, &queued.files, || noted, committed)?;
         Ok(())
@@ -244,7 +244,7 @@ impl Binder {
 
     fn commit_entry(&self, device: &Device, queued: &Queued) -> Result<()> {
         let own = self.tip()?.ok_or_else(read_errors::lost)?;
-        let roll = self.roll()?;
+        let roll = self.writer_index()?;
         let tree = trees::tree_of(&self.repo, own)?;
         let notebook = format!("{}/{}", paths::LOG, device.writer);
         let standing = trees::folder_at(&self.repo, &tree, &notebook)?;
@@ -269,7 +269,7 @@ impl Binder {
         let wording = CommitText {
             writer: &device.writer,
             name: &device.name,
-            time: queued.entry.noted,
+            time: queued.entry.written_at,
             message: &self.message(queued),
         };
         let commit = write_commit::write(
@@ -286,14 +286,14 @@ impl Binder {
             ObjectType::Tree,
         );
         if let Some(notebook) = notebook {
-            self.carry_roll_on(&roll, own, commit, notebook)?;
+            self.advance_writer_index(&roll, own, commit, notebook)?;
         }
         Ok(())
     }
 
     /// Moves the own branch and the checked-out one, which always follows it. Under the copy's lock.
     pub(in crate::replica) fn move_own_tip(&self, device: &Device, to: Oid) -> Result<()> {
-        self.forget_roll();
+        self.forget_writer_index();
         let branch = Self::branch(&device.writer);
         let own = write_commit::tip(&self.repo, &branch)?;
         let moved = write_commit::advance(&self.repo, &branch, own, to)?;

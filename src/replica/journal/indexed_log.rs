@@ -245,7 +245,7 @@ impl LogReading<'_> {
                     let asked_for = entries.filter(|entry| {
                         asked.wants(
                             day_number(entry.at, self.binder.zone()),
-                            entry.noted.timestamp(),
+                            entry.written_at.timestamp(),
                         ) && Affects::of(entry) == Affects::Day
                     });
                     rows.extend(asked_for.filter_map(|entry| traces.key(&entry.id)));

@@ -139,7 +139,7 @@ impl Binder {
     /// As of which commit a notebook of this writer's counts, as far as it is known; the folder in a
     /// tree may be ahead of that by what is just being written.
     pub(in crate::replica) fn counted_by(&self, writer: &Writer, notebook: Oid) -> Option<Oid> {
-        let roll = self.roll().ok()?;
+        let roll = self.writer_index().ok()?;
         let same = |line: &&WriterEntry| line.writer().as_ref() == Some(writer);
         let lines = roll.lines.iter().filter(same);
         let exact = lines.clone().find(|it| it.notebook() == Some(notebook));

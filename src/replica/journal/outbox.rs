@@ -101,7 +101,7 @@ impl Outbox {
             id: id.clone(),
             kind: draft.kind,
             at: draft.at,
-            noted,
+            written_at: noted,
             fields: draft.fields,
             lamport: chain.lamport.saturating_add(1),
             prev: chain.prev,

@@ -32,7 +32,7 @@ impl Binder {
     /// All logs that any notebook here knows, the journal among them.
     pub fn logs(&self) -> Result<Vec<LogId>> {
         let mut logs = BTreeSet::new();
-        let roll = self.roll().unwrap_or_default();
+        let roll = self.writer_index().unwrap_or_default();
         for notebook in roll.lines.iter().filter_map(WriterEntry::notebook) {
             logs.extend(logs_in(&trees::tree(&self.repo, notebook)?));
         }
@@ -54,7 +54,7 @@ impl Binder {
 
     /// What an answer needs of every writer's pages in a log.
     pub fn notebooks_asked(&self, log: &LogId, asked: &LogQuery) -> Result<Vec<Notebook>> {
-        match self.roll() {
+        match self.writer_index() {
             Ok(roll) => self.notebooks_on(&roll, log, asked),
             // A plain clone has no pinned beginning: what is checked out is what there is.
             Err(_) => match self.tree()? {
@@ -92,7 +92,7 @@ impl Binder {
                 writer,
                 person: line.person.clone(),
                 log: log.clone(),
-                standing,
+                writer_standing: standing,
                 forked: line.forked,
                 records: Vec::new(),
             });
@@ -139,7 +139,7 @@ impl Binder {
             notebooks.push(Notebook {
                 person: self.own_name(tree, &name)?,
                 log: log.clone(),
-                standing: WriterStanding::Member,
+                writer_standing: WriterStanding::Member,
                 forked: name.contains('~'),
                 records: Vec::new(),
                 writer,
@@ -189,7 +189,7 @@ impl Binder {
     /// The own tips that remotes are known to have, and whoever wrote a file that was read.
     pub(in crate::replica) fn seen_tips(&self, writer: &Writer) -> Result<Vec<Oid>> {
         let mut tips = Vec::new();
-        let flawed = self.flawed();
+        let flawed = self.incomplete_places();
         let remotes = self.remotes()?;
         // A place that an earlier program removed may still be remembered.
         let is_there =
@@ -235,7 +235,7 @@ impl Binder {
             chain.number = entry.id.number;
             chain.prev = Some(record.sha);
         }
-        let roll = self.roll().unwrap_or_default();
+        let roll = self.writer_index().unwrap_or_default();
         let others = roll
             .lines
             .iter()

@@ -13,7 +13,7 @@ use crate::replica::Binder;
 
 impl Binder {
     /// Entries that no remote is known to have.
-    pub fn unshared(&self) -> Result<usize> {
+    pub fn unpushed(&self) -> Result<usize> {
         let Some(device) = &self.device else {
             return Ok(0);
         };

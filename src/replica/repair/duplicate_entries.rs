@@ -77,7 +77,7 @@ impl Binder {
             writer: device.writer.clone(),
         };
         let view = self.view()?;
-        let mut sound = ValidationCache::beyond(&view.known, self.history());
+        let mut sound = ValidationCache::beyond(&view.frontier, self.history());
         let at = git_history::commit_id(tip);
         let Some(notebook) = feed::notebook(self.history(), &signer, &at) else {
             return Ok(None);
@@ -167,8 +167,8 @@ impl Binder {
         };
         let made = write_commit::write(&self.repo, &device.key()?, &wording, tree, &parents)?;
         self.move_own_tip(device, made)?;
-        sync::learn(&mut desk, &[git_history::commit_id(made)])?;
-        sync::settle(&mut desk, &[])?;
+        sync::integrate_heads(&mut desk, &[git_history::commit_id(made)])?;
+        sync::reconcile(&mut desk, &[])?;
         // The fault forgot that what lies in the folder was saved.
         if let Some(tip) = self.tree()? {
             self.renderings(&tip)?;

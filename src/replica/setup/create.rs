@@ -195,7 +195,7 @@ fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
         },
         kind: "member".to_owned(),
         at: noted,
-        noted,
+        written_at: noted,
         fields,
         lamport: 1,
         prev: None,

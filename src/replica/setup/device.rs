@@ -36,7 +36,7 @@ impl Device {
     /// # Errors
     /// The key cannot be used: a sentence that says why, and where it should lie.
     pub(in crate::replica) fn key(&self) -> Result<DeviceKey> {
-        let said = |why: KeyFault| why.said(&shell_quote::path(&self.key));
+        let said = |why: KeyFault| why.detail(&shell_quote::path(&self.key));
         DeviceKey::read(&self.key).map_err(|why| Failure::could_not(said(why)).into())
     }
 }
@@ -61,7 +61,7 @@ impl Binder {
     /// # Errors
     /// The key cannot be used.
     pub(in crate::replica) fn signing_key(&self, device: &Device) -> Result<DeviceKey> {
-        let said = |why: KeyFault| why.said(&shell_quote::path(&device.key));
+        let said = |why: KeyFault| why.detail(&shell_quote::path(&device.key));
         let key = self.usable_key(device);
         key.map_err(|why| Failure::could_not(said(why)).into())
     }
@@ -77,7 +77,7 @@ impl Binder {
     pub fn key_trouble(&self) -> Option<Message> {
         let device = self.device.as_ref()?;
         let why = self.usable_key(device).err()?;
-        Some(why.said(&shell_quote::path(&device.key)))
+        Some(why.detail(&shell_quote::path(&device.key)))
     }
 }
 

@@ -110,7 +110,7 @@ impl Binder {
             .map(|tip| git_history::commit_id(*tip))
             .collect();
         let known = Frontier::default().with(history, &root, &tips);
-        self.forget_roll();
+        self.forget_writer_index();
         frontier_refs::keep(&self.repo, history, &*self.view_of(&known)?, None)
     }
 }
@@ -179,7 +179,13 @@ fn unreachable(broken: &TransportError, place: &Place) -> Failure {
     let rest = place.without_login();
     if let Some(why) = broken.why {
         let again = format!("binder join {} …", quoted(&source));
-        return Failure::could_not(place_faults::sentence(why, "", place, &broken.said, &again));
+        return Failure::could_not(place_faults::sentence(
+            why,
+            "",
+            place,
+            &broken.server_message,
+            &again,
+        ));
     }
     Failure::could_not(match broken.outcome {
         ExchangeOutcome::Offline
@@ -217,11 +223,11 @@ fn unreachable(broken: &TransportError, place: &Place) -> Failure {
                 command = command
             )
         }
-        ExchangeOutcome::Refused if !broken.said.is_empty() => {
+        ExchangeOutcome::Refused if !broken.server_message.is_empty() => {
             say!(
                 "setup-source-refused",
                 source = source,
-                said = broken.said.as_str()
+                said = broken.server_message.as_str()
             )
         }
         _ => say!("setup-source-no-binder", source = source),

@@ -88,7 +88,7 @@ impl Binder {
             let from = &queued.entry.id.writer;
             let files: Vec<NewFile> = queued.files.iter().map(|it| moved(it, from, to)).collect();
             let chain = |log: &_| self.chain(to, log);
-            let noted = || queued.entry.noted;
+            let noted = || queued.entry.written_at;
             let (id, _) = outbox.put(to, draft, &files, noted, chain)?;
             renamed.push(((queued.log.clone(), queued.entry.id.clone()), id));
             before.drop(&queued)?;

@@ -38,7 +38,7 @@ impl Binder {
         let repo = lent(&repository_form::git_of(folder), apart.path())?;
         repo.set_workdir(folder, false).context("opening")?;
         let mut binder = Self::of(folder, repo, None, views);
-        binder.apart = Some(ReadOnlyCopy {
+        binder.read_only_copy = Some(ReadOnlyCopy {
             _folder: apart,
             original: own_copies::original(folder, env),
         });
@@ -47,12 +47,12 @@ impl Binder {
 
     /// Whether this user made the copy on this computer.
     pub const fn is_made_here(&self) -> bool {
-        self.apart.is_none()
+        self.read_only_copy.is_none()
     }
 
     /// The copy on this computer that this one is a copy of, file by file, where it is one.
     pub fn original(&self) -> Option<&Path> {
-        self.apart.as_ref()?.original.as_deref()
+        self.read_only_copy.as_ref()?.original.as_deref()
     }
 }
 

@@ -35,7 +35,7 @@ impl Binder {
         let wanted = self.wanted(&view, log);
         let places = self.places_told()?;
         let mut held = Vec::new();
-        for (signer, tips) in view.known.tips() {
+        for (signer, tips) in view.frontier.tips() {
             if view.members.standing(&signer.key) == WriterStanding::SetAside {
                 continue;
             }
@@ -112,7 +112,7 @@ impl Binder {
         let met = self.met();
         let needed: BTreeSet<Oid> = wanted.values().copied().collect();
         let mut held = Vec::new();
-        let flawed = self.flawed();
+        let flawed = self.incomplete_places();
         let remotes = self.remotes()?.into_iter();
         for remote in remotes.filter(|it| !flawed.contains_key(&it.name)) {
             let mut there = BTreeSet::new();

@@ -12,7 +12,7 @@ const FILE: &str = "binder/not-whole";
 
 impl Binder {
     /// The places that do not count, and why.
-    pub(in crate::replica) fn flawed(&self) -> BTreeMap<String, ExchangeFault> {
+    pub(in crate::replica) fn incomplete_places(&self) -> BTreeMap<String, ExchangeFault> {
         let read = |line: &String| {
             let (name, why) = line.split_once(' ')?;
             Some((name.to_owned(), ExchangeFault::read(why)?))
@@ -21,8 +21,12 @@ impl Binder {
     }
 
     /// Remembers how a place was found. Best effort: the next exchange finds it again.
-    pub(in crate::replica) fn note_flaw(&self, remote: &str, why: Option<ExchangeFault>) {
-        let before = self.flawed();
+    pub(in crate::replica) fn note_incomplete_place(
+        &self,
+        remote: &str,
+        why: Option<ExchangeFault>,
+    ) {
+        let before = self.incomplete_places();
         let mut now = before.clone();
         match why {
             Some(why) => now.insert(remote.to_owned(), why),

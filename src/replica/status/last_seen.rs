@@ -19,7 +19,7 @@ use crate::replica::sync::remote_anomaly::forked_since;
 const FILE: &str = "binder/heard";
 
 impl Binder {
-    pub(in crate::replica) fn heard(&self) -> BTreeMap<Writer, LastSeen> {
+    pub(in crate::replica) fn last_seen(&self) -> BTreeMap<Writer, LastSeen> {
         let line = |line: &String| {
             let mut words = line.splitn(3, ' ');
             let at = moment::read(words.next()?)?;
@@ -31,7 +31,7 @@ impl Binder {
     }
 
     /// Remembers whose tips an exchange moved. Best effort.
-    pub(in crate::replica) fn remember_heard(
+    pub(in crate::replica) fn remember_last_seen(
         &self,
         via: &str,
         before: &Frontier,
@@ -44,7 +44,7 @@ impl Binder {
         if writers.is_empty() {
             return;
         }
-        let mut heard = self.heard();
+        let mut heard = self.last_seen();
         let now = LastSeen {
             at: noted,
             via: via.to_owned(),
@@ -62,14 +62,14 @@ impl Binder {
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
     pub fn silences(&self) -> Result<Vec<Silence>> {
-        let heard = self.heard();
+        let heard = self.last_seen();
         let own = self.device.as_ref().map(|device| &device.writer);
-        let roll = self.roll()?;
+        let roll = self.writer_index()?;
         let others = roll.lines.iter().filter_map(|line| {
             let writer = line.writer().filter(|writer| Some(writer) != own)?;
             let is_member = line.standing() == WriterStanding::Member;
             is_member.then(|| Silence {
-                heard: heard.get(&writer).cloned(),
+                last_seen: heard.get(&writer).cloned(),
                 person: line.person.clone(),
                 writer,
             })
@@ -83,14 +83,19 @@ impl Binder {
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
     pub fn forks(&self) -> Result<Vec<Fork>> {
-        if !self.roll()?.lines.iter().any(|line| line.forked) {
+        if !self.writer_index()?.lines.iter().any(|line| line.forked) {
             return Ok(Vec::new());
         }
         let view = self.view()?;
         let own = self.device.as_ref().map(|device| &device.writer);
         let noticed = self.events();
         let mut forks = Vec::new();
-        for (signer, tips) in view.known.tips().iter().filter(|(_, tips)| tips.len() > 1) {
+        for (signer, tips) in view
+            .frontier
+            .tips()
+            .iter()
+            .filter(|(_, tips)| tips.len() > 1)
+        {
             let branch = format!("copies/{}", signer.writer);
             let of_it = noticed
                 .iter()
@@ -107,7 +112,7 @@ impl Binder {
                     person: member.map(|it| it.name.clone()).unwrap_or_default(),
                     since,
                     latest: latest
-                        .chain(of_it.filter_map(|it| it.event.seen))
+                        .chain(of_it.filter_map(|it| it.event.last_met))
                         .max()
                         .unwrap_or(since),
                     here: own.filter(|own| goes_on(own, &signer.writer)).cloned(),

@@ -13,7 +13,7 @@ const FILE: &str = "binder/looked";
 
 impl Binder {
     /// The last look; an empty one where none is remembered or it cannot be read.
-    pub fn last_look(&self) -> ReadCursor {
+    pub fn read_cursor(&self) -> ReadCursor {
         let text = durable_files::read_summed(&self.git.join(FILE)).unwrap_or_default();
         ReadCursor::new(text.lines().filter_map(seen))
     }
@@ -22,7 +22,7 @@ impl Binder {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn remember_look(&self, look: &ReadCursor) -> Result<()> {
+    pub fn remember_read_cursor(&self, look: &ReadCursor) -> Result<()> {
         let line = |(log, writer, number)| format!("{log} {writer} {number}\n");
         let lines: String = look.iter().map(line).collect();
         durable_files::write_summed(&self.git.join(FILE), &lines)
@@ -34,7 +34,7 @@ impl Binder {
     /// # Errors
     /// The branches cannot be read.
     pub fn state(&self) -> Result<String> {
-        self.forget_roll();
+        self.forget_writer_index();
         let tips = self.tips()?;
         Ok(tips
             .iter()

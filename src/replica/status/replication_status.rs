@@ -43,7 +43,7 @@ impl Binder {
             history: self.history(),
             view: &view,
             confirmed: self.confirmed()?,
-            heard: self.heard(),
+            last_seen: self.last_seen(),
         };
         let waiting = self.outbox().waiting()?.len() as u64;
         let own = self.device.as_ref().map(|device| device.writer.clone());
@@ -97,7 +97,7 @@ impl Binder {
 
     /// When this copy last met another, or a place; none where it never did.
     pub fn last_exchange(&self) -> Option<Moment> {
-        let heard = self.heard().into_values().map(|heard| heard.at);
+        let heard = self.last_seen().into_values().map(|heard| heard.at);
         self.met().into_values().chain(heard).max()
     }
 
@@ -118,7 +118,7 @@ impl Binder {
             let receipts = entries
                 .filter(|entry| entry.kind == "receipt" && entry.fields.get(Field::Tips).is_some());
             for receipt in receipts {
-                confirmed.insert(notebook.writer.clone(), receipt.noted);
+                confirmed.insert(notebook.writer.clone(), receipt.written_at);
             }
         }
         Ok(confirmed)
@@ -130,7 +130,7 @@ struct StatusReader<'r> {
     history: &'r GitHistory,
     view: &'r MergedState,
     confirmed: BTreeMap<Writer, Moment>,
-    heard: BTreeMap<Writer, LastSeen>,
+    last_seen: BTreeMap<Writer, LastSeen>,
 }
 
 impl StatusReader<'_> {
@@ -174,7 +174,7 @@ impl StatusReader<'_> {
     /// A key that goes on under another name, or was forked, has a row for each end of its chains.
     fn copies(&self) -> Result<Vec<CopyStatus>> {
         let mut by_key: BTreeMap<&Key, BTreeSet<CommitId>> = BTreeMap::new();
-        for (signer, tips) in self.view.known.tips() {
+        for (signer, tips) in self.view.frontier.tips() {
             by_key.entry(&signer.key).or_default().extend(tips);
         }
         let mut copies = Vec::new();
@@ -201,7 +201,7 @@ impl StatusReader<'_> {
             holds: self.counted(self.history.tree(&commit.tree).notebooks.iter()),
             since: since.map(|since| moment::in_zone(since, self.binder.zone())),
             confirmed: self.confirmed.get(&signer.writer).copied(),
-            heard: self.heard.get(&signer.writer).cloned(),
+            last_seen: self.last_seen.get(&signer.writer).cloned(),
             writer: signer.writer.clone(),
         })
     }
@@ -210,7 +210,7 @@ impl StatusReader<'_> {
         let met = self.binder.met();
         let events = self.binder.events();
         let mut places = Vec::new();
-        let flawed = self.binder.flawed();
+        let flawed = self.binder.incomplete_places();
         for remote in self.binder.remotes()? {
             let flaw = flawed.get(&remote.name).copied();
             places.push(PlaceStatus {
@@ -219,7 +219,7 @@ impl StatusReader<'_> {
                     None => self.seen_at(&remote.name)?,
                 },
                 flaw,
-                seen: met.get(&remote.name).copied(),
+                last_met: met.get(&remote.name).copied(),
                 remembered: lasting(&events, &remote.name),
                 name: remote.name,
                 place: remote.place.to_string(),

@@ -93,7 +93,7 @@ impl Binder {
         let last_met = self.met().get(&with.name).copied();
         let sent = self.sent(&desk, &with.name, line.there())?;
         if line.was_met() && takes && flaw.is_none() {
-            self.note_flaw(&with.name, None);
+            self.note_incomplete_place(&with.name, None);
             self.note_seen(&with.name, &line, noted)?;
         }
         let now_known = desk.known();
@@ -102,13 +102,13 @@ impl Binder {
             // For plain Git alone: no exchange fails for it.
             let _ = self.keep_signers(&view);
         }
-        self.remember_heard(&with.name, &known, &now_known, noted);
+        self.remember_last_seen(&with.name, &known, &now_known, noted);
         let met = MetRemote {
             remote: with,
-            noted,
+            met_at: noted,
             before: &known,
             after: &now_known,
-            seen,
+            shown_branches: seen,
             last_met,
         };
         let remembered = match takes {
@@ -126,8 +126,9 @@ impl Binder {
             remembered,
             set_aside,
             ignored: ignored(&desk, &taken_up),
-            main_left: trouble
-                .and_then(|_| self.main_left(&desk, &line, met.seen.get(remote_anomaly::MAIN))),
+            main_left: trouble.and_then(|_| {
+                self.main_left(&desk, &line, met.shown_branches.get(remote_anomaly::MAIN))
+            }),
             left_out: line.left_out(),
             kept_back,
             ..ended(with, broken)
@@ -153,7 +154,7 @@ impl Binder {
     fn note_broken(&self, with: &Remote, broken: &TransportError) {
         let flaw = broken.why.filter(|why| why.is_no_whole_copy());
         if flaw.is_some() {
-            self.note_flaw(&with.name, flaw);
+            self.note_incomplete_place(&with.name, flaw);
         }
     }
 
@@ -312,7 +313,7 @@ fn ended(remote: &Remote, broken: TransportError) -> ExchangeResult {
         remote: remote.clone(),
         outcome: broken.outcome,
         why: broken.why,
-        said: broken.said,
+        server_message: broken.server_message,
         by_hand: broken.by_hand,
         received: 0,
         sent: 0,
@@ -328,7 +329,7 @@ fn ended(remote: &Remote, broken: TransportError) -> ExchangeResult {
 impl Binder {
     /// Takes in what somebody committed with plain Git on the branch checked out here, before
     /// anything else is written: what it changed of documents is a proposal from then on.
-    pub(in crate::replica) fn take_up(&self, env: &Env) -> Result<()> {
+    pub(in crate::replica) fn import_foreign(&self, env: &Env) -> Result<()> {
         let Some(device) = &self.device else {
             return Ok(());
         };
@@ -353,7 +354,7 @@ impl Binder {
             self.lies_as(main);
             self.note_made_here(git_history::commit_id(main), git_history::commit_id(own));
             let noted = moment::in_zone(env.now(), self.zone());
-            sync::settle(&mut LocalReplica::of(self, noted, Rc::clone(&lock))?, &[])?;
+            sync::reconcile(&mut LocalReplica::of(self, noted, Rc::clone(&lock))?, &[])?;
         }
         self.show(Some(main))
     }
@@ -364,7 +365,7 @@ impl Binder {
         let before = self.tip()?;
         let noted = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
-        let settled = sync::settle(
+        let settled = sync::reconcile(
             &mut LocalReplica::of(self, noted, Rc::clone(&lock))?,
             &[main],
         );

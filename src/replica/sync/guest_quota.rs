@@ -68,7 +68,7 @@ impl Binder {
     fn settled(&self, view: &MergedState) -> Result<Vec<Oid>> {
         let counted = view.members.counted().values().flatten();
         let is_out = |(signer, _): &(&Signer, _)| view.members.is_shut_out(&signer.key);
-        let known = view.known.tips().iter().filter(is_out);
+        let known = view.frontier.tips().iter().filter(is_out);
         let out = known.flat_map(|(_, tips)| tips);
         let root = self.root()?.commit;
         let all = counted.chain(out).chain([&root]);

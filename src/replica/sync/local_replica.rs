@@ -52,15 +52,15 @@ pub(in crate::replica) struct LocalReplica<'b> {
     device: Device,
     /// None where it cannot be used: then nothing is committed.
     key: Option<DeviceKey>,
-    public: Key,
-    noted: Moment,
+    public_key: Key,
+    written_at: Moment,
     lock: SharedLock,
     /// Entries in the notebook that is about to be committed, to be dropped from the outbox then.
-    on_the_way: Vec<Queued>,
+    push_queue: Vec<Queued>,
     /// The entries that this desk made by itself.
-    written: Vec<(LogId, EntryId)>,
+    entries_written: Vec<(LogId, EntryId)>,
     /// From where to where the own branch was taken because it was only ahead elsewhere.
-    caught_up: Option<(Oid, Oid)>,
+    has_caught_up: Option<(Oid, Oid)>,
 }
 
 impl<'b> LocalReplica<'b> {
@@ -88,12 +88,12 @@ impl<'b> LocalReplica<'b> {
             root,
             device,
             key,
-            public,
-            noted,
+            public_key: public,
+            written_at: noted,
             lock,
-            on_the_way: Vec::new(),
-            written: Vec::new(),
-            caught_up: None,
+            push_queue: Vec::new(),
+            entries_written: Vec::new(),
+            has_caught_up: None,
         })
     }
 
@@ -113,12 +113,12 @@ impl<'b> LocalReplica<'b> {
 
     /// From where to where the own branch was taken: a restored backup that wrote nothing since.
     pub(in crate::replica) const fn caught_up(&self) -> Option<(Oid, Oid)> {
-        self.caught_up
+        self.has_caught_up
     }
 
     /// The entries that this desk made by itself, oldest first.
     pub(in crate::replica) fn written(&self) -> &[(LogId, EntryId)] {
-        &self.written
+        &self.entries_written
     }
 
     /// Lets the lock go after something failed under it.
@@ -139,7 +139,7 @@ impl<'b> LocalReplica<'b> {
         CommitText {
             writer,
             name,
-            time: self.noted,
+            time: self.written_at,
             message,
         }
     }
@@ -174,7 +174,7 @@ impl<'b> LocalReplica<'b> {
         };
         let made = write_commit::write(repo, key, &self.wording(message), tree, &parents)?;
         self.binder.move_own_tip(&self.device, made)?;
-        for queued in std::mem::take(&mut self.on_the_way) {
+        for queued in std::mem::take(&mut self.push_queue) {
             self.binder.outbox().drop(&queued)?;
         }
         Ok(git_history::commit_id(made))
@@ -195,16 +195,17 @@ impl<'b> LocalReplica<'b> {
         let draft = Draft {
             log: LogId::journal(),
             kind: EditEntry::KIND.to_owned(),
-            at: self.noted,
-            fields: edit
-                .to_fields()
-                .with(Field::Event, self.binder.views.sentence(&self.deed(edit))),
+            at: self.written_at,
+            fields: edit.to_fields().with(
+                Field::Event,
+                self.binder.renderer.sentence(&self.deed(edit)),
+            ),
         };
         let writer = &ground.signer.writer;
         let committed = |log: &_| self.binder.chain(writer, log);
         let outbox = self.binder.outbox();
-        let (id, _) = outbox.put(writer, draft, &[], || self.noted, committed)?;
-        self.written.push((LogId::journal(), id));
+        let (id, _) = outbox.put(writer, draft, &[], || self.written_at, committed)?;
+        self.entries_written.push((LogId::journal(), id));
         Ok(())
     }
 
@@ -245,7 +246,7 @@ impl Replica for LocalReplica<'_> {
     fn own(&self) -> AppendPoint {
         AppendPoint {
             signer: Signer {
-                key: self.public.clone(),
+                key: self.public_key.clone(),
                 writer: self.device.writer.clone(),
             },
             tip: self.own_tip().map(git_history::commit_id),
@@ -264,7 +265,7 @@ impl Replica for LocalReplica<'_> {
     fn keep(&mut self, known: &Frontier) -> Result<()> {
         self.hold_lock()?;
         let own = Some(self.device.writer.as_str());
-        self.binder.forget_roll();
+        self.binder.forget_writer_index();
         let view = self.view(known);
         frontier_refs::keep(&self.binder.repo, self.history, &view, own)
     }
@@ -292,7 +293,7 @@ impl Replica for LocalReplica<'_> {
         self.go_by(&ground.signer)?;
         self.binder.move_own_tip(&self.device, tip)?;
         let behind = before.filter(|before| same_name && *before != tip);
-        self.caught_up = behind.map(|before| (before, tip)).or(self.caught_up);
+        self.has_caught_up = behind.map(|before| (before, tip)).or(self.has_caught_up);
         Ok(())
     }
 
@@ -324,7 +325,7 @@ impl Replica for LocalReplica<'_> {
         waiting.retain(|queued| queued.log.is_journal());
         waiting.sort_by_key(|queued| queued.entry.id.number);
         let notebook = self.extended(ground, &waiting)?;
-        self.on_the_way = waiting;
+        self.push_queue = waiting;
         Ok(notebook)
     }
 

@@ -40,10 +40,10 @@ const DELIVERIES: usize = 50;
 /// What an exchange found out, to be judged after it.
 pub(in crate::replica) struct MetRemote<'m> {
     pub(in crate::replica) remote: &'m Remote,
-    pub(in crate::replica) noted: Moment,
+    pub(in crate::replica) met_at: Moment,
     pub(in crate::replica) before: &'m Frontier,
     pub(in crate::replica) after: &'m Frontier,
-    pub(in crate::replica) seen: ShownBranches,
+    pub(in crate::replica) shown_branches: ShownBranches,
     pub(in crate::replica) last_met: Option<Moment>,
 }
 
@@ -109,7 +109,7 @@ impl Binder {
             if met.before != met.after {
                 events.extend(self.withheld(&own, met)?);
             }
-            self.remember_delivered(&met.remote.name, taken, met.noted);
+            self.remember_delivered(&met.remote.name, taken, met.met_at);
         }
         self.remember_events(&met.remote.name, events)
     }
@@ -121,11 +121,11 @@ impl Binder {
         met: &MetRemote<'_>,
     ) -> Result<Vec<RemoteAnomaly>> {
         let event = |verdict, branch| RemoteAnomaly {
-            seen: met.last_met,
-            ..RemoteAnomaly::noticed(verdict, branch, met.noted)
+            last_met: met.last_met,
+            ..RemoteAnomaly::noticed(verdict, branch, met.met_at)
         };
         if line.shows_another_binder() {
-            let known = !met.seen.is_empty();
+            let known = !met.shown_branches.is_empty();
             return Ok(known
                 .then(|| event(AnomalyKind::AnotherBinder, None))
                 .into_iter()
@@ -140,11 +140,11 @@ impl Binder {
             let came = shown.iter().filter(|(branch, _)| !line.leaves(branch));
             came.map(|(branch, at)| (branch.clone(), *at)).collect()
         };
-        let (shows, seen) = (came(&shown(line.showed())), came(&met.seen));
+        let (shows, seen) = (came(&shown(line.showed())), came(&met.shown_branches));
         let there = shown(line.there());
         let judged = remote_anomaly::judge(history, &self.root()?, &seen, &shows);
         let healed = |branch: Option<&str>| {
-            remote_anomaly::is_there_again(history, &met.seen, branch, &there)
+            remote_anomaly::is_there_again(history, &met.shown_branches, branch, &there)
                 || branch == Some(MAIN) && self.says_the_same(desk, there.get(MAIN), met)
         };
         Ok(judged
@@ -183,12 +183,12 @@ impl Binder {
         });
         let event = |signer: &Signer| {
             let tips: BTreeSet<CommitId> = met.after.of(signer).copied().collect();
-            let since = forked_since(self, desk.history(), signer, &tips).unwrap_or(met.noted);
+            let since = forked_since(self, desk.history(), signer, &tips).unwrap_or(met.met_at);
             let own = desk.own().signer;
             let mine = own.key == signer.key;
             RemoteAnomaly {
                 at: tips.last().copied(),
-                seen: Some(met.noted),
+                last_met: Some(met.met_at),
                 who: if mine {
                     own.writer.to_string()
                 } else {
@@ -216,7 +216,7 @@ impl Binder {
             ..RemoteAnomaly::noticed(
                 AnomalyKind::CaughtUp,
                 Some(branch_of(&own.writer)),
-                met.noted,
+                met.met_at,
             )
         })
     }
@@ -231,7 +231,7 @@ impl Binder {
         let place = met.remote.place.likeness();
         let mut events = Vec::new();
         for notebook in self.notebooks(&LogId::journal())? {
-            if notebook.writer == *own || !notebook.standing.counts() {
+            if notebook.writer == *own || !notebook.writer_standing.counts() {
                 continue;
             }
             for (entry, _) in notebook
@@ -254,7 +254,7 @@ impl Binder {
                         at: Some(git_history::commit_id(*tip)),
                         who: named(&notebook.person, &notebook.writer),
                         ..RemoteAnomaly::noticed(
-                            AnomalyKind::Withholds,
+                            AnomalyKind::SplitView,
                             Some(branch_of(own)),
                             *when,
                         )

@@ -35,22 +35,22 @@ const ROUNDS: usize = 3;
 pub(in crate::replica) struct RemoteSession<'b> {
     binder: &'b Binder,
     remote: Box<dyn Transport + 'b>,
-    lock: SharedLock,
+    guard: SharedLock,
     /// Its branches, as they were seen last.
-    there: Vec<Branch>,
+    remote_heads: Vec<Branch>,
     /// Its branches, as they were seen first.
-    showed: Vec<Branch>,
+    known_before: Vec<Branch>,
     /// Its page beside a `main` that is left alone, as it was seen last.
     published: Option<Oid>,
     /// How many branches it has besides, that it was not asked about.
     more: u64,
     /// What it was seen with before.
-    seen: ShownBranches,
-    met: bool,
+    shown_branches: ShownBranches,
+    was_reached: bool,
     /// Branches to be moved in one go with what comes next: every connection costs a login.
     pending: Vec<RefUpdate>,
     /// Moving something was begun, and what came of it is not known.
-    unsure: bool,
+    in_doubt: bool,
     /// What it did not take, and what it said against that.
     refused: Vec<RejectedUpdate>,
     /// Nothing there begins where this binder begins.
@@ -60,7 +60,7 @@ pub(in crate::replica) struct RemoteSession<'b> {
     /// What ended the receiving before all was asked for.
     broken: Option<anyhow::Error>,
     /// All that lies there was asked for.
-    is_heard: bool,
+    is_received: bool,
 }
 
 impl<'b> RemoteSession<'b> {
@@ -73,20 +73,20 @@ impl<'b> RemoteSession<'b> {
         Self {
             binder,
             remote,
-            lock,
-            there: Vec::new(),
-            showed: Vec::new(),
+            guard: lock,
+            remote_heads: Vec::new(),
+            known_before: Vec::new(),
             published: None,
             more: 0,
-            seen,
-            met: false,
+            shown_branches: seen,
+            was_reached: false,
             pending: Vec::new(),
-            unsure: false,
+            in_doubt: false,
             refused: Vec::new(),
             is_another_binder: false,
             left_out: Vec::new(),
             broken: None,
-            is_heard: false,
+            is_received: false,
         }
     }
 
@@ -101,7 +101,7 @@ impl<'b> RemoteSession<'b> {
     }
 
     pub(in crate::replica) fn hang_up(&self) {
-        self.lock.borrow_mut().take();
+        self.guard.borrow_mut().take();
     }
 
     pub(in crate::replica) fn tidy(&self) {
@@ -111,9 +111,9 @@ impl<'b> RemoteSession<'b> {
     /// Why the place is no whole copy, however far its branches stand. What it showed before anything
     /// was put there is looked through but for what was seen there before.
     pub(in crate::replica) fn flaw(&self) -> Option<ExchangeFault> {
-        let tips: Vec<Oid> = self.showed.iter().map(|branch| branch.tip).collect();
+        let tips: Vec<Oid> = self.known_before.iter().map(|branch| branch.tip).collect();
         let tips = trees::present(&self.binder.repo, &tips).unwrap_or_default();
-        let seen = self.seen.values();
+        let seen = self.shown_branches.values();
         let seen: Vec<Oid> = seen.map(|tip| git_history::oid(&tip.0)).collect();
         let lacks = || self.was_met() && self.remote.takes() && self.remote.lacks(&tips, &seen);
         let flaw = self.remote.flaw();
@@ -130,7 +130,7 @@ impl<'b> RemoteSession<'b> {
 
     /// What the remote has, as far as it is known here.
     pub(in crate::replica) fn there(&self) -> &[Branch] {
-        &self.there
+        &self.remote_heads
     }
 
     /// Whether a page that belongs to this binder stands beside `main`.
@@ -141,7 +141,7 @@ impl<'b> RemoteSession<'b> {
 
     /// What the remote had before anything was put there.
     pub(in crate::replica) fn showed(&self) -> &[Branch] {
-        &self.showed
+        &self.known_before
     }
 
     /// The remote told what it has, and nothing of it begins where this binder begins.
@@ -151,7 +151,7 @@ impl<'b> RemoteSession<'b> {
 
     /// Whether the remote told what it has, and it is this binder.
     pub(in crate::replica) fn was_met(&self) -> bool {
-        self.met && !self.is_another_binder
+        self.was_reached && !self.is_another_binder
     }
 
     /// How the sync ended, the own branch being what counts: `before` where it stood when the sync
@@ -176,19 +176,19 @@ impl<'b> RemoteSession<'b> {
             Some(error) => Some(transport::blame(error)?),
             None => broken,
         };
-        if self.unsure {
+        if self.in_doubt {
             // Where it cannot be asked, what was seen last stands.
             let _ = self.look();
         }
         let is_own = |branch: &Branch| self.is_delivered(branch, before, own);
-        let delivered = self.there.iter().any(is_own);
+        let delivered = self.remote_heads.iter().any(is_own);
         Ok(match broken {
             Some(_) if unrelated && !delivered => ExchangeFault::SomethingElse.into(),
             Some(broken) if !delivered && broken.outcome == ExchangeOutcome::MainRefused => {
                 self.said(|name| !is_page(name), ExchangeOutcome::Refused)
             }
             // What lies there may not all have come: that is never told as done.
-            Some(broken) if !delivered || !self.is_heard => broken,
+            Some(broken) if !delivered || !self.is_received => broken,
             Some(broken) if broken.outcome == ExchangeOutcome::MainRefused => broken,
             None if !delivered && self.remote.takes() => {
                 self.said(|name| !is_page(name), ExchangeOutcome::Refused)
@@ -219,7 +219,7 @@ impl<'b> RemoteSession<'b> {
         let refused = self.refused.iter().find(|it| about(&it.name));
         let said = refused.and_then(|it| it.against.clone());
         TransportError {
-            said: said.unwrap_or_default(),
+            server_message: said.unwrap_or_default(),
             ..outcome.into()
         }
     }
@@ -264,9 +264,9 @@ impl<'b> RemoteSession<'b> {
     }
 
     fn try_to_move(&mut self, wanted: &[RefUpdate]) -> Result<Vec<RejectedUpdate>> {
-        self.unsure = true;
+        self.in_doubt = true;
         let not_moved = transport::at_place(self.remote.push(wanted))?;
-        self.unsure = false;
+        self.in_doubt = false;
         self.note(wanted, &not_moved);
         Ok(not_moved)
     }
@@ -300,7 +300,7 @@ impl<'b> RemoteSession<'b> {
     /// Asks the remote what it has.
     fn look(&mut self) -> Result<()> {
         let listed = transport::at_place(self.remote.listed(&self.wanted()))?;
-        self.there = listed.branches;
+        self.remote_heads = listed.branches;
         self.published = listed.published;
         self.more = listed.more;
         Ok(())
@@ -310,7 +310,7 @@ impl<'b> RemoteSession<'b> {
     /// here, as they may be called, and what was seen there before.
     fn wanted(&self) -> WantedRefs {
         let allowance = self.binder.settings().limits.allowance;
-        let mut names: BTreeSet<String> = self.seen.keys().cloned().collect();
+        let mut names: BTreeSet<String> = self.shown_branches.keys().cloned().collect();
         if let Some(own) = &self.binder.device {
             names.insert(format!("copies/{}", own.writer));
         }
@@ -329,7 +329,7 @@ impl<'b> RemoteSession<'b> {
         if name == PublishedPage::Published.branch() {
             return self.published;
         }
-        let branch = self.there.iter().find(|branch| branch.name == name);
+        let branch = self.remote_heads.iter().find(|branch| branch.name == name);
         branch.map(|branch| branch.tip)
     }
 
@@ -360,8 +360,8 @@ impl<'b> RemoteSession<'b> {
                 self.published = Some(moved.to);
                 continue;
             }
-            self.there.retain(|branch| branch.name != moved.name);
-            self.there.push(Branch {
+            self.remote_heads.retain(|branch| branch.name != moved.name);
+            self.remote_heads.push(Branch {
                 name: moved.name.clone(),
                 tip: moved.to,
             });
@@ -374,23 +374,23 @@ impl sync::RemoteReplica for RemoteSession<'_> {
 
     fn fetch(&mut self) -> Result<Fetched> {
         self.finish()?;
-        self.is_heard = false;
+        self.is_received = false;
         self.hang_up();
         self.look()?;
-        if !self.met {
-            self.showed.clone_from(&self.there);
+        if !self.was_reached {
+            self.known_before.clone_from(&self.remote_heads);
         }
         let offered = ListedRefs {
-            branches: self.there.clone(),
+            branches: self.remote_heads.clone(),
             published: self.published,
             more: self.more,
         };
         let allowance = self.binder.settings().limits.allowance;
         let (binder, remote) = (self.binder, &mut *self.remote);
         let mut arrived = receive::receive(remote, &binder.repo, offered, allowance, binder)?;
-        self.is_heard = arrived.broken.is_none();
+        self.is_received = arrived.broken.is_none();
         self.broken = arrived.broken.take();
-        self.met = true;
+        self.was_reached = true;
         self.is_another_binder = arrived.is_another;
         anyhow::ensure!(!self.is_another_binder, "another binder lies there");
         let is_new = |left: &LeftOut| !self.left_out.contains(left);
@@ -401,13 +401,13 @@ impl sync::RemoteReplica for RemoteSession<'_> {
             Some((name, git_history::commit_id(branch.tip)))
         };
         let main = arrived.received.iter().find(|it| it.name == "main");
-        let tips: Vec<Oid> = self.there.iter().map(|branch| branch.tip).collect();
+        let tips: Vec<Oid> = self.remote_heads.iter().map(|branch| branch.tip).collect();
         let here = trees::present(&self.binder.repo, &tips)?;
         Ok(Fetched {
             here: here.into_iter().map(git_history::commit_id).collect(),
             main_left: self.left_out.iter().any(|it| it.branch == "main"),
             branches: self
-                .there
+                .remote_heads
                 .iter()
                 .filter_map(named)
                 .collect::<BTreeMap<_, _>>(),

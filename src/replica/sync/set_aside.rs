@@ -43,7 +43,7 @@ impl Binder {
     ) -> Result<usize> {
         let view = self.view()?;
         let history = self.history();
-        let mut sound = ValidationCache::beyond(&view.known, history);
+        let mut sound = ValidationCache::beyond(&view.frontier, history);
         let followed = |branch: &&Branch| {
             // What somebody signed is theirs in whatever form it lies there.
             let id = history.as_written(&git_history::commit_id(branch.tip));
@@ -173,7 +173,7 @@ impl Binder {
             for notebook in self.notebooks(&log)? {
                 for (entry, _) in notebook.entries() {
                     let of = entry.text(Field::Taken);
-                    if !of.is_empty() && notebook.standing.counts() {
+                    if !of.is_empty() && notebook.writer_standing.counts() {
                         taken.insert(of.to_owned(), entry.id.to_string());
                     }
                 }

@@ -40,7 +40,7 @@ impl Binder {
     /// The entries of a log with an id: more than one where its writer is forked.
     fn entries_called(&self, log: &LogId, id: &EntryId) -> Result<Vec<Entry>> {
         let mut entries = Vec::new();
-        for line in &self.roll()?.lines {
+        for line in &self.writer_index()?.lines {
             let notebook = line
                 .notebook()
                 .filter(|_| line.writer().as_ref() == Some(&id.writer));
@@ -95,7 +95,7 @@ impl Binder {
         };
         let mut changes = TreeChanges::new();
         for log in &logs {
-            for (day, text) in self.views.sheets(log, &notebooks, days, &sources) {
+            for (day, text) in self.renderer.sheets(log, &notebooks, days, &sources) {
                 let sheet = TreeChange::File(self.repo.blob(text.as_bytes())?);
                 changes.insert(paths::sheet(log, day), sheet);
             }

@@ -64,7 +64,7 @@ fn lines(view: &MergedState, own: Option<&Signer>) -> String {
     signers.extend(own.map(|own| (&own.writer, &own.key)));
     for member in view.members.all().filter(|member| was_ever(member)) {
         signers.extend(member.writer.as_ref().map(|writer| (writer, &member.key)));
-        signers.extend(names_used(&view.known, &member.key));
+        signers.extend(names_used(&view.frontier, &member.key));
     }
     let line = |(writer, key): (&Writer, &Key)| {
         let key = key.as_str();

@@ -108,7 +108,7 @@ fn forget_those_behind(
 ) -> Result<()> {
     for (name, tip) in listed(repo)? {
         let at = git_history::commit_id(tip);
-        if !name.starts_with(COPIES) || !view.known.is_behind(&at) {
+        if !name.starts_with(COPIES) || !view.frontier.is_behind(&at) {
             continue;
         }
         let commit = history.commit(&at);
@@ -140,7 +140,8 @@ fn make_room(
     let commit = history.commit(&at);
     let signer = commit.as_ref().and_then(|commit| commit.signer());
     let is_guests = signer.is_some_and(|signer| {
-        !view.members.counted().contains_key(signer) && view.known.of(signer).any(|tip| *tip == at)
+        !view.members.counted().contains_key(signer)
+            && view.frontier.of(signer).any(|tip| *tip == at)
     });
     if is_guests {
         let beside = format!("{TIPS}{at}");

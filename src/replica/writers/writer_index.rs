@@ -75,7 +75,7 @@ impl WriterEntry {
             standing: place
                 .and_then(|it| u8::try_from(it).ok())
                 .unwrap_or(u8::MAX),
-            forked: view.known.is_forked(&placed.signer),
+            forked: view.frontier.is_forked(&placed.signer),
             commit: placed.commit.to_string(),
             notebook: placed
                 .notebook
@@ -140,26 +140,26 @@ impl Binder {
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
-    pub(in crate::replica) fn roll(&self) -> Result<Rc<WriterIndex>> {
-        if let Some(roll) = self.roll.borrow().as_ref() {
+    pub(in crate::replica) fn writer_index(&self) -> Result<Rc<WriterIndex>> {
+        if let Some(roll) = self.writer_index.borrow().as_ref() {
             return Ok(Rc::clone(roll));
         }
-        let key = self.key_of_roll()?;
+        let key = self.writer_index_key()?;
         let roll = match cache::known(&self.git, NAME, key.as_str()) {
             Some(kept) => kept,
-            None => self.evaluated_roll(&key)?,
+            None => self.computed_writer_index(&key)?,
         };
         let roll = Rc::new(roll);
-        *self.roll.borrow_mut() = Some(Rc::clone(&roll));
+        *self.writer_index.borrow_mut() = Some(Rc::clone(&roll));
         Ok(roll)
     }
 
     /// Asks again who writes here: the tips may have moved.
-    pub(in crate::replica) fn forget_roll(&self) {
-        self.roll.borrow_mut().take();
+    pub(in crate::replica) fn forget_writer_index(&self) {
+        self.writer_index.borrow_mut().take();
     }
 
-    fn evaluated_roll(&self, key: &Sha256) -> Result<WriterIndex> {
+    fn computed_writer_index(&self, key: &Sha256) -> Result<WriterIndex> {
         let mut roll = WriterIndex::of(&*self.view()?);
         let journals = self.notebooks_on(&roll, &LogId::journal(), &LogQuery::Everything)?;
         let written = written_in(journals);
@@ -174,7 +174,7 @@ impl Binder {
     }
 
     /// Goes on with the roll from before an own commit that changed nothing but the own notebook.
-    pub(in crate::replica) fn carry_roll_on(
+    pub(in crate::replica) fn advance_writer_index(
         &self,
         before: &WriterIndex,
         from: Oid,
@@ -193,15 +193,15 @@ impl Binder {
         if !is_out && !line.forked {
             line.commit = to.to_string();
             line.notebook = Some(notebook.to_string());
-            let key = self.key_of_roll()?;
+            let key = self.writer_index_key()?;
             cache::remember(&self.git, NAME, key.as_str(), &roll);
-            *self.roll.borrow_mut() = Some(Rc::new(roll));
+            *self.writer_index.borrow_mut() = Some(Rc::new(roll));
         }
         Ok(())
     }
 
     /// What decides a roll: the beginning, every known tip, and how this program writes it down.
-    fn key_of_roll(&self) -> Result<Sha256> {
+    fn writer_index_key(&self) -> Result<Sha256> {
         let root = self.pinned_root()?.map(|it| it.to_string());
         let mut key = format!("4 {}\n", root.unwrap_or_default());
         for (name, tip) in frontier_refs::refs(&self.repo)? {

@@ -23,7 +23,7 @@ pub(crate) struct ConnectivityCheck<'r> {
     repo: &'r Repository,
     odb: Odb<'r>,
     /// What lies here already was looked at when it came.
-    had: Odb<'r>,
+    already_here: Odb<'r>,
     allowance: ReceiveLimits,
     /// How many folders lie in each other below a folder that was looked at.
     heights: HashMap<Oid, u8>,
@@ -90,7 +90,7 @@ impl<'r> ConnectivityCheck<'r> {
         Ok(Self {
             repo,
             odb: repo.odb()?,
-            had: had.odb()?,
+            already_here: had.odb()?,
             allowance,
             heights: HashMap::new(),
             files: HashSet::new(),
@@ -159,7 +159,7 @@ impl<'r> ConnectivityCheck<'r> {
     }
 
     fn is_had(&self, id: Oid) -> bool {
-        self.had.exists_ext(id, OdbLookupFlags::NO_REFRESH)
+        self.already_here.exists_ext(id, OdbLookupFlags::NO_REFRESH)
     }
 
     fn commits(&self, tips: &[Oid]) -> Result<Vec<Oid>, LimitExceeded> {

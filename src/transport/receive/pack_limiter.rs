@@ -44,7 +44,7 @@ enum PackState {
 pub(crate) struct PackLimiter {
     allowance: ReceiveLimits,
     at: PackState,
-    taken: u64,
+    bytes_in: u64,
     unpacked: u64,
     /// Of that the large objects.
     large: u64,
@@ -53,7 +53,7 @@ pub(crate) struct PackLimiter {
     gathered: Vec<u8>,
     is_delta: bool,
     /// Bytes of the object's text still to come, once inflated.
-    left: u64,
+    bytes_left: u64,
     inflate: Decompress,
     /// Where text is inflated to, only to be counted.
     out: Vec<u8>,
@@ -67,13 +67,13 @@ impl PackLimiter {
         Self {
             allowance,
             at: PackState::Head,
-            taken: 0,
+            bytes_in: 0,
             unpacked: 0,
             large: 0,
             objects: 0,
             gathered: Vec::new(),
             is_delta: false,
-            left: 0,
+            bytes_left: 0,
             inflate: Decompress::new(true),
             out: vec![0; PIECE],
         }
@@ -84,8 +84,8 @@ impl PackLimiter {
     /// # Errors
     /// They break a limit, or are no pack.
     pub(crate) fn pass(&mut self, mut bytes: &[u8]) -> Result<(), LimitExceeded> {
-        self.taken += bytes.len() as u64;
-        if self.taken > self.allowance.bytes {
+        self.bytes_in += bytes.len() as u64;
+        if self.bytes_in > self.allowance.bytes {
             return Err(LimitExceeded::Bytes(self.allowance.bytes));
         }
         while let Some((first, rest)) = bytes.split_first() {
@@ -166,16 +166,18 @@ impl PackLimiter {
         let head = std::mem::take(&mut self.gathered);
         let more = head[1..].iter().enumerate();
         let more = more.map(|(index, byte)| u64::from(byte & 0x7f) << (4 + 7 * index));
-        self.left = u64::from(head[0] & 0x0f) | more.sum::<u64>();
+        self.bytes_left = u64::from(head[0] & 0x0f) | more.sum::<u64>();
         let kind = (head[0] >> 4) & 7;
         self.is_delta = matches!(kind, 6 | 7);
         match kind {
-            1 if self.left > COMMIT => return Err(LimitExceeded::Object(COMMIT)),
-            2 if self.left > connectivity_check::LONGEST_TREE => return Err(LimitExceeded::Shape),
+            1 if self.bytes_left > COMMIT => return Err(LimitExceeded::Object(COMMIT)),
+            2 if self.bytes_left > connectivity_check::LONGEST_TREE => {
+                return Err(LimitExceeded::Shape);
+            }
             1..=4 | 6 | 7 => {}
             _ => return Err(LimitExceeded::Damaged),
         }
-        self.counts(self.left)?;
+        self.counts(self.bytes_left)?;
         self.inflate.reset(true);
         self.at = match kind {
             6 => PackState::Far,
@@ -226,13 +228,13 @@ impl PackLimiter {
             let read = self.inflate.total_in() - read;
             let written = self.inflate.total_out() - written;
             bytes = &bytes[usize::try_from(read).unwrap_or(usize::MAX)..];
-            self.left = self
-                .left
+            self.bytes_left = self
+                .bytes_left
                 .checked_sub(written)
                 .ok_or(LimitExceeded::Damaged)?;
             self.delta(&out[..usize::try_from(written).unwrap_or(usize::MAX)])?;
             match status {
-                Status::StreamEnd if self.left == 0 => {
+                Status::StreamEnd if self.bytes_left == 0 => {
                     self.gathered.clear();
                     self.next_object();
                     return Ok(bytes);

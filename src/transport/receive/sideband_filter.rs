@@ -31,7 +31,7 @@ struct FilterState {
     /// None where nothing is to be fetched.
     gate: Option<PackLimiter>,
     at: FrameState,
-    said: u64,
+    text_bytes: u64,
     stopped: Option<LimitExceeded>,
     /// When the conversation is to be over.
     until: Option<Instant>,
@@ -73,7 +73,7 @@ impl SidebandFilter {
         Self(Arc::new(Mutex::new(FilterState {
             gate,
             at: FrameState::Length(Vec::new()),
-            said: 0,
+            text_bytes: 0,
             stopped: None,
             until: None,
             begins: Vec::new(),
@@ -177,8 +177,8 @@ impl FilterState {
     }
 
     fn hears(&mut self, count: usize) -> Result<(), LimitExceeded> {
-        self.said += count as u64;
-        match self.said > MOST_SAID {
+        self.text_bytes += count as u64;
+        match self.text_bytes > MOST_SAID {
             true => Err(LimitExceeded::Bytes(MOST_SAID)),
             false => Ok(()),
         }

@@ -227,7 +227,7 @@ impl CredentialHelpers {
             let _ = input?.write_all(text.as_bytes());
             output?.take(1 << 16).read_to_string(&mut answer).ok()
         });
-        watch.farewell();
+        watch.wait_or_kill();
         match watch.ran_out() {
             true => Err(TransportError::because(
                 ExchangeFault::HelperSilent,

@@ -22,7 +22,7 @@ const MOST: usize = 16 * 1024;
 /// One run of ssh.
 pub(super) struct SshProcess {
     watch: ChildWatchdog,
-    heard: StderrText,
+    stderr: StderrText,
 }
 
 /// What ssh says on the side.
@@ -32,7 +32,7 @@ struct StderrText(Arc<StderrReader>);
 #[derive(Default)]
 struct StderrReader {
     talk: Mutex<StderrBuffer>,
-    bell: Condvar,
+    ready: Condvar,
 }
 
 #[derive(Default)]
@@ -49,7 +49,7 @@ impl StderrText {
             let mut heard = self.0.talk.lock().unwrap_or_else(PoisonError::into_inner);
             if count == 0 {
                 heard.over = true;
-                self.0.bell.notify_all();
+                self.0.ready.notify_all();
                 return;
             }
             if heard.bytes.len() < MOST {
@@ -63,7 +63,7 @@ impl StderrText {
 
     fn text(&self) -> String {
         let heard = self.0.talk.lock().unwrap_or_else(PoisonError::into_inner);
-        let bell = &self.0.bell;
+        let bell = &self.0.ready;
         let ended = bell.wait_timeout_while(heard, LAST_WORDS, |heard| !heard.over);
         let heard = ended.unwrap_or_else(PoisonError::into_inner).0;
         String::from_utf8_lossy(&heard.bytes).into_owned()
@@ -105,7 +105,10 @@ impl SshProcess {
         let heard = StderrText::default();
         let (hearing, watching) = (heard.clone(), watch.clone());
         thread::spawn(move || hearing.listen(talk, &watching, patience.idle));
-        let call = Arc::new(Self { watch, heard });
+        let call = Arc::new(Self {
+            watch,
+            stderr: heard,
+        });
         let stream = SshStream {
             input: Some(input),
             output: Some(output),
@@ -117,11 +120,11 @@ impl SshProcess {
 
     /// Why it ended, where it did not end well.
     pub(super) fn fate(&self) -> Option<TransportError> {
-        let code = self.watch.farewell();
+        let code = self.watch.wait_or_kill();
         if self.watch.ran_out() {
             return Some(ExchangeOutcome::Timeout.into());
         }
-        let said = error_patterns::complaint(&self.heard.text());
+        let said = error_patterns::complaint(&self.stderr.text());
         let outcome = match (error_patterns::outcome(&said), code) {
             (Some(outcome), _) => outcome,
             (None, Some(0)) => return None,
@@ -172,6 +175,6 @@ impl Drop for SshStream {
         // The server learns that nothing more comes, and ssh ends.
         self.input.take();
         self.output.take();
-        self.call.watch.farewell();
+        self.call.watch.wait_or_kill();
     }
 }

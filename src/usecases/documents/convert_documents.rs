@@ -12,7 +12,7 @@ pub struct Converted {
     pub path: String,
     pub encoding: &'static str,
     /// Where the bytes lie that it had.
-    pub kept: String,
+    pub original: String,
 }
 
 /// Converts what lies unsaved in the folder; `only`: this document.
@@ -31,7 +31,7 @@ pub fn convert_documents(binder: &Binder, only: Option<&str>) -> Result<Vec<Conv
             converted.push(Converted {
                 path: unsaved.path,
                 encoding,
-                kept: shell_quote::path(&kept),
+                original: shell_quote::path(&kept),
             });
         }
     }

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::domain::name::folded;
 use crate::domain::plan::SectionNotFound;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
@@ -144,7 +144,7 @@ fn unknown(typed: &str, wanted: &str, known: &BTreeSet<String>) -> Failure {
         .collect();
     let all = known.iter().map(String::as_str);
     let names = all.chain(ids.iter().map(|(id, _)| id.as_str()));
-    let meant = nearest(wanted, names).map(|meant| {
+    let meant = closest_match(wanted, names).map(|meant| {
         let of_id = ids.iter().find(|(id, _)| id == meant);
         of_id.map_or(meant.to_owned(), |(_, path)| (*path).clone())
     });

@@ -48,7 +48,7 @@ pub struct AcceptOutcome {
     /// Versions that count now; with those they stand on, more than were named.
     pub written: usize,
     /// None where nothing was written.
-    pub noted: Option<WriteOutcome>,
+    pub outcome: Option<WriteOutcome>,
     /// Not accepted: what keeps each of them from being read.
     pub refused: Vec<(ShownProposal, Vec<Finding>)>,
 }
@@ -104,7 +104,7 @@ pub fn accept(binder: &Binder, env: &Env, which: &ProposalChoice) -> Result<Acce
     let mut accepted = AcceptOutcome {
         shown: Vec::new(),
         written: 0,
-        noted: None,
+        outcome: None,
         refused: Vec::new(),
     };
     for shown in chosen(binder, which)? {
@@ -121,7 +121,7 @@ pub fn accept(binder: &Binder, env: &Env, which: &ProposalChoice) -> Result<Acce
     if !ids.is_empty() {
         let made = binder.accept(&ids, env)?;
         accepted.written = made.paths.len();
-        accepted.noted = made.last.map(WriteOutcome::from);
+        accepted.outcome = made.last.map(WriteOutcome::from);
     }
     Ok(accepted)
 }

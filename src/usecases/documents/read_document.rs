@@ -23,12 +23,12 @@ pub fn read_document<T: Default>(
     let mut older = Fallback {
         fault,
         broken: binder.writer_of(path).unwrap_or_default(),
-        shown: None,
+        version: None,
         nothing: true,
     };
     for earlier in binder.earlier(path)? {
         if let Ok(reading) = read(&earlier.bytes) {
-            older.shown = earlier.by;
+            older.version = earlier.by;
             older.nothing = false;
             return Ok(readable(reading, Some(older)));
         }
@@ -44,6 +44,6 @@ fn readable<T>(reading: WithFindings<T>, older: Option<Fallback>) -> Parsed<T> {
     Parsed {
         value: reading.value,
         findings: reading.findings,
-        older,
+        fallback: older,
     }
 }

@@ -13,7 +13,7 @@ pub struct TakenIn {
     /// The name each had, and has now.
     pub renamed: Vec<(String, String)>,
     /// Left as they are.
-    pub left: Vec<UnrecognisedFile>,
+    pub not_renamed: Vec<UnrecognisedFile>,
 }
 
 impl TakenIn {
@@ -39,7 +39,7 @@ pub fn take_in_strangers(binder: &Binder, only: Option<&str>) -> Result<TakenIn>
                 binder.rename_stranger(&stranger.path, &to)?;
                 taken_in.renamed.push((stranger.path, to));
             }
-            _ => taken_in.left.push(stranger),
+            _ => taken_in.not_renamed.push(stranger),
         }
     }
     Ok(taken_in)

@@ -14,7 +14,7 @@ use crate::usecases::log::write_outcome::WriteOutcome;
 pub struct Restored {
     pub path: String,
     pub difference: TextChange,
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
 }
 
 /// Brings back the last version that had something in it; of a document that has something, the one
@@ -44,6 +44,6 @@ pub fn restore_document(
             before,
             after: Some(after),
         },
-        noted: WriteOutcome::from(added),
+        outcome: WriteOutcome::from(added),
     })
 }

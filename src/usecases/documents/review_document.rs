@@ -18,7 +18,7 @@ use crate::usecases::log::write_outcome::WriteOutcome;
 pub struct Reviewed {
     pub path: String,
     pub date: NaiveDate,
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
 }
 
 /// Writes today's date as `reviewed`.
@@ -63,6 +63,6 @@ pub fn review_document(
     Ok(Reviewed {
         path: path.to_owned(),
         date,
-        noted: WriteOutcome::from(added),
+        outcome: WriteOutcome::from(added),
     })
 }

@@ -40,7 +40,7 @@ pub enum SavedChange {
 pub struct Saved {
     pub path: String,
     pub change: SavedChange,
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     /// Worth a look, though it was saved.
     pub remarks: Vec<Finding>,
 }
@@ -60,7 +60,7 @@ pub struct SavedAll {
     /// Files that were no documents under the names they had.
     pub strangers: TakenIn,
     /// So many of them that they are taken out only when that is said again.
-    pub held: usize,
+    pub conflicts_held: usize,
 }
 
 /// Saves what lies unsaved in the folder.
@@ -84,7 +84,7 @@ pub fn save_documents(
     let changed = binder.changed_documents()?;
     let gone = changed.iter().filter(|it| it.bytes.is_none()).count();
     if saving.deleted && saving.only.is_none() && !saving.yes && gone >= MANY {
-        all.held = gone;
+        all.conflicts_held = gone;
     }
     all.saved.extend(confirmed(binder, env, saving, sentence)?);
     for unsaved in changed {
@@ -101,7 +101,7 @@ pub fn save_documents(
         }
         let findings = match &unsaved.bytes {
             Some(bytes) => validate_today(binder, &unsaved.path, bytes, env),
-            None if saving.deleted && all.held == 0 => Vec::new(),
+            None if saving.deleted && all.conflicts_held == 0 => Vec::new(),
             None => {
                 all.missing.push(unsaved.path);
                 continue;
@@ -143,7 +143,7 @@ fn confirmed(
     Ok(Some(Saved {
         path,
         change: SavedChange::Deleted,
-        noted: WriteOutcome::from(added),
+        outcome: WriteOutcome::from(added),
         remarks: Vec::new(),
     }))
 }
@@ -173,14 +173,14 @@ fn save(
     let added = binder.save_document(
         &path,
         unsaved.bytes,
-        SaveBase::Text(unsaved.base),
+        SaveBase::Text(unsaved.written_base),
         &event,
         env,
     )?;
     Ok(Saved {
         path,
         change,
-        noted: WriteOutcome::from(added),
+        outcome: WriteOutcome::from(added),
         remarks,
     })
 }

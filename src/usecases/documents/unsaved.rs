@@ -76,7 +76,7 @@ fn differs(binder: &Binder, change: &Unsaved) -> UnsavedDifference {
     let findings = validate(binder, &change.path, bytes);
     if let Some(fault) = findings.iter().find(|found| found.is_fault()) {
         let line = fault.place.as_ref().map_or(1, |place| place.line);
-        let new = change.base.is_none();
+        let new = change.written_base.is_none();
         return UnsavedDifference::Faulty { line, new };
     }
     match binder.base_text(change) {

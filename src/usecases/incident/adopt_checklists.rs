@@ -36,7 +36,7 @@ pub struct ListChange {
 
 /// The lists just taken up.
 pub struct AdoptOutcome {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub incident: Incident,
     pub changed: Vec<ListChange>,
 }
@@ -58,7 +58,7 @@ pub fn relist(
     let (incident, _) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let newest = || newest_version(binder).map_or(now, |newest| newest.max(now));
-    let opened = incident.opened.as_ref().map(|told| told.noted);
+    let opened = incident.opened.as_ref().map(|told| told.written_at);
     let (as_of, event) = match (to, opened) {
         (ListsVersion::Opening, Some(opened)) => (opened, say!("checklist-old-event")),
         _ => (newest(), say!("checklist-new-event")),
@@ -75,7 +75,7 @@ pub fn relist(
     };
     let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
     Ok(AdoptOutcome {
-        noted,
+        outcome: noted,
         incident: incidents::told(binder, log)?.0,
         changed: changed(&before, &after),
     })

@@ -57,7 +57,7 @@ pub fn of(binder: &Binder, incident: Incident, timeline: Timeline, now: Moment) 
     let lists = rule_documents::lists(binder, as_of);
     let list = lists.into_iter().map(|list| ListVersion {
         list: list.value,
-        older: list.older,
+        older: list.fallback,
     });
     IncidentLists {
         lists: list.collect(),
@@ -119,7 +119,7 @@ impl IncidentLists {
     fn no_such(&self, typed: &str) -> Failure {
         let ids = self.lists.iter().map(|it| it.list.id.as_str());
         let titles = self.lists.iter().map(|it| it.list.title.as_str());
-        let near = suggest::nearest(typed, ids.chain(titles));
+        let near = suggest::closest_match(typed, ids.chain(titles));
         let of = |near: &str| {
             let mut lists = self.lists.iter();
             let list = lists.find(|it| it.list.id == near || it.list.title == near)?;

@@ -56,12 +56,12 @@ impl OpenMatters {
 
 /// An incident just closed.
 pub struct Closed {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub incident: Incident,
     /// What was open when it was closed.
-    pub left: OpenMatters,
+    pub still_open: OpenMatters,
     /// What the plan wants once it is closed.
-    pub then: Vec<Task>,
+    pub next_tasks: Vec<Task>,
     pub now: Moment,
     pub zone: Zone,
 }
@@ -113,10 +113,10 @@ pub fn close_incident(
     let (incident, timeline) = incidents::told(binder, log)?;
     let then = new_duties(&left, self::left(binder, &incident, &timeline, now).duties);
     Ok(Closed {
-        noted,
+        outcome: noted,
         incident,
-        left,
-        then,
+        still_open: left,
+        next_tasks: then,
         now,
         zone: binder.zone(),
     })
@@ -148,7 +148,7 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
             TaskKind::Meeting(_) => {}
         }
     }
-    left.unshared = binder.unshared().unwrap_or_default();
+    left.unshared = binder.unpushed().unwrap_or_default();
     left
 }
 
@@ -165,10 +165,10 @@ fn new_duties(before: &OpenMatters, mut after: Vec<Task>) -> Vec<Task> {
 /// Lines of a new crisis must not go into the old one.
 fn forget_choice(binder: &Binder, incident: &Incident) {
     if binder
-        .chosen()
+        .active_incident()
         .is_some_and(|chosen| incident.is_called(&chosen))
     {
         // Where it cannot be forgotten, writing says that the incident is closed.
-        let _ = binder.choose(None);
+        let _ = binder.set_active_incident(None);
     }
 }

@@ -89,7 +89,10 @@ pub fn turn_meeting(
         .notices
         .extend(unknown.map(|name| say!("stage-nobody-called", name = name)));
     if !turn.ends && !held.attendance.is_enough() {
-        let (count, needed) = (held.attendance.counted, held.attendance.needed.unwrap_or(0));
+        let (count, needed) = (
+            held.attendance.counted_members,
+            held.attendance.needed.unwrap_or(0),
+        );
         noted
             .notices
             .push(say!("meeting-too-few", count = count, needed = needed));

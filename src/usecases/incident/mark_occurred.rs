@@ -28,7 +28,7 @@ pub struct OccurRequest {
 
 /// A risk that has occurred, and what the plan wants first.
 pub struct Occurred {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub incident: Incident,
     pub first: Vec<Task>,
     pub now: Moment,
@@ -71,7 +71,7 @@ pub fn occur(
     let duties = rule_documents::duties(binder).value;
     let owed = what_next::owed(binder, &duties, &incident, &timeline);
     Ok(Occurred {
-        noted,
+        outcome: noted,
         first: who_is::called(binder, next::at_once(&owed, now)),
         incident,
         now,

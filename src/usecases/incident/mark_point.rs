@@ -40,7 +40,7 @@ pub struct PointMark {
 
 /// A point just marked, and the lists as they now stand.
 pub struct PointMarked {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub list: String,
     pub number: String,
     pub lists: IncidentLists,
@@ -81,7 +81,7 @@ pub fn mark_point(
     let (list, number) = (list.id.clone(), point.item.number.clone());
     let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     Ok(PointMarked {
-        noted,
+        outcome: noted,
         list,
         number,
         lists: checklists::read(binder, env, log)?,

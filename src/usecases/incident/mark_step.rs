@@ -29,7 +29,7 @@ pub struct StepMark {
 
 /// A step just marked, and the steps as they now stand.
 pub struct StepMarked {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub number: String,
     pub title: String,
     pub read: StepsRead,
@@ -69,7 +69,7 @@ pub fn mark_step(
     let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     let read = read_steps::read_steps(binder, env, &log)?;
     Ok(StepMarked {
-        noted,
+        outcome: noted,
         number,
         title,
         read,

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
-use crate::domain::incident::incident_id::incident_id;
+use crate::domain::incident::incident_id::new_incident_id;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::timeline::Timeline;
@@ -44,7 +44,7 @@ pub struct NewIncident {
 
 /// An incident just opened, with what the people in it need first.
 pub struct Opened {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub incident: Incident,
     pub timeline: Timeline,
     pub steps: Option<Steps>,
@@ -77,7 +77,7 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
     let chosen = !new.drill || !before.iter().any(|other| other.is_open() && !other.drill);
     // An exercise is never held fast: when something real comes, from whichever copy, that is it.
     let choice = Some(&log).filter(|_| !new.drill);
-    if !chosen || binder.choose(choice).is_err() {
+    if !chosen || binder.set_active_incident(choice).is_err() {
         notices.push(say!("incident-not-chosen", log = log.as_str()));
     }
     let opening = Draft {
@@ -118,13 +118,13 @@ fn told(
     let steps = read_steps::of(binder, &incident, &timeline);
     let of_steps = steps.as_ref().and_then(|steps| steps.older.clone());
     let older = duties
-        .older
+        .fallback
         .into_iter()
-        .chain(calendar.older)
+        .chain(calendar.fallback)
         .chain(of_steps)
         .collect();
     Ok(Opened {
-        noted,
+        outcome: noted,
         incident,
         timeline,
         steps,
@@ -138,7 +138,7 @@ fn told(
 
 fn id(binder: &Binder, new: &NewIncident, at: Moment) -> LogId {
     let known = binder.logs().unwrap_or_default();
-    incident_id(&new.title, moment::date_in(at, binder.zone()), &known)
+    new_incident_id(&new.title, moment::date_in(at, binder.zone()), &known)
 }
 
 /// An open incident by the same name: perhaps it is the same, and somebody was quicker.

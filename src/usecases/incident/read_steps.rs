@@ -84,7 +84,7 @@ pub fn of(binder: &Binder, incident: &Incident, timeline: &Timeline) -> Option<S
     Some(Steps {
         list: usable.value,
         ticks,
-        older: usable.older,
+        older: usable.fallback,
     })
 }
 

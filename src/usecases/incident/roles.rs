@@ -96,7 +96,7 @@ pub fn assign(
 
 /// What the receiver is told, and what is to be read out.
 pub struct HandedOver {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub handover: Handover,
     pub reading: HandoverReading,
 }
@@ -143,7 +143,7 @@ pub fn hand_over(
     let noted = write_outcome::write(binder, env, draft.clone(), Vec::new(), Vec::new())?;
     Ok(HandedOver {
         handover: handover(&noted),
-        noted,
+        outcome: noted,
         reading: to_be_read(binder, env, log)?,
     })
 }
@@ -183,7 +183,7 @@ pub fn accept(
     let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
     let accepted = Some(read.now);
     Ok(HandedOver {
-        noted,
+        outcome: noted,
         handover: Handover {
             accepted,
             ..handover
@@ -261,16 +261,16 @@ fn to_be_read(binder: &Binder, env: &Env, log: &LogId) -> Result<HandoverReading
 
 /// Whose rows of this incident cannot be here yet.
 fn unheard(binder: &Binder, incident: &Incident) -> Vec<Silence> {
-    let opened = incident.opened.as_ref().map(|told| told.noted);
+    let opened = incident.opened.as_ref().map(|told| told.written_at);
     let mut silences = binder.silences().unwrap_or_default();
-    silences.retain(|it| it.heard.as_ref().map(|heard| heard.at) < opened);
+    silences.retain(|it| it.last_seen.as_ref().map(|heard| heard.at) < opened);
     silences
 }
 
 fn unconfirmed(timeline: &Timeline) -> Vec<Row> {
     let rows = timeline.rows().iter();
     let open = rows.filter(|row| {
-        let settled = row.is_struck() || row.doing.closed_by().is_some();
+        let settled = row.is_struck() || row.completion.closed_by().is_some();
         row.field(Field::Fact) == "unconfirmed" && !settled
     });
     open.cloned().collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::domain::fuzzy_match::{FuzzyMatch, likely};
+use crate::domain::fuzzy_match::{FuzzyMatch, fuzzy_match};
 use crate::domain::incident::routine::Routine;
 use crate::domain::incident::routine_runs::{self, RoutineRun};
 use crate::domain::log::entry::Field;
@@ -24,7 +24,7 @@ use crate::usecases::plan::rule_documents;
 
 /// The routines as they run, or ran.
 pub struct RoutineOverview {
-    pub then: IncidentSnapshot,
+    pub snapshot: IncidentSnapshot,
     /// As the plan has them, each with its path.
     pub routines: Vec<(String, Routine)>,
     pub runs: Vec<RoutineRun>,
@@ -43,7 +43,7 @@ impl RoutineOverview {
 
     /// The place of the routine meant, or of the one that looks most like it; one of several is none.
     fn likely(&self, typed: &str) -> Result<usize, Option<usize>> {
-        match likely(typed, &self.called()) {
+        match fuzzy_match(typed, &self.called()) {
             FuzzyMatch::One(at) => Ok(at),
             FuzzyMatch::Several(these) => Err(these.first().copied()),
             FuzzyMatch::None(near) => Err(near),
@@ -68,9 +68,9 @@ pub fn read(
     let then = incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Open)?;
     Ok(RoutineOverview {
         routines: rule_documents::routines(binder),
-        runs: routine_runs::runs(&then.timeline),
+        runs: routine_runs::routine_runs(&then.timeline),
         names: who_is::names(binder),
-        then,
+        snapshot: then,
     })
 }
 
@@ -111,7 +111,7 @@ pub struct RoutineChange {
 
 /// A routine that was started or ended.
 pub struct RoutineChanged {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub id: String,
     pub read: RoutineOverview,
 }
@@ -142,7 +142,11 @@ pub fn turn(
     };
     let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let read = read(binder, env, log, &SnapshotTime::default())?;
-    Ok(RoutineChanged { noted, id, read })
+    Ok(RoutineChanged {
+        outcome: noted,
+        id,
+        read,
+    })
 }
 
 fn fields(
@@ -174,7 +178,7 @@ fn fields(
         .with(Field::Of, id)
         .with(
             Field::After,
-            before.run(id).map(RoutineRun::known).unwrap_or_default(),
+            before.run(id).map(RoutineRun::seen_ids).unwrap_or_default(),
         )
         .with(
             Field::To,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::domain::documents::parsed::Parsed;
-use crate::domain::fuzzy_match::{FuzzyMatch, likely};
+use crate::domain::fuzzy_match::{FuzzyMatch, fuzzy_match};
 use crate::domain::incident::system::{System, Systems};
 use crate::domain::incident::system_status::{self, ORDER, SystemItem, SystemState, SystemStatus};
 use crate::domain::log::decision_numbers::DecisionNumbers;
@@ -26,7 +26,7 @@ use crate::usecases::setup::settings;
 
 /// The systems as they stand, or stood.
 pub struct SystemOverview {
-    pub then: IncidentSnapshot,
+    pub snapshot: IncidentSnapshot,
     pub systems: Parsed<Systems>,
     /// In the plan's order.
     pub items: Vec<SystemItem>,
@@ -59,7 +59,7 @@ pub fn read(
         systems,
         settings: settings::settings(binder),
         names: who_is::names(binder),
-        then,
+        snapshot: then,
     })
 }
 
@@ -101,7 +101,7 @@ pub fn set(
             .with(Field::Late, setting.happened.why_late())
             .with(Field::Event, sentence(&event))
             .with(Field::Of, id.as_str())
-            .with(Field::After, before.log.known(&id))
+            .with(Field::After, before.log.seen_ids(&id))
             .with(Field::To, setting.state.written())
             .with(Field::Why, setting.why.as_deref().unwrap_or_default()),
     };
@@ -117,7 +117,7 @@ fn meant(read: &SystemOverview, typed: &str) -> (String, String, Option<Message>
     }
     let parts = read.items.iter().filter(|item| !item.whole.is_empty());
     all.extend(parts.map(|item| (item.id.as_str(), item.name.as_str())));
-    match likely(typed, &all) {
+    match fuzzy_match(typed, &all) {
         FuzzyMatch::One(at) => (all[at].0.to_owned(), all[at].1.to_owned(), None),
         // Several parts of one system are that system.
         FuzzyMatch::Several(these) => match whole(read, &these, &all) {
@@ -248,7 +248,7 @@ fn left_out(read: &SystemOverview, typed: &str) -> Message {
         .iter()
         .map(|item| (item.id.as_str(), item.name.as_str()))
         .collect();
-    match likely(typed, &all) {
+    match fuzzy_match(typed, &all) {
         FuzzyMatch::None(Some(at)) => {
             say!("system-left-out-near", typed = typed, nearest = all[at].1)
         }

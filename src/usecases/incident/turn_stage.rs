@@ -42,12 +42,12 @@ pub struct StageChange {
 
 /// A stage that was turned.
 pub struct StageChanged {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub incident: Incident,
     /// Who was there, where somebody said.
     pub attendance: Option<Attendance>,
     /// What the plan wants now that it did not before.
-    pub then: Vec<Task>,
+    pub next_tasks: Vec<Task>,
     pub now: Moment,
     pub zone: Zone,
 }
@@ -87,10 +87,10 @@ pub fn turn_stage(
     let mut then = owed(binder, &incident, &timeline, now);
     then.retain(|task| known.iter().all(|known| known.what.id() != task.what.id()));
     Ok(StageChanged {
-        noted,
+        outcome: noted,
         incident,
         attendance,
-        then,
+        next_tasks: then,
         now,
         zone: binder.zone(),
     })
@@ -129,7 +129,7 @@ fn deviations(
 ) -> Vec<Message> {
     let mut said = Vec::new();
     if let Some(there) = attendance.filter(|there| !there.is_enough()) {
-        let (count, needed) = (there.counted, there.needed.unwrap_or(0));
+        let (count, needed) = (there.counted_members, there.needed.unwrap_or(0));
         said.push(say!("stage-too-few", count = count, needed = needed));
     }
     for name in attendance.iter().flat_map(|there| &there.unknown) {

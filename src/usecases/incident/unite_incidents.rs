@@ -17,7 +17,7 @@ use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// Two incidents that are one now.
 pub struct United {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub incident: Incident,
 }
 
@@ -81,7 +81,10 @@ pub fn unite_incidents(
         noted.notices.push(say!("incident-united-drill"));
     }
     let (incident, _) = incidents::told(binder, &one)?;
-    Ok(United { noted, incident })
+    Ok(United {
+        outcome: noted,
+        incident,
+    })
 }
 
 fn known(binder: &Binder, env: &Env, typed: &str) -> Result<LogId> {

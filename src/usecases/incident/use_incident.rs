@@ -35,9 +35,9 @@ pub fn use_incident(binder: &Binder, env: &Env, choice: &IncidentChoice) -> Resu
     match choice {
         IncidentChoice::This(typed) => {
             let log = target_log::for_reading(binder, env, Some(typed))?.log;
-            binder.choose(Some(&log))?;
+            binder.set_active_incident(Some(&log))?;
         }
-        IncidentChoice::Automatic => binder.choose(None)?,
+        IncidentChoice::Automatic => binder.set_active_incident(None)?,
         IncidentChoice::Ask => {}
     }
     let found = target_log::for_reading(binder, env, None)?;

@@ -46,7 +46,7 @@ pub struct DraftRequest {
 
 /// A message in the making.
 pub struct PreparedDraft {
-    pub known: InformSources,
+    pub sources: InformSources,
     pub to: Vec<Recipient>,
     pub ways: Vec<DeliveryWay>,
     /// One for each language, that of the binder first.
@@ -103,8 +103,8 @@ pub fn prepare(
     let owed = what_next::owed(
         binder,
         &known.duties,
-        &known.then.incident,
-        &known.then.timeline,
+        &known.snapshot.incident,
+        &known.snapshot.timeline,
     );
     let (found, others) = texts::texts(&known, typed, of.as_ref(), &to, &owed)?;
     let (slots, promise) = texts::slots(binder, env, &found, typed)?;
@@ -128,7 +128,7 @@ pub fn prepare(
         promise,
         notices,
         to,
-        known,
+        sources: known,
     })
 }
 

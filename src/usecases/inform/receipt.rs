@@ -134,7 +134,7 @@ fn strangers(confirmed: &Confirmed, timeline: &Timeline, id: &str) -> Vec<Messag
     }
     let known = |name: &&String| to.iter().any(|it| folded(it) == folded(name));
     let strange = confirmed.who.iter().filter(|name| !known(name));
-    let said = |name: &String| match suggest::nearest(name, to.iter().map(String::as_str)) {
+    let said = |name: &String| match suggest::closest_match(name, to.iter().map(String::as_str)) {
         Some(near) => say!("inform-receipt-near", name = name, near = near),
         None => say!("inform-receipt-stranger", name = name),
     };

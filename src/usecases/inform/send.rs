@@ -13,7 +13,7 @@ use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
 use crate::domain::name::{EntryId, LogId};
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::domain::time::moment::Moment;
 use crate::env::Env;
 use crate::error::{Arg, Failure, Message};
@@ -49,7 +49,7 @@ pub struct Sending {
 
 /// What came of it.
 pub struct SendOutcome {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     /// Ids of the duties it fulfils.
     pub fulfils: Vec<String>,
     pub deviations: Vec<MessageDeviation>,
@@ -79,7 +79,7 @@ pub fn send(
 ) -> Result<SendOutcome> {
     let text = finished(prepared)?;
     let sending = &Sending {
-        channel: prepared.known.channel_meant(&sending.channel, sentence),
+        channel: prepared.sources.channel_meant(&sending.channel, sentence),
         ..sending.clone()
     };
     let at = sending.happened.moment(binder, env)?;
@@ -113,7 +113,7 @@ pub fn send(
     let mut noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let done = close(binder, env, log, prepared, sending, &judged, &mut noted);
     Ok(SendOutcome {
-        noted,
+        outcome: noted,
         fulfils: judged.fulfils,
         deviations: judged.deviations,
         done,
@@ -156,24 +156,24 @@ fn judged(
     at: Moment,
     approved: bool,
 ) -> Assessment {
-    let known = &prepared.known;
+    let known = &prepared.sources;
     let owed = what_next::owed(
         binder,
         &known.duties,
-        &known.then.incident,
-        &known.then.timeline,
+        &known.snapshot.incident,
+        &known.snapshot.timeline,
     );
     let telling = OutgoingMessage {
         to: &prepared.to,
         channel: &sending.channel,
         at,
         approved,
-        said: &sending.duties,
+        duties_named: &sending.duties,
     };
     let against = PlanContext {
         duties: &known.duties.duties,
         owed: &owed,
-        timeline: &known.then.timeline,
+        timeline: &known.snapshot.timeline,
         audiences: &known.audiences,
         contacts: &known.contacts,
     };
@@ -188,7 +188,7 @@ fn action(prepared: &PreparedDraft, judged: &Assessment, sentence: SentenceFn) -
     let ways = duty
         .via
         .iter()
-        .map(|way| prepared.known.channel(way).said(sentence));
+        .map(|way| prepared.sources.channel(way).said(sentence));
     let ways: Vec<String> = ways.collect();
     sentence(&say!(
         "inform-send-by",
@@ -205,7 +205,7 @@ fn said(prepared: &PreparedDraft, judged: &Assessment, sending: &Sending) -> Vec
             MessageDeviation::Approval => say!("inform-not-approved"),
             MessageDeviation::Order => say!("inform-not-first", duties = judged.first.join(", ")),
             MessageDeviation::Channel => {
-                let arg: Arg = match prepared.known.channel(&sending.channel) {
+                let arg: Arg = match prepared.sources.channel(&sending.channel) {
                     ChannelName::Title(title) => title.into(),
                     ChannelName::Word(word) => word.into(),
                 };
@@ -215,13 +215,13 @@ fn said(prepared: &PreparedDraft, judged: &Assessment, sending: &Sending) -> Vec
     }
     let slipped = judged.deviations.contains(&MessageDeviation::Channel);
     let ways = prepared.ways.iter().map(|way| way.id.as_str());
-    let near = nearest(&sending.channel, ways).filter(|_| slipped);
+    let near = closest_match(&sending.channel, ways).filter(|_| slipped);
     said.extend(near.map(|near| say!("inform-channel-near", near = near)));
     if let Some(first) = judged.may_fulfil.first() {
         let duties = judged.may_fulfil.join(", ");
         said.push(say!("inform-may-fulfil", duties = duties, first = first));
     }
-    let unknown = |id: &&String| prepared.known.duties.duty(id).is_none();
+    let unknown = |id: &&String| prepared.sources.duties.duty(id).is_none();
     let unknown = sending.duties.iter().filter(unknown);
     said.extend(unknown.map(|id| say!("inform-unknown-duty", id = id)));
     said
@@ -241,7 +241,13 @@ fn close(
     let owes = |row: &&Row| {
         row.is_open_action() && judged.fulfils.iter().any(|id| row.field(Field::Owes) == id)
     };
-    let rows = prepared.known.then.timeline.rows().iter().filter(owes);
+    let rows = prepared
+        .sources
+        .snapshot
+        .timeline
+        .rows()
+        .iter()
+        .filter(owes);
     let mut ids: Vec<String> = rows
         .filter_map(|row| row.id().map(ToString::to_string))
         .collect();

@@ -147,7 +147,7 @@ fn length<'a>(draft: &Draft, beside: impl Iterator<Item = &'a TextFile>) -> usiz
         },
         kind: draft.kind.clone(),
         at: draft.at,
-        noted: draft.at,
+        written_at: draft.at,
         fields,
         lamport: u64::MAX,
         prev: Some(Sha256::of(b"")),

@@ -50,10 +50,10 @@ pub fn mark_done(
     }
     if let Some(row) = &target.row {
         let known = row
-            .doing
-            .by
+            .completion
+            .votes
             .iter()
-            .map(|word| Value::from(word.said.id.to_string()));
+            .map(|word| Value::from(word.annotation.id.to_string()));
         draft.fields.set(Field::After, known.collect::<Vec<_>>());
     }
     let mut notices = target.notices;
@@ -65,7 +65,7 @@ pub fn mark_done(
 /// Said twice does no harm, and is said.
 fn already(done: bool, row: &Row) -> Option<Message> {
     let id = row.id()?.to_string();
-    match (done, row.doing.state) {
+    match (done, row.completion.state) {
         (true, CompletionState::Done) => Some(say!("log-already-done", id = id)),
         (false, CompletionState::Untouched | CompletionState::Reopened) => {
             Some(say!("log-already-open", id = id))

@@ -150,7 +150,7 @@ pub fn read_log(
 /// # Errors
 /// It cannot be written down.
 pub fn remember(binder: &Binder, read: &LogRead) -> Result<()> {
-    binder.remember_look(&binder.last_look().and(&read.timeline))
+    binder.remember_read_cursor(&binder.read_cursor().and(&read.timeline))
 }
 
 /// What there is to tell of a log that is followed.
@@ -220,7 +220,7 @@ fn choice(binder: &Binder, env: &Env, wanted: &LogRequest) -> Result<RowFilter> 
         whose: whose(wanted)?,
         mine: me.filter(|_| wanted.mine),
         since,
-        new: wanted.new.then(|| (binder.last_look(), own)),
+        new: wanted.new.then(|| (binder.read_cursor(), own)),
     })
 }
 

@@ -107,7 +107,7 @@ fn typed_log(binder: &Binder, typed: &str, logs: &[LogId]) -> Option<LogId> {
 
 fn taken(binder: &Binder, logs: &[LogId]) -> (LogId, TargetReason) {
     let chosen = binder
-        .chosen()
+        .active_incident()
         .filter(|chosen| chosen.is_journal() || logs.contains(chosen));
     let incidents = match chosen {
         Some(_) => Vec::new(),

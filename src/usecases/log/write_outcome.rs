@@ -20,7 +20,7 @@ pub struct WriteOutcome {
     pub log: LogId,
     /// When it happened.
     pub at: Moment,
-    pub noted: Moment,
+    pub written_at: Moment,
     /// Entries that only this copy has.
     pub unshared: usize,
     /// False: safe in the outbox, added to the log by the next command.
@@ -40,8 +40,8 @@ impl From<Added> for WriteOutcome {
         Self {
             id: added.id,
             log: added.log,
-            at: added.noted,
-            noted: added.noted,
+            at: added.written_at,
+            written_at: added.written_at,
             unshared: added.unshared,
             committed: added.committed,
             waits: added.waits,
@@ -86,12 +86,12 @@ fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
             moment::clock_in(it, zone)
         )
     };
-    let jumped = clock_jump::has_jumped(before, added.noted, !added.log.is_journal());
+    let jumped = clock_jump::has_jumped(before, added.written_at, !added.log.is_journal());
     jumped.then(|| {
         say!(
             "log-clock-jumped",
             before = shown(before),
-            now = shown(added.noted)
+            now = shown(added.written_at)
         )
     })
 }

@@ -7,7 +7,7 @@ use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
 use crate::domain::obligations::duty::{Duties, DutyTrigger};
 use crate::domain::obligations::stopwatch::{self, Stopwatches};
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::domain::time::moment::Moment;
 use crate::env::Env;
 use crate::error::Message;
@@ -30,7 +30,7 @@ pub struct ClockChange {
 
 /// A clock that was started or stopped.
 pub struct ClockChanged {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     /// As it is written: the name known, or what was typed.
     pub name: String,
     pub on: bool,
@@ -52,11 +52,11 @@ pub fn turn(
 ) -> Result<ClockChanged> {
     let at = turning.happened.moment(binder, env)?;
     let before = duties::read(binder, env, log, &SnapshotTime::default())?;
-    let watches = Stopwatches::of(&before.then.timeline);
+    let watches = Stopwatches::of(&before.snapshot.timeline);
     let (name, unknown) = meant(&before.duties.value, &watches, &turning.name);
     let mut notices: Vec<Message> = unknown.into_iter().collect();
     notices.extend(remarks(turning, &name, at, &watches));
-    let knew = watches.named(&name).map(|watch| watch.known());
+    let knew = watches.named(&name).map(|watch| watch.seen_ids());
     let fields = fields(turning, &name, knew.unwrap_or_default(), sentence);
     let draft = Draft {
         log: log.clone(),
@@ -72,7 +72,7 @@ pub fn turn(
         false => known.into_iter().filter(|id| !now.contains(id)).collect(),
     };
     Ok(ClockChanged {
-        noted,
+        outcome: noted,
         name,
         on: turning.on,
         read,
@@ -123,7 +123,7 @@ fn meant(duties: &Duties, watches: &Stopwatches, typed: &str) -> (String, Option
     if let Some(name) = names().find(|name| folded(name) == folded(typed)) {
         return (name.to_owned(), None);
     }
-    let said = match nearest(typed, names()) {
+    let said = match closest_match(typed, names()) {
         Some(near) => say!("clock-unknown-near", typed = typed, nearest = near),
         None => say!("clock-unknown", typed = typed, known = known.join(", ")),
     };

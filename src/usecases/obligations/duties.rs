@@ -8,7 +8,7 @@ use crate::domain::documents::parsed::Parsed;
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::{LogId, folded};
 use crate::domain::obligations::duty::{self, Duties, Duty, DutyAccount};
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::domain::time::duration::Duration;
 use crate::env::Env;
 use crate::error::Failure;
@@ -24,7 +24,7 @@ use crate::usecases::setup::settings;
 
 /// The duties of an incident as they stand, or stood.
 pub struct DutyOverview {
-    pub then: IncidentSnapshot,
+    pub snapshot: IncidentSnapshot,
     pub duties: Parsed<Duties>,
     /// What the ids of people, groups, audiences and channels are called.
     pub names: BTreeMap<String, String>,
@@ -35,7 +35,7 @@ pub struct DutyOverview {
 impl DutyOverview {
     /// Every duty that is for this kind of incident, in the order of duties.yaml.
     pub fn accounts(&self) -> Vec<DutyAccount<'_>> {
-        let then = &self.then;
+        let then = &self.snapshot;
         duty::accounts(
             &self.duties.value.duties,
             &then.incident,
@@ -61,7 +61,7 @@ pub fn read(
     wanted: &SnapshotTime,
 ) -> Result<DutyOverview> {
     Ok(DutyOverview {
-        then: incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Open)?,
+        snapshot: incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Open)?,
         duties: rule_documents::duties(binder),
         names: who_is::names(binder),
         review: settings::settings(binder).limits.review,
@@ -98,7 +98,7 @@ pub fn named<'a>(duties: &'a Duties, typed: &str) -> Result<&'a Duty, Failure> {
         return Ok(duty);
     }
     let ids = duties.duties.iter().map(|duty| duty.id.as_str());
-    Err(Failure::could_not(match nearest(typed, ids) {
+    Err(Failure::could_not(match closest_match(typed, ids) {
         Some(near) => say!("duty-unknown-near", typed = typed, nearest = near),
         None => say!("duty-unknown", typed = typed),
     }))

@@ -6,7 +6,7 @@ use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::name::{LogId, folded};
 use crate::domain::obligations::duty::{self, Duty};
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::env::Env;
 use crate::error::Message;
 use crate::replica::Binder;
@@ -30,11 +30,11 @@ pub struct Fulfilment {
 
 /// A duty that is noted as fulfilled.
 pub struct Fulfilled {
-    pub noted: WriteOutcome,
+    pub outcome: WriteOutcome,
     pub id: String,
     pub read: DutyOverview,
     /// The duties it set going.
-    pub then: Vec<String>,
+    pub set_going: Vec<String>,
 }
 
 /// Writes an `entry` that carries the duty. What does not go by its rule is noted and said.
@@ -60,7 +60,7 @@ pub fn fulfil(
         .collect();
     notices.extend(already(duty, &part, &before));
     let draft = Draft {
-        log: before.then.incident.id.clone(),
+        log: before.snapshot.incident.id.clone(),
         kind: "entry".to_owned(),
         at,
         fields: fields(typed, duty, &part, sentence),
@@ -71,10 +71,10 @@ pub fn fulfil(
     let mut then = read.owed();
     then.retain(|id| !known.contains(id));
     Ok(Fulfilled {
-        noted,
+        outcome: noted,
         id: duty.id.clone(),
         read,
-        then,
+        set_going: then,
     })
 }
 
@@ -132,7 +132,7 @@ fn part(
             match duty.parts.iter().find(exactly) {
                 Some(part) => (part.clone(), None),
                 None => {
-                    let near = nearest(typed, duty.parts.iter().map(String::as_str));
+                    let near = closest_match(typed, duty.parts.iter().map(String::as_str));
                     let near = near.map_or_else(parts, str::to_owned);
                     let said = say!("duty-part-unknown", part = typed, id = id, nearest = near);
                     (typed.to_owned(), Some(said))

@@ -18,5 +18,5 @@ pub fn settings_faults(env: &Env) -> Vec<SettingsFault> {
 
 /// Whether something of the copy that was opened last could not be read.
 pub fn is_damaged() -> bool {
-    !read_errors::seen().is_empty()
+    !read_errors::since_seen().is_empty()
 }

@@ -145,7 +145,7 @@ fn reserve(settings: &Settings, meetings: &Meetings) -> Vec<Arg> {
 /// What a log tells of calls and meetings, by the rule of the binder.
 pub fn meetings(timeline: &Timeline, settings: &Settings, contacts: &Contacts) -> Meetings {
     let quorum = settings.quorum.as_ref();
-    let counted = |present: &[String]| Attendance::of(present, contacts, quorum).counted;
+    let counted = |present: &[String]| Attendance::of(present, contacts, quorum).counted_members;
     Meetings::of(timeline, quorum, counted)
 }
 

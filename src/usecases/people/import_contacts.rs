@@ -51,7 +51,7 @@ pub struct PreparedImport {
     /// Properties of cards that have no place in the list, with how many of each.
     pub left_out: Vec<(String, usize)>,
     pub text: String,
-    pub over: SaveBase,
+    pub base: SaveBase,
     pub home: Home,
     pub at: Moment,
     pub zone: Zone,
@@ -127,7 +127,7 @@ pub fn import_contacts(
         notes: brought.notes,
         left_out: brought.left_out,
         text: String::from_utf8_lossy(&text).into_owned(),
-        over: list.over,
+        base: list.base,
         home: list.home,
         at,
         zone: binder.zone(),

@@ -18,7 +18,7 @@ use crate::usecases::setup::settings::settings;
 pub(crate) struct CurrentContacts {
     pub(crate) bytes: Vec<u8>,
     /// What a list made from these bytes is written over.
-    pub(crate) over: SaveBase,
+    pub(crate) base: SaveBase,
     pub(crate) contacts: Contacts,
     pub(crate) home: Home,
 }
@@ -29,13 +29,13 @@ pub(crate) fn standing(binder: &Binder) -> Result<CurrentContacts> {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);
     let contacts = list_contacts::contacts(binder, home)?;
-    if contacts.older.is_some() {
+    if contacts.fallback.is_some() {
         let broken = say!("contacts-broken-first", path = contacts_file::PATH);
         return Err(Failure::could_not(broken).into());
     }
     let document = binder.document(contacts_file::PATH)?;
     Ok(CurrentContacts {
-        over: SaveBase::text(document.as_deref())?,
+        base: SaveBase::text(document.as_deref())?,
         bytes: document.unwrap_or_default(),
         contacts: contacts.value,
         home,

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::domain::documents::parsed::Parsed;
 use crate::domain::people::contact::{Age, Contacts, Listing, ReachContext, Search};
 use crate::domain::people::phone_number::Home;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
@@ -61,7 +61,7 @@ pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Foun
         listing: Parsed {
             value: listing,
             findings: contacts.findings,
-            older: contacts.older,
+            fallback: contacts.fallback,
         },
         home,
         at,
@@ -93,7 +93,7 @@ pub fn unknown_group(contacts: &Contacts, typed: &str) -> Failure {
         .iter()
         .map(|group| group.id.as_str())
         .collect();
-    let meant = nearest(typed, ids.iter().copied()).or(ids.first().copied());
+    let meant = closest_match(typed, ids.iter().copied()).or(ids.first().copied());
     Failure::wrong_words(say!(
         "contacts-no-group",
         group = typed,

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::people::contact::{Field, Person, Phone, is_to_come};
 use crate::domain::people::phone_number::Home;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
@@ -18,10 +18,10 @@ use crate::usecases::people::keep_contacts::{standing, the_one};
 #[derive(Clone, Debug)]
 pub struct PreparedChange {
     pub text: String,
-    pub over: SaveBase,
+    pub base: SaveBase,
     pub person: Person,
     /// How a number is shown here, or the text as typed.
-    pub shown: String,
+    pub display: String,
 }
 
 /// Sets a field: `phone` is the first number, `phone.LABEL` the one labelled so; an empty value
@@ -52,10 +52,10 @@ pub fn set_contact(
         value.to_owned()
     };
     Ok(PreparedChange {
-        over: list.over,
+        base: list.base,
         text: contacts_text::with_field(&list.bytes, &person, field, list.home)?,
         person,
-        shown,
+        display: shown,
     })
 }
 
@@ -69,10 +69,10 @@ pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<Prepared
     let today = today(binder, env);
     person.verified = Some(today);
     Ok(PreparedChange {
-        over: list.over,
+        base: list.base,
         text: contacts_text::with_field(&list.bytes, &person, Field::Verified, list.home)?,
         person,
-        shown: today.to_string(),
+        display: today.to_string(),
     })
 }
 
@@ -124,7 +124,7 @@ fn no_such_number(person: &Person, label: &str) -> Failure {
 
 fn unknown(typed: &str) -> Failure {
     let words: Vec<&str> = Field::ALL.iter().map(|field| field.word()).collect();
-    let meant = nearest(typed, words.iter().copied()).unwrap_or("phone");
+    let meant = closest_match(typed, words.iter().copied()).unwrap_or("phone");
     Failure::wrong_words(say!(
         "contacts-no-field",
         field = typed,

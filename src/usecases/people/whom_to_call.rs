@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::domain::documents::parsed::Fallback;
-use crate::domain::fuzzy_match::{FuzzyMatch, likely};
+use crate::domain::fuzzy_match::{FuzzyMatch, fuzzy_match};
 use crate::domain::incident::system::Systems;
 use crate::domain::log::log_query;
 use crate::domain::people::contact::{Contacts, ListedPerson, Reachability, Search};
@@ -105,7 +105,7 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
         until,
         call_order: settings.call_order,
         names: who_is::names(binder),
-        older: older(escalation.older, &found),
+        older: older(escalation.fallback, &found),
         drill: in_an_exercise(binder, env),
         found,
         notices,
@@ -120,7 +120,7 @@ fn in_an_exercise(binder: &Binder, env: &Env) -> bool {
 }
 
 fn older(escalation: Option<Fallback>, found: &FoundContacts) -> Vec<Fallback> {
-    let contacts = found.listing.older.clone();
+    let contacts = found.listing.fallback.clone();
     escalation.into_iter().chain(contacts).collect()
 }
 
@@ -185,7 +185,7 @@ fn system(
         return (None, Vec::new());
     };
     let known = known(systems, contacts);
-    match likely(typed, &known) {
+    match fuzzy_match(typed, &known) {
         FuzzyMatch::One(at) => {
             let (id, name) = known[at];
             (Some((id.to_owned(), name.to_owned())), Vec::new())

@@ -143,7 +143,7 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Parsed<Checkl
                 older = older.or(Some(Fallback {
                     fault: *fault,
                     broken,
-                    shown: None,
+                    version: None,
                     nothing: true,
                 }));
             }
@@ -152,7 +152,7 @@ fn as_it_stood(binder: &Binder, path: &str, at: Option<Moment>) -> Parsed<Checkl
     Parsed {
         value: Checklist::default(),
         findings: Vec::new(),
-        older,
+        fallback: older,
     }
 }
 
@@ -171,13 +171,13 @@ fn readable(
     shown: Option<(String, Moment)>,
 ) -> Parsed<Checklist> {
     let older = older.map(|older| Fallback {
-        shown,
+        version: shown,
         nothing: false,
         ..older
     });
     Parsed {
         value: reading.value,
         findings: reading.findings,
-        older,
+        fallback: older,
     }
 }

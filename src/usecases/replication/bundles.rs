@@ -33,7 +33,7 @@ pub fn write(
     let file = env.absolute(file);
     Ok(WrittenBundle {
         bytes: binder.write_bundle(&file, since, tell)?,
-        unshared: binder.unshared()?,
+        unshared: binder.unpushed()?,
         file,
     })
 }
@@ -50,6 +50,6 @@ pub fn read(
 ) -> Result<(ExchangeResult, usize)> {
     let read = binder.read_bundle(&env.absolute(file), env, tell)?;
     // Only the disk is spared by it.
-    let _ = binder.tidy();
-    Ok((read, binder.unshared()?))
+    let _ = binder.repack();
+    Ok((read, binder.unpushed()?))
 }

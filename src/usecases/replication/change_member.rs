@@ -48,7 +48,7 @@ pub fn change_member(
     let entry = MemberEntry {
         lamport: 0,
         number: 0,
-        noted: moment::in_zone(env.now(), binder.zone()),
+        written_at: moment::in_zone(env.now(), binder.zone()),
         of: wanted
             .member
             .writer
@@ -67,7 +67,7 @@ pub fn change_member(
     let draft = Draft {
         log: LogId::journal(),
         kind: MemberEntry::KIND.to_owned(),
-        at: entry.noted,
+        at: entry.written_at,
         fields,
     };
     let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;

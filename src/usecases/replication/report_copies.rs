@@ -40,7 +40,7 @@ pub fn spread_of(binder: &Binder, typed: &str, env: &Env) -> Result<ReplicationS
 
 fn spread(binder: &Binder, incident: Incident) -> Result<ReplicationState> {
     Ok(ReplicationState {
-        held: binder.holders(&incident.id)?,
+        copies: binder.holders(&incident.id)?,
         goal: binder.settings().copies,
         log: incident.id,
         title: incident.title,

@@ -26,7 +26,7 @@ pub fn list(binder: &Binder) -> Result<Vec<SetAside>> {
 /// What was taken in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TakenEntries {
-    pub aside: SetAside,
+    pub set_aside: SetAside,
     /// Each entry as it was, and the own one that states it again.
     pub rows: Vec<(UncountedEntry, WriteOutcome)>,
     /// What it changes of documents waits for an answer besides.
@@ -71,7 +71,7 @@ pub fn take(
     }
     Ok(TakenEntries {
         documents: is_plain && binder.proposed()?.len() > before,
-        aside,
+        set_aside: aside,
         rows,
     })
 }

@@ -78,12 +78,12 @@ pub fn sync_with(
     }
     failed.extend(pass_on(binder, &mut remotes, env, tell));
     // Only the disk is spared by it: what cannot be done now waits for the next sync.
-    let _ = binder.tidy();
+    let _ = binder.repack();
     let said = |(name, error): (String, anyhow::Error)| (name, io_messages::sentence(&error));
     Ok(Synced {
         remotes,
         failed: failed.into_iter().map(said).collect(),
-        unshared: binder.unshared()?,
+        unshared: binder.unpushed()?,
     })
 }
 
@@ -135,7 +135,7 @@ fn chosen(known: &[Remote], typed: &[String]) -> Result<Vec<Remote>, Failure> {
 /// No remote has the name typed; the nearest one is offered.
 pub fn unknown(known: &[Remote], typed: &str) -> Failure {
     let names = || known.iter().map(|remote| remote.name.as_str());
-    match suggest::nearest(typed, names()) {
+    match suggest::closest_match(typed, names()) {
         Some(nearest) => Failure::could_not(say!(
             "copies-unknown-remote",
             name = typed,

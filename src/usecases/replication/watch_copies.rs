@@ -27,11 +27,11 @@ pub struct ExchangeLoop {
     views: Rc<dyn FileRenderer>,
     typed: Vec<String>,
     pause: Duration,
-    rhythm: Backoff,
+    backoff: Backoff,
     /// How each place was met last.
-    met: BTreeMap<String, ExchangeOutcome>,
+    outcomes: BTreeMap<String, ExchangeOutcome>,
     /// Changes that nobody signed, of which was told.
-    told: BTreeSet<String>,
+    told_proposals: BTreeSet<String>,
 }
 
 /// One round.
@@ -68,9 +68,9 @@ impl ExchangeLoop {
             views,
             typed: typed.to_vec(),
             pause,
-            rhythm: Backoff::new(pause),
-            met: BTreeMap::new(),
-            told: BTreeSet::new(),
+            backoff: Backoff::new(pause),
+            outcomes: BTreeMap::new(),
+            told_proposals: BTreeSet::new(),
         })
     }
 
@@ -86,13 +86,13 @@ impl ExchangeLoop {
     pub fn round(&mut self, env: &Env, tell: &Rc<dyn Progress>) -> Result<Round> {
         let binder = Binder::open(&self.folder, env, Rc::clone(&self.views))?;
         let mut due = sync_copies::wanted(&binder, &self.typed)?;
-        due.retain(|remote| self.rhythm.is_due(&remote.name));
+        due.retain(|remote| self.backoff.is_due(&remote.name));
         let synced = sync_copies::sync_with(&binder, &due, env, tell)?;
         let mut news = Vec::new();
         for exchanged in &synced.remotes {
             let (name, outcome) = (&exchanged.remote.name, exchanged.outcome);
-            self.rhythm.met(name, outcome.delivered());
-            let before = self.met.insert(name.clone(), outcome);
+            self.backoff.met(name, outcome.delivered());
+            let before = self.outcomes.insert(name.clone(), outcome);
             if before != Some(outcome)
                 || exchanged.received + exchanged.sent > 0
                 || exchanged.has_something_to_say()
@@ -114,9 +114,10 @@ impl ExchangeLoop {
     /// Nothing where all that waits was told of. What cannot be read is told of by other commands.
     fn news_of_proposals(&mut self, binder: &Binder) -> Vec<Proposed> {
         let waiting = binder.proposed().unwrap_or_default();
-        let before = self.told.len();
-        self.told.extend(waiting.iter().map(|it| it.id.clone()));
-        match self.told.len() > before {
+        let before = self.told_proposals.len();
+        self.told_proposals
+            .extend(waiting.iter().map(|it| it.id.clone()));
+        match self.told_proposals.len() > before {
             true => waiting,
             false => Vec::new(),
         }

@@ -46,7 +46,7 @@ pub struct Picture {
     /// Every one approved so far, by number.
     pub approved: Vec<ApprovedBrief>,
     /// What people say of what is not known, assumed and foreseen.
-    pub said: BriefStatements,
+    pub statements: BriefStatements,
     pub roles: Roles,
     /// Duties and clocks, promises, the next meeting, what is waiting; actions and steps aside.
     pub tasks: Vec<Task>,
@@ -62,7 +62,7 @@ pub struct Picture {
     pub names: BTreeMap<String, String>,
     pub older: Vec<Fallback>,
     /// Who is there to approve it.
-    pub there: Attendance,
+    pub attendance: Attendance,
     /// When this picture says that they meet next.
     pub next: Option<Moment>,
     pub now: Moment,
@@ -79,7 +79,7 @@ impl Picture {
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BriefRequest {
-    pub said: BriefStatements,
+    pub statements: BriefStatements,
     /// Who was there when it was approved.
     pub present: Vec<String>,
     pub by: Option<String>,
@@ -101,7 +101,7 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &BriefRequest) -> Re
     let settings = settings::settings(binder);
     let contacts = who_is::contacts(binder);
     let there = Attendance::of(&typed.present, &contacts, settings.quorum.as_ref());
-    let said = approved.last().map(|last| last.said.clone());
+    let said = approved.last().map(|last| last.statements.clone());
     let calendar = rule_documents::calendar(binder);
     let day = moment::date_in(now, binder.zone());
     let what_next::Tasks { mut tasks, older } = what_next::tasks(binder, &incident, &timeline, now);
@@ -111,22 +111,22 @@ pub fn draw(binder: &Binder, env: &Env, log: &LogId, typed: &BriefRequest) -> Re
     let questions = questions.filter(|it| it.list.kind == ChecklistKind::Questions);
     Ok(Picture {
         number: brief::next_number(&approved),
-        said: typed.said.clone().or(&said.unwrap_or_default()),
+        statements: typed.statements.clone().or(&said.unwrap_or_default()),
         roles: Roles::of(&timeline),
         questions: questions.cloned().collect(),
         periods: calendar.value.on(day).cloned().collect(),
         items: system_status::items(&rule_documents::systems(binder).value),
         restoration: SystemStatus::of(&timeline),
-        runs: routine_runs::runs(&timeline),
+        runs: routine_runs::routine_runs(&timeline),
         directives: directives::directives(&timeline),
         names: who_is::names(binder),
-        older: older.into_iter().chain(calendar.older).collect(),
+        older: older.into_iter().chain(calendar.fallback).collect(),
         lists,
         approved,
         tasks,
         incident,
         timeline,
-        there,
+        attendance: there,
         next,
         now,
         zone: binder.zone(),
@@ -146,12 +146,12 @@ pub fn approve(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<WriteOutcome> {
     let at = typed.happened.moment(binder, env)?;
-    let there = &picture.there;
+    let there = &picture.attendance;
     let event = say!("brief-event", number = picture.number);
     let mut fields = Fields::default()
         .with(Field::Event, sentence(&event))
         .with(Field::Number, picture.number)
-        .with(Field::Sections, sections(&picture.said))
+        .with(Field::Sections, sections(&picture.statements))
         .with(Field::Seen, brief::seen(&picture.timeline))
         .with(Field::Text, text)
         .with(Field::Late, typed.happened.why_late())
@@ -176,7 +176,7 @@ pub fn approve(
     let unknown = there.unknown.iter();
     let unknown = unknown.map(|name| say!("stage-nobody-called", name = name));
     let few = (!typed.present.is_empty() && !there.is_enough()).then(|| {
-        let (count, needed) = (there.counted, there.needed.unwrap_or(0));
+        let (count, needed) = (there.counted_members, there.needed.unwrap_or(0));
         say!("brief-too-few", count = count, needed = needed)
     });
     let notices = late.into_iter().chain(unknown).chain(few).collect();

@@ -155,7 +155,7 @@ fn of_copy(binder: &Binder) -> Vec<Warning> {
         concerns.push(Warning::NoDevice);
     }
     let waiting = binder.waiting().unwrap_or_default();
-    let unshared = binder.unshared().unwrap_or_default();
+    let unshared = binder.unpushed().unwrap_or_default();
     concerns.extend((waiting > 0).then_some(Warning::Waiting(waiting)));
     concerns.extend((unshared > 0).then_some(Warning::Unshared(unshared)));
     let aside = binder.count_aside().unwrap_or_default();

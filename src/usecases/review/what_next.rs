@@ -112,7 +112,7 @@ pub fn tasks(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mom
         .unwrap_or_default();
     let tasks = who_is::called(binder, next::tasks(&owed, &points, timeline, now));
     let older = duties
-        .older
+        .fallback
         .into_iter()
         .chain(steps.and_then(|steps| steps.older));
     Tasks {

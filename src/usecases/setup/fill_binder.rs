@@ -72,7 +72,7 @@ fn keep(
     let groups = prepared.groups.iter();
     let count = groups.map(|it| it.added.len()).sum::<usize>();
     let event = sentence(&say!("setup-event-people", file = path, count = count));
-    save_contacts(binder, prepared.text, prepared.over, &event, env)?;
+    save_contacts(binder, prepared.text, prepared.base, &event, env)?;
     for unused in &prepared.ignored {
         let column = format!("{path}: {}", unused.heading);
         left(brought, column, say!("setup-left-column"));
@@ -101,7 +101,7 @@ fn keep(
 }
 
 fn left(brought: &mut FolderImport, path: String, why: Message) {
-    brought.left.push(SkippedFile { path, why });
+    brought.skipped.push(SkippedFile { path, why });
 }
 
 fn attach(

@@ -79,9 +79,11 @@ pub fn bring_folder(
             .notes
             .push(say!("setup-brought-boxes", count = places.boxes));
     }
-    brought.left = gathered.left;
-    brought.left.extend(places.left);
-    brought.left.sort_by(|one, other| one.path.cmp(&other.path));
+    brought.skipped = gathered.left;
+    brought.skipped.extend(places.left);
+    brought
+        .skipped
+        .sort_by(|one, other| one.path.cmp(&other.path));
     Ok(LaidOutFolder {
         documents,
         files: places.files,

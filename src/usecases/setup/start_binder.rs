@@ -169,7 +169,7 @@ fn default_folder(starter: &str) -> PathBuf {
 
 fn no_starter(typed: &str) -> Failure {
     let names = starter::names();
-    let nearest = suggest::nearest(typed, names.iter().map(String::as_str));
+    let nearest = suggest::closest_match(typed, names.iter().map(String::as_str));
     let nearest = nearest.unwrap_or("blank").to_owned();
     Failure::wrong_words(say!(
         "setup-no-starter",

@@ -25,7 +25,7 @@ fn writes_far_ahead(world: &mut World, writer: &str, log: &str, entries: &[(&str
             id: EntryId::parse(&format!("{writer}-{number}")).expect("an id"),
             kind: (*kind).to_owned(),
             at: noted,
-            noted,
+            written_at: noted,
             fields: fields.clone(),
             lamport: u64::MAX,
             prev: notebook_page::read_last(text.as_bytes()).map(|it| it.sha),

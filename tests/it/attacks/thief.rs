@@ -153,7 +153,7 @@ pub(crate) fn row(writer: &str, number: u64, prev: Option<Sha256>, event: &str) 
         id: EntryId::parse(&format!("{writer}-{number}")).expect("an id"),
         kind: "entry".to_owned(),
         at: noted,
-        noted,
+        written_at: noted,
         fields: Fields::default().with(Field::Event, event),
         lamport: 100 + number,
         prev,

@@ -86,7 +86,7 @@ impl Hand {
             id: EntryId::parse(&format!("{}-{number}", self.writer)).expect("an id"),
             kind: "entry".to_owned(),
             at: noted,
-            noted,
+            written_at: noted,
             fields: Fields::default().with(Field::Event, "något hände"),
             lamport: 1,
             prev: before.map(|record| record.sha),

@@ -20,7 +20,7 @@ struct Written {
 }
 
 pub(super) fn at_rest(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
-    let all = view.known.tips().iter();
+    let all = view.frontier.tips().iter();
     let all = all.flat_map(|(by, tips)| tips.iter().map(move |tip| (by, tip)));
     let all: Vec<Written> = all.map(|(by, tip)| written(world, by, tip)).collect();
     let admitted = Admitted::of(world, &all);

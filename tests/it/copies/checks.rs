@@ -122,7 +122,7 @@ fn no_text_is_lost(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
 /// P3: what was committed plainly is in the ancestry of V or of a main.
 fn no_plain_commit_is_lost(world: &World, view: &MergedState, faults: &mut Vec<Fault>) {
     let mains = world.hubs.iter().filter_map(|hub| hub.borrow().main);
-    let tips: Vec<CommitId> = mains.chain(view.known.all().copied()).collect();
+    let tips: Vec<CommitId> = mains.chain(view.frontier.all().copied()).collect();
     for plain in world.plain.difference(&world.git.reachable(&tips)) {
         faults.push(("P3", format!("the plain commit {plain} is lost")));
     }

@@ -81,8 +81,8 @@ impl Copy {
     /// What another copy pushed into this folder is known from the next command on.
     pub(super) fn look(&mut self) -> Result<Rc<MergedState>, Crash> {
         let arrived: Vec<CommitId> = self.branches.values().copied().collect();
-        let view = sync::learn(self, &arrived)?;
-        sync::stand(self, &view)?;
+        let view = sync::integrate_heads(self, &arrived)?;
+        sync::fast_forward_own(self, &view)?;
         Ok(view)
     }
 
@@ -93,7 +93,7 @@ impl Copy {
     ) -> Result<bool, Crash> {
         let mut view = self.look()?;
         if self.head.is_some() {
-            view = sync::settle(self, &[])?;
+            view = sync::reconcile(self, &[])?;
         }
         let Some(said) = said(self, &view) else {
             return Ok(false);
@@ -108,7 +108,7 @@ impl Copy {
         let commission = merge_commit::entry(&self.git, &self.root, &view, &own, notebook, &[]);
         self.make(commission)?;
         self.counts.borrow_mut().entries += 1;
-        let view = sync::learn(self, &[])?;
+        let view = sync::integrate_heads(self, &[])?;
         self.show(&view);
         Ok(true)
     }
@@ -144,7 +144,7 @@ impl Copy {
     pub(super) fn accept(&mut self, wanted: &BTreeSet<VersionId>) -> Result<Vec<EditEntry>, Crash> {
         self.look()?;
         let accepted = sync::accept(self, wanted)?;
-        let view = sync::learn(self, &[])?;
+        let view = sync::integrate_heads(self, &[])?;
         self.show(&view);
         Ok(accepted)
     }
@@ -156,7 +156,7 @@ impl Copy {
             let fault = format!("an ordinary main was left alone: {trouble:?}");
             self.counts.borrow_mut().faults.push(("P6", fault));
         }
-        let view = sync::learn(self, &[])?;
+        let view = sync::integrate_heads(self, &[])?;
         self.show(&view);
         Ok(())
     }

@@ -88,7 +88,11 @@ fn seen_of(world: &World, view: &MergedState, key: &Key, last: Option<CommitId>)
         let signer = commit.signer().filter(|signer| signer.key == *key)?.clone();
         Some((signer, *id))
     };
-    let names: BTreeSet<_> = view.known.of_key(key).map(|(signer, _)| signer).collect();
+    let names: BTreeSet<_> = view
+        .frontier
+        .of_key(key)
+        .map(|(signer, _)| signer)
+        .collect();
     let mut seen = BTreeSet::new();
     let mut at = last.as_ref().and_then(chain);
     while let Some((signer, id)) = at {

@@ -58,7 +58,7 @@ impl World {
     pub(super) fn let_in(&mut self, at: usize, pick: u64, to: MembershipChange) {
         let said = |_: &Copy, view: &MergedState| {
             let standing = |key: &Key| view.members.standing(key);
-            let keys = view.known.tips().keys();
+            let keys = view.frontier.tips().keys();
             let guests: Vec<&Signer> = keys
                 .filter(|s| standing(&s.key) == WriterStanding::Guest)
                 .collect();
@@ -73,7 +73,7 @@ impl World {
         let suspect = self.suspect;
         let said = |copy: &Copy, view: &MergedState| {
             let key = super::world::signer(suspect, "x").key;
-            let (signer, tips) = view.known.of_key(&key).next()?;
+            let (signer, tips) = view.frontier.of_key(&key).next()?;
             let own = copy.own.signer.key == key;
             (!own).then(|| member(signer, MembershipChange::Off, tips.first().copied()))
         };
@@ -115,7 +115,7 @@ impl World {
         let view = copy.look().expect("no fuse burns");
         let removed =
             |view: &MergedState, key: &Key| view.members.standing(key) == WriterStanding::SetAside;
-        let mut keys = view.known.tips().keys();
+        let mut keys = view.frontier.tips().keys();
         let Some(of) = keys.find(|it| removed(&view, &it.key)).cloned() else {
             return false;
         };
@@ -152,7 +152,7 @@ pub(super) fn member(signer: &Signer, to: MembershipChange, last: Option<CommitI
     Said::Member(MemberEntry {
         lamport: 1,
         number: 0,
-        noted,
+        written_at: noted,
         of: signer.writer.clone(),
         key: signer.key.clone(),
         person: signer

@@ -41,7 +41,7 @@ fn count_as_they_must(
     plain: &BTreeMap<CommitId, Plain>,
     faults: &mut Vec<Fault>,
 ) {
-    for tip in view.known.all() {
+    for tip in view.frontier.all() {
         let (git, own) = (&world.git, &plain[tip]);
         let row = order_numbers::row(git, &LogId::journal(), tip);
         let written = own.notebook.map_or_else(Vec::new, |it| git.numbers(&it, 0));
@@ -61,7 +61,7 @@ fn by_token(
     view: &MergedState,
     plain: &BTreeMap<CommitId, Plain>,
 ) -> Vec<(u64, u64)> {
-    let rows = view.known.all().map(|tip| &plain[tip]);
+    let rows = view.frontier.all().map(|tip| &plain[tip]);
     rows.flat_map(|row| {
         let tokens = row.notebook.map(|it| world.git.tokens(&it));
         let tokens = tokens.unwrap_or_default().into_iter();

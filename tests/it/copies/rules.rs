@@ -77,7 +77,7 @@ fn of_a_forked_branch_both_texts_are_content_and_the_folders_follow_from_the_com
     let folder = |name: String| view.placed.get(&Folder(name)).map(|placed| placed.commit);
     assert_eq!(folder("bo".to_owned()), Some(plain));
     assert_eq!(folder(format!("bo~{}", beside.short(8))), Some(beside));
-    assert!(view.known.is_forked(&bo) && !view.known.is_forked(&anna));
+    assert!(view.frontier.is_forked(&bo) && !view.frontier.is_forked(&anna));
 }
 
 #[test]
@@ -88,10 +88,10 @@ fn a_forked_device_goes_on_under_a_name_of_its_own_with_an_empty_notebook() {
     let mine = desk.writes(&bo, &[start], Said::Plain);
     let other = desk.writes(&bo, &[start], Said::Plain);
     let view = desk.view(&[mine, other]);
-    let on = append_point::ground(&desk.git, &view, &ground_of(&bo, mine));
+    let on = append_point::append_point(&desk.git, &view, &ground_of(&bo, mine));
     assert_eq!(on.signer.writer.as_str(), format!("bo.{}", mine.short(6)));
     assert_eq!((on.tip, on.notebook(&desk.git)), (Some(mine), None));
-    let commission = merge_commit::take_in(&desk.git, &view, &on, &[]);
+    let commission = merge_commit::merge_commit(&desk.git, &view, &on, &[]);
     assert_eq!(commission.parents, [mine, other]);
 }
 
@@ -101,7 +101,7 @@ fn a_restored_backup_takes_what_is_ahead_before_it_writes() {
     let bo = signer(1, "bo");
     let b1 = desk.writes(&bo, &[desk.root.commit], Said::Plain);
     let b2 = desk.writes(&bo, &[b1], Said::Plain);
-    let on = append_point::ground(&desk.git, &desk.view(&[b2]), &ground_of(&bo, b1));
+    let on = append_point::append_point(&desk.git, &desk.view(&[b2]), &ground_of(&bo, b1));
     assert_eq!(on, ground_of(&bo, b2));
 }
 
@@ -115,7 +115,7 @@ fn of_two_devices_under_one_name_the_one_that_was_let_in_has_it_and_nothing_is_l
     let view = desk.view(&[first, second]);
     assert_eq!(view.placed[&Folder("bo".to_owned())].signer, two);
     assert!(view.others.iter().any(|placed| placed.commit == first));
-    let on = append_point::ground(&desk.git, &view, &ground_of(&one, first));
+    let on = append_point::append_point(&desk.git, &view, &ground_of(&one, first));
     assert_eq!(on.signer.writer.as_str(), format!("bo.{}", first.short(6)));
     let tips = BTreeMap::from([
         (one.clone(), BTreeSet::from([first])),
@@ -160,7 +160,7 @@ fn a_main_that_no_member_made_is_taken_in_though_it_holds_the_same() {
     assert_eq!(decide(&empty), Publication::TakeIn(empty));
     // Its documents carry no weight.
     let plain = desk.plain(&[root], "one\n2\nthree\n");
-    let commission = merge_commit::take_in(&desk.git, &view, &ground, &[plain]);
+    let commission = merge_commit::merge_commit(&desk.git, &view, &ground, &[plain]);
     assert_eq!(commission.parents, [root, plain]);
     assert_eq!(
         commission.tree,

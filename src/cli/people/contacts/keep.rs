@@ -32,7 +32,7 @@ pub(crate) fn set(typed: &Set, session: &mut Session) -> anyhow::Result<Exit> {
         &typed.value,
         session.env,
     )?;
-    let event = match prepared.shown.as_str() {
+    let event = match prepared.display.as_str() {
         "" => say!(
             "contacts-event-removed",
             name = prepared.person.called(),
@@ -62,7 +62,7 @@ fn save(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let event = session.say(event);
-    let mut noted = save_contacts(binder, prepared.text, prepared.over, &event, session.env)?;
+    let mut noted = save_contacts(binder, prepared.text, prepared.base, &event, session.env)?;
     noted.notices = vec![say!("contacts-saved", event = event)];
     write_outcome::end(session, binder, &noted)
 }

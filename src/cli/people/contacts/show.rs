@@ -87,7 +87,7 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     hand_over(&bytes, typed.output.as_deref(), listing, session)?;
     if matches!(format, Format::Csv | Format::Xlsx | Format::Vcf) {
         let unreadable = contacts::unreadable(&listing.findings);
-        left_out(session, unreadable, listing.older.is_some());
+        left_out(session, unreadable, listing.fallback.is_some());
     }
     Ok(Exit::Done)
 }

@@ -9,7 +9,7 @@ pub(super) const PEOPLE: [&str; 3] = ["anna", "bo", "cecilia"];
 
 /// A step: what is said, and then typed.
 pub(super) struct TourStep {
-    pub(super) said: Message,
+    pub(super) intro: Message,
     pub(super) typed: Vec<TypedCommand>,
     /// The shared folder is out of reach meanwhile.
     pub(super) offline: bool,
@@ -143,7 +143,7 @@ fn begin(words: &Words) -> TourStep {
 
 fn step(said: Message) -> TourStep {
     TourStep {
-        said,
+        intro: said,
         typed: Vec::new(),
         offline: false,
     }

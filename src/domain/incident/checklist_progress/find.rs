@@ -42,8 +42,9 @@ pub fn find<'p, 'i>(points: &'p [PointProgress<'i>], typed: &str) -> PointMatch<
             _ => return PointMatch::Several(found),
         }
     }
-    let alike =
-        |point: &&PointProgress| suggest::nearest(typed, [point.item.title.as_str()]).is_some();
+    let alike = |point: &&PointProgress| {
+        suggest::closest_match(typed, [point.item.title.as_str()]).is_some()
+    };
     points
         .iter()
         .find(alike)

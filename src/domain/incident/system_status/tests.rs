@@ -128,7 +128,11 @@ fn copies_laid_together_in_any_order_give_one_state_and_one_order() {
     }
     let standing = one.order().expect("an order");
     assert_eq!(standing.entry.to_string(), "bo-1", "lamport, then id");
-    assert_eq!(one.beside().len(), 1, "the other copy's order is told too");
+    assert_eq!(
+        one.concurrent().len(),
+        1,
+        "the other copy's order is told too"
+    );
     let plan = plan();
     assert_eq!(names(&one.ordered(&plan))[0], "produktion/studenter");
 }

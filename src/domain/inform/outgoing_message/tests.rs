@@ -154,7 +154,7 @@ fn judge(book: &Notebook, ids: &[&str], channel: &str, clock: &str, approved: bo
         channel,
         at: at(clock),
         approved,
-        said: &[],
+        duties_named: &[],
     };
     let against = PlanContext {
         duties: &duties,

@@ -92,7 +92,7 @@ fn notebooks(rows: &[Drawn], guest: bool) -> Vec<Notebook> {
     }
     let mut notebooks: Vec<Notebook> = pens.into_iter().map(|pen| pen.notebook).collect();
     if guest {
-        notebooks[2].standing = WriterStanding::Guest;
+        notebooks[2].writer_standing = WriterStanding::Guest;
     }
     notebooks
 }
@@ -127,7 +127,7 @@ fn read(notebooks: &[Notebook], asked: &LogQuery) -> Vec<Notebook> {
     }
     let traces: Vec<(u16, &IndexRecord)> =
         traces.iter().map(|(writer, it)| (*writer, it)).collect();
-    let decides = |writer: u16| notebooks[usize::from(writer)].standing.counts();
+    let decides = |writer: u16| notebooks[usize::from(writer)].writer_standing.counts();
     let needed = asked.needed(&traces, rows, decides);
     let mut read = notebooks.to_vec();
     for notebook in &mut read {

@@ -21,13 +21,13 @@ pub enum CompletionState {
 pub struct Completion {
     pub state: CompletionState,
     /// The entries that decide, in the order of state: those no later one answers.
-    pub by: Vec<Vote>,
+    pub votes: Vec<Vote>,
 }
 
 /// One entry of kind `done` or `reopen`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vote {
-    pub said: Annotation,
+    pub annotation: Annotation,
     pub done: bool,
     lamport: u64,
 }
@@ -42,14 +42,14 @@ impl Completion {
             let after = entry.fields.texts(Field::After);
             after.into_iter().filter_map(EntryId::parse).collect()
         });
-        self.by.retain(|earlier| {
-            let id = &earlier.said.id;
+        self.votes.retain(|earlier| {
+            let id = &earlier.annotation.id;
             let older = named.is_empty() && earlier.lamport < row.lamport;
             let told = older && (earlier.done || row.kind() == "reopen");
             !(told || id.writer == said.id.writer || named.contains(id))
         });
-        self.by.push(Vote {
-            said,
+        self.votes.push(Vote {
+            annotation: said,
             done: row.kind() == "done",
             lamport: row.lamport,
         });
@@ -59,15 +59,15 @@ impl Completion {
     /// The entry that closed it, where it is done.
     pub fn closed_by(&self) -> Option<&Annotation> {
         let last = self
-            .by
+            .votes
             .last()
             .filter(|_| self.state == CompletionState::Done);
-        last.map(|word| &word.said)
+        last.map(|word| &word.annotation)
     }
 
     fn decided(&self) -> CompletionState {
-        let done = self.by.iter().any(|word| word.done);
-        let reopened = self.by.iter().any(|word| !word.done);
+        let done = self.votes.iter().any(|word| word.done);
+        let reopened = self.votes.iter().any(|word| !word.done);
         match (done, reopened) {
             (true, true) => CompletionState::Disputed,
             (true, false) => CompletionState::Done,

@@ -42,7 +42,7 @@ fn own_files(row: &Row) -> Vec<Attachment> {
 
 /// Whether an entry decides anything about the one it points at: it stands, and is by a member;
 /// anybody else is heard only about what they wrote themselves.
-fn speaks(rows: &[Row], from: usize, target: usize) -> bool {
+fn has_authority(rows: &[Row], from: usize, target: usize) -> bool {
     let (who, whose) = (&rows[from].author, &rows[target].author);
     let own = who.writer == whose.writer && who.standing == whose.standing;
     from != target && !rows[from].is_struck() && (who.counts() || own)
@@ -60,12 +60,12 @@ fn strike(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
             continue;
         };
         let in_vain = rows[target].kind() == "strike" && place[target] > place[from];
-        if in_vain || !speaks(rows, from, target) {
+        if in_vain || !has_authority(rows, from, target) {
             continue;
         }
         if let Some(said) = said(&rows[from]) {
             rows[target].strikes.push(said);
-            rows[from].told_elsewhere = true;
+            rows[from].is_inline = true;
         }
     }
     for row in rows {
@@ -82,7 +82,7 @@ fn correct(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         };
         let target = root[target].unwrap_or(target);
         root[from] = Some(target);
-        if !speaks(rows, from, target) {
+        if !has_authority(rows, from, target) {
             continue;
         }
         let Some(said) = said(&rows[from]) else {
@@ -95,7 +95,7 @@ fn correct(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         let files = rows[from].files.clone();
         rows[target].files.extend(files);
         rows[target].corrections.push(said);
-        rows[from].told_elsewhere = true;
+        rows[from].is_inline = true;
     }
 }
 
@@ -105,7 +105,7 @@ fn relate(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         let Some(target) = targets[from] else {
             continue;
         };
-        if !speaks(rows, from, target) {
+        if !has_authority(rows, from, target) {
             continue;
         }
         let Some(said) = said(&rows[from]) else {
@@ -115,16 +115,16 @@ fn relate(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         let kind = rows[from].kind().to_owned();
         match kind.as_str() {
             "done" | "reopen" => {
-                let mut doing = std::mem::take(&mut rows[target].doing);
+                let mut doing = std::mem::take(&mut rows[target].completion);
                 doing.take(&rows[from], said);
-                rows[target].doing = doing;
-                rows[from].told_elsewhere = silent;
+                rows[target].completion = doing;
+                rows[from].is_inline = silent;
             }
             "attach" => {
                 let files = rows[from].files.clone();
                 rows[target].files.extend(files);
                 rows[target].attached.push(said);
-                rows[from].told_elsewhere = silent;
+                rows[from].is_inline = silent;
             }
             "answer" => rows[target].answers.push(said),
             _ => {}
@@ -146,13 +146,18 @@ fn mark_bounds(rows: &mut [Row], order: &[usize]) {
     let closed = order.iter().rev().find(deciding("close")).copied();
     let closed = closed.map(|at| {
         let close = &rows[at];
-        (at, close.lamport, close.noted, close.author.writer.clone())
+        (
+            at,
+            close.lamport,
+            close.written_at,
+            close.author.writer.clone(),
+        )
     });
     for (index, row) in rows.iter_mut().enumerate() {
-        row.before_open = opened.is_some_and(|opened| row.noted < opened);
+        row.before_open = opened.is_some_and(|opened| row.written_at < opened);
         row.after_close = closed.as_ref().is_some_and(|(at, lamport, noted, writer)| {
             let unknowing = row.lamport == *lamport && row.author.writer != *writer;
-            index != *at && (row.lamport > *lamport || unknowing || row.noted > *noted)
+            index != *at && (row.lamport > *lamport || unknowing || row.written_at > *noted)
         });
     }
 }
@@ -166,7 +171,7 @@ fn said(row: &Row) -> Option<Annotation> {
         id: row.id()?.clone(),
         by: Arc::clone(&row.author),
         at: row.at,
-        noted: row.noted,
+        written_at: row.written_at,
         text: text.to_owned(),
         corrected_at: moment::read(row.field(Field::CorrectedAt)),
     })

@@ -27,15 +27,15 @@ fn an_action_is_open_until_a_member_says_it_is_done() {
         .up();
     let timeline = Timeline::of(&[anna.clone(), guest.clone()]);
     assert_eq!(timeline.open_actions().count(), 1);
-    assert!(!row(&timeline, "gast-1").told_elsewhere, "shown in place");
+    assert!(!row(&timeline, "gast-1").is_inline, "shown in place");
     assert!(row(&timeline, "anna-1").is_overdue(ten(31)));
     assert!(!row(&timeline, "anna-1").is_overdue(ten(30)));
     let bo = Pen::of("bo").note("done", 2, 32, &[("of", "anna-1")]).up();
     let timeline = Timeline::of(&[anna, guest, bo]);
     let done = row(&timeline, "anna-1");
-    assert_eq!(done.doing.state, CompletionState::Done);
+    assert_eq!(done.completion.state, CompletionState::Done);
     assert_eq!(
-        done.doing.closed_by().map(|said| said.id.to_string()),
+        done.completion.closed_by().map(|said| said.id.to_string()),
         Some("bo-1".to_owned())
     );
     assert!(!done.is_overdue(ten(59)));
@@ -60,7 +60,7 @@ fn done_and_reopened_without_knowing_of_each_other_is_disputed_and_open() {
         }
         notebook
     };
-    let state = |notebooks: &[Notebook]| row(&Timeline::of(notebooks), "anna-1").doing.state;
+    let state = |notebooks: &[Notebook]| row(&Timeline::of(notebooks), "anna-1").completion.state;
     let behind = Pen::of("bo")
         .note("reopen", 5, 19, &[("of", "anna-1")])
         .up();
@@ -84,14 +84,17 @@ fn what_was_reopened_can_be_done_again() {
     let bo = Pen::of("bo").note("reopen", 3, 7, &[("of", "anna-1")]).up();
     let timeline = Timeline::of(&[anna.clone(), bo.clone()]);
     assert_eq!(
-        row(&timeline, "anna-1").doing.state,
+        row(&timeline, "anna-1").completion.state,
         CompletionState::Reopened
     );
     let again = Pen::of("anna2")
         .note("done", 4, 8, &[("of", "anna-1"), ("after", "bo-1")])
         .up();
     let timeline = Timeline::of(&[anna, bo, again]);
-    assert_eq!(row(&timeline, "anna-1").doing.state, CompletionState::Done);
+    assert_eq!(
+        row(&timeline, "anna-1").completion.state,
+        CompletionState::Done
+    );
 }
 
 #[test]
@@ -111,7 +114,7 @@ fn a_pointer_to_an_entry_nobody_here_knows_is_kept_and_said() {
         row(&timeline, "anna-1").pointer,
         Some(Pointer::Unknown("bo-7".to_owned()))
     );
-    assert!(!row(&timeline, "anna-1").told_elsewhere);
+    assert!(!row(&timeline, "anna-1").is_inline);
     assert!(matches!(
         row(&timeline, "anna-3").pointer,
         Some(Pointer::OtherText(_))

@@ -47,7 +47,7 @@ pub struct Annotation {
     pub id: EntryId,
     pub by: Arc<Author>,
     pub at: Moment,
-    pub noted: Moment,
+    pub written_at: Moment,
     /// The new text of a correction, the reason of a strike, the remark of the others.
     pub text: String,
     /// A corrected time.
@@ -81,20 +81,20 @@ pub struct Row {
     /// When it happened, as it stands after corrections. An unreadable record stands beside the
     /// one written before it.
     pub at: Moment,
-    pub noted: Moment,
+    pub written_at: Moment,
     /// The number of the record among its writer's in this log, from 1.
     pub number: u64,
     pub pointer: Option<Pointer>,
     /// In the order of state; the last one stands.
     pub corrections: Vec<Annotation>,
     pub strikes: Vec<Annotation>,
-    pub doing: Completion,
+    pub completion: Completion,
     /// What goes with it: its own, then those attached later.
     pub files: Vec<Attachment>,
     pub attached: Vec<Annotation>,
     pub answers: Vec<Annotation>,
     /// Told at the row it points at, so that a table need not show it again.
-    pub told_elsewhere: bool,
+    pub is_inline: bool,
     /// Noted before the incident began.
     pub before_open: bool,
     /// Noted after, or without knowing, that the incident was closed.
@@ -175,7 +175,9 @@ impl Row {
 
     /// Something is to be done, and nothing that counts says it is.
     pub fn is_open_action(&self) -> bool {
-        !self.action().is_empty() && !self.is_struck() && self.doing.state != CompletionState::Done
+        !self.action().is_empty()
+            && !self.is_struck()
+            && self.completion.state != CompletionState::Done
     }
 
     pub fn is_overdue(&self, now: Moment) -> bool {
@@ -187,7 +189,7 @@ impl Row {
     pub fn late(&self, limit: TimeDelta) -> Late {
         let at = self.earlier_at().unwrap_or(self.at);
         match self.field(Field::Late) {
-            _ if self.noted - at <= limit => Late::No,
+            _ if self.written_at - at <= limit => Late::No,
             "" => Late::NoReason,
             reason => Late::Reason(reason.to_owned()),
         }
@@ -195,17 +197,17 @@ impl Row {
 
     /// When this row, or what is told at it, was last written to.
     pub fn touched(&self) -> Moment {
-        self.said()
-            .map(|said| said.noted)
-            .fold(self.noted, |latest, noted| latest.max(noted))
+        self.annotation()
+            .map(|said| said.written_at)
+            .fold(self.written_at, |latest, noted| latest.max(noted))
     }
 
     /// Everything other entries say of this row.
-    pub fn said(&self) -> impl Iterator<Item = &Annotation> {
+    pub fn annotation(&self) -> impl Iterator<Item = &Annotation> {
         self.corrections
             .iter()
             .chain(&self.strikes)
-            .chain(self.doing.by.iter().map(|word| &word.said))
+            .chain(self.completion.votes.iter().map(|word| &word.annotation))
             .chain(&self.attached)
             .chain(&self.answers)
     }
@@ -214,7 +216,7 @@ impl Row {
     pub(super) fn place(&self) -> (DateTime<Utc>, DateTime<Utc>, &Writer, u64, &LogId, &Sha256) {
         (
             self.at.to_utc(),
-            self.noted.to_utc(),
+            self.written_at.to_utc(),
             &self.author.writer,
             self.number,
             &self.author.log,
@@ -226,7 +228,13 @@ impl Row {
 /// The records of all notebooks as rows that know nothing of each other yet. A record that two
 /// notebooks of a forked writer share comes once, with the better standing.
 pub(super) fn gathered(mut notebooks: Vec<&Notebook>, until: Option<Moment>) -> Vec<Row> {
-    notebooks.sort_by_key(|book| (book.standing, &book.writer, Reverse(book.records.len())));
+    notebooks.sort_by_key(|book| {
+        (
+            book.writer_standing,
+            &book.writer,
+            Reverse(book.records.len()),
+        )
+    });
     let mut known = HashSet::new();
     let mut rows = Vec::new();
     for notebook in notebooks {
@@ -234,11 +242,11 @@ pub(super) fn gathered(mut notebooks: Vec<&Notebook>, until: Option<Moment>) -> 
             log: notebook.log.clone(),
             writer: notebook.writer.clone(),
             person: notebook.person.clone(),
-            standing: notebook.standing,
+            standing: notebook.writer_standing,
             forked: notebook.forked,
         });
         let fresh = rows_of(notebook, &author)
-            .filter(|row| until.is_none_or(|until| row.noted <= until))
+            .filter(|row| until.is_none_or(|until| row.written_at <= until))
             .filter(|row| known.insert((row.author.writer.clone(), row.number, row.sha.clone())));
         rows.extend(fresh);
     }
@@ -247,10 +255,10 @@ pub(super) fn gathered(mut notebooks: Vec<&Notebook>, until: Option<Moment>) -> 
 
 fn rows_of<'a>(notebook: &'a Notebook, author: &'a Arc<Author>) -> impl Iterator<Item = Row> + 'a {
     let first = notebook.entries().next().map(|(entry, _)| entry);
-    let mut beside = first.map(|entry| (entry.at, entry.noted, entry.lamport, 0));
+    let mut beside = first.map(|entry| (entry.at, entry.written_at, entry.lamport, 0));
     notebook.records.iter().map(move |record| {
         if let RecordContent::Entry(entry) = &record.content {
-            beside = Some((entry.at, entry.noted, entry.lamport, entry.id.number));
+            beside = Some((entry.at, entry.written_at, entry.lamport, entry.id.number));
         }
         let (at, noted, lamport, number) = beside.unwrap_or_default();
         Row {
@@ -258,16 +266,16 @@ fn rows_of<'a>(notebook: &'a Notebook, author: &'a Arc<Author>) -> impl Iterator
             content: record.content.clone(),
             sha: record.sha.clone(),
             at,
-            noted,
+            written_at: noted,
             number,
             pointer: None,
             corrections: Vec::new(),
             strikes: Vec::new(),
-            doing: Completion::default(),
+            completion: Completion::default(),
             files: Vec::new(),
             attached: Vec::new(),
             answers: Vec::new(),
-            told_elsewhere: false,
+            is_inline: false,
             before_open: false,
             after_close: false,
             lamport,

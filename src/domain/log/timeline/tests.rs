@@ -66,7 +66,7 @@ fn a_correction_shows_the_old_text_in_its_place_and_the_last_one_stands() {
     let corrected = row(&timeline, "anna-1");
     assert_eq!(corrected.event(), "42 servrar");
     assert_eq!(corrected.earlier_events(), ["14 servrar", "41 servrar"]);
-    assert!(row(&timeline, "bo-1").told_elsewhere);
+    assert!(row(&timeline, "bo-1").is_inline);
     assert_eq!(timeline.rows().len(), 3, "nothing is left out");
 }
 

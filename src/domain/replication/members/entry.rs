@@ -60,7 +60,7 @@ impl MemberEntry {
         Some(Self {
             lamport: entry.lamport,
             number: entry.id.number,
-            noted: entry.noted,
+            written_at: entry.written_at,
             of: Writer::new(entry.text(Field::Of))?,
             key: Key::read(entry.text(Field::Key))?,
             person: text(Field::Person),

@@ -122,7 +122,7 @@ pub type Removers = BTreeMap<Writer, Vec<String>>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MemberFinding {
     /// Removals that equally many demand, and that together would leave nobody: all refused.
-    Duel { keys: Vec<Key> },
+    MutualRemoval { keys: Vec<Key> },
     /// A removal that too few have asked for as yet.
     Waiting { key: Key, by: Vec<Statement> },
     /// Several members write under one name; the views tell their notebooks apart by key.

@@ -30,7 +30,7 @@ pub(super) struct RevocationResult<'a> {
     /// From where on what a writer said counts.
     pub(super) admitted: Admitted,
     /// The entries that are left once every accepted removal has cut its own.
-    pub(super) said: Vec<Statement>,
+    pub(super) statements: Vec<Statement>,
     pub(super) removed: BTreeMap<Key, Removal>,
     /// Subjects refused together.
     pub(super) refused: Vec<Vec<Key>>,
@@ -49,7 +49,7 @@ pub(super) fn evaluate<'a>(
     let mut evaluation = RevocationResult {
         root: &root.key,
         admitted,
-        said,
+        statements: said,
         removed: BTreeMap::new(),
         refused: Vec::new(),
         needed: if persons < 3 { 1 } else { 2 },
@@ -69,9 +69,9 @@ impl RevocationResult<'_> {
         history: &dyn History,
         known: &Frontier,
     ) -> Option<BTreeMap<Key, Removal>> {
-        let voices = VotingMembers::of(self.root, &self.said);
+        let voices = VotingMembers::of(self.root, &self.statements);
         let refused: BTreeSet<&Key> = self.refused.iter().flatten().collect();
-        let mut open = demands(&voices, &self.said);
+        let mut open = demands(&voices, &self.statements);
         open.retain(|key, by| {
             by.len() >= self.needed && !self.removed.contains_key(*key) && !refused.contains(*key)
         });
@@ -98,7 +98,7 @@ impl RevocationResult<'_> {
             self.refused.push(batch.into_keys().collect());
         } else {
             self.removed = removed;
-            self.said = said;
+            self.statements = said;
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::domain::replication::rules::history::MembershipChange;
 
 impl RevocationResult<'_> {
     pub(super) fn members(&self, known: &Frontier) -> Members {
-        let voices = VotingMembers::of(self.root, &self.said);
+        let voices = VotingMembers::of(self.root, &self.statements);
         let mut counted = tips_left(known, &self.removed);
         counted.retain(|signer, _| voices.members.contains_key(&signer.key));
         let people: BTreeMap<Key, Member> = self
@@ -43,7 +43,7 @@ impl RevocationResult<'_> {
     /// Every key with a notebook here, and every key a member speaks of.
     fn keys<'k>(&'k self, known: &'k Frontier, voices: &VotingMembers) -> BTreeSet<&'k Key> {
         let by_member = |one: &&Statement| voices.members.contains_key(&one.by.key);
-        let spoken_of = self.said.iter().filter(by_member);
+        let spoken_of = self.statements.iter().filter(by_member);
         let spoken_of = spoken_of.map(|one| &one.entry.key);
         let written = known.tips().keys().map(|signer| &signer.key);
         let own = std::iter::once(self.root);
@@ -51,7 +51,7 @@ impl RevocationResult<'_> {
     }
 
     fn member(&self, key: &Key, known: &Frontier, voices: &VotingMembers) -> Member {
-        let of_key = || self.said.iter().filter(|one| one.entry.key == *key);
+        let of_key = || self.statements.iter().filter(|one| one.entry.key == *key);
         let by_others = || {
             let others = of_key().filter(|one| one.by.key != *key);
             others.filter(|one| voices.members.contains_key(&one.by.key))
@@ -79,7 +79,7 @@ impl RevocationResult<'_> {
             device: text(|one| &one.entry.device),
             standing,
             counts: voices.counting.contains_key(key) && removed.is_none(),
-            since: let_in.first().map(|one| one.entry.noted),
+            since: let_in.first().map(|one| one.entry.written_at),
             suspended: suspended.cloned(),
             let_in,
             removed,
@@ -88,10 +88,11 @@ impl RevocationResult<'_> {
 
     fn findings(&self, voices: &VotingMembers) -> Vec<MemberFinding> {
         let duels = self.refused.iter().cloned();
-        let mut findings: Vec<MemberFinding> =
-            duels.map(|keys| MemberFinding::Duel { keys }).collect();
+        let mut findings: Vec<MemberFinding> = duels
+            .map(|keys| MemberFinding::MutualRemoval { keys })
+            .collect();
         let refused: BTreeSet<&Key> = self.refused.iter().flatten().collect();
-        for (key, by) in demands(voices, &self.said) {
+        for (key, by) in demands(voices, &self.statements) {
             if !self.removed.contains_key(key) && !refused.contains(key) {
                 findings.push(MemberFinding::Waiting {
                     key: key.clone(),
@@ -100,7 +101,7 @@ impl RevocationResult<'_> {
             }
         }
         let again = self
-            .said
+            .statements
             .iter()
             .filter(|one| self.comes_after_removal(one, voices));
         findings.extend(

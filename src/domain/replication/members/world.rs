@@ -111,7 +111,7 @@ impl MemberWorld {
         let entry = MemberEntry {
             lamport: self.lamport + 1,
             number: 0,
-            noted: moment::read("2026-11-22T10:05:00+01:00").expect("a time"),
+            written_at: moment::read("2026-11-22T10:05:00+01:00").expect("a time"),
             of: signer(subject).writer,
             key: key(subject),
             person: person.to_owned(),

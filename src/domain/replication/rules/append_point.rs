@@ -29,7 +29,7 @@ impl AppendPoint {
 /// - Its branch is forked, or another key has its name: it goes on as `<name>.<first 6 hex of its
 ///   own last commit>`, on that commit, with an empty notebook. Never a counted-up name: two clones
 ///   would choose the same. (The own notebook would cover that key's folder in the own tree.)
-pub fn ground(history: &dyn History, view: &MergedState, own: &AppendPoint) -> AppendPoint {
+pub fn append_point(history: &dyn History, view: &MergedState, own: &AppendPoint) -> AppendPoint {
     let mut ground = own.clone();
     let mut tried = BTreeSet::new();
     while tried.insert(ground.clone()) {
@@ -42,7 +42,7 @@ pub fn ground(history: &dyn History, view: &MergedState, own: &AppendPoint) -> A
 }
 
 fn step(history: &dyn History, view: &MergedState, own: &AppendPoint) -> Option<AppendPoint> {
-    let tips: BTreeSet<CommitId> = view.known.of(&own.signer).copied().collect();
+    let tips: BTreeSet<CommitId> = view.frontier.of(&own.signer).copied().collect();
     if tips.len() > 1 {
         let last = own.tip.filter(|tip| is_by(history, &own.signer, tip));
         return gone_on(&own.signer, last.or(tips.first().copied()));

@@ -127,7 +127,7 @@ pub struct MemberEntry {
     pub lamport: u64,
     /// The writer's own counter in its journal: `anna-4` is 4.
     pub number: u64,
-    pub noted: Moment,
+    pub written_at: Moment,
     pub of: Writer,
     pub key: Key,
     /// Id of the person in contacts.yaml, or the name given.

@@ -29,7 +29,7 @@ pub fn is_due(history: &dyn History, view: &MergedState, ground: &AppendPoint) -
 
 /// (a) A take-in; `further`: the `main` that rule 5 needs, and what is checked out. Their documents and
 /// views carry no weight.
-pub fn take_in(
+pub fn merge_commit(
     history: &dyn History,
     view: &MergedState,
     ground: &AppendPoint,
@@ -55,7 +55,7 @@ pub fn entry(
 ) -> CommitPlan {
     let takes_in = is_due(history, view, ground);
     let own = Some((&ground.signer, notebook));
-    let after = MergedState::with_notebook(history, root, &view.known, own);
+    let after = MergedState::with_notebook(history, root, &view.frontier, own);
     let mut tree = tree(&after, &ground.signer, Some(notebook));
     keep_texts(history, ground, notebook, &mut tree);
     CommitPlan {

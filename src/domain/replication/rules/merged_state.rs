@@ -15,7 +15,7 @@ use crate::domain::replication::rules::notebook_folder;
 /// Everything the rules say of one set of known tips.
 #[derive(Clone, Debug)]
 pub struct MergedState {
-    pub known: Frontier,
+    pub frontier: Frontier,
     pub members: Members,
     /// The notebooks that are content, by folder.
     pub placed: BTreeMap<Folder, PlacedNotebook>,
@@ -61,7 +61,7 @@ impl MergedState {
             ..Tree::default()
         };
         Self {
-            known: known.clone(),
+            frontier: known.clone(),
             members,
             placed,
             others,

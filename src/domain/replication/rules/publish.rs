@@ -74,7 +74,7 @@ pub struct BranchUpdates {
 /// branch of that name, whatever the guest's key.
 pub fn in_turn(view: &MergedState) -> Vec<(&Signer, &BTreeSet<CommitId>)> {
     let counted = view.members.counted();
-    let mut all: Vec<_> = view.known.tips().iter().collect();
+    let mut all: Vec<_> = view.frontier.tips().iter().collect();
     all.sort_by_key(|(signer, _)| {
         let is_holder = view.members.named(&signer.writer) == Some(&signer.key);
         (!counted.contains_key(*signer), !is_holder, *signer)
@@ -160,7 +160,7 @@ pub fn carried(view: &MergedState) -> impl Iterator<Item = (&Signer, &CommitId)>
     let all = in_turn(view).into_iter();
     let all = all.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
     all.filter(|(signer, tip)| {
-        view.members.counted().contains_key(*signer) || !view.known.is_behind(tip)
+        view.members.counted().contains_key(*signer) || !view.frontier.is_behind(tip)
     })
 }
 
@@ -174,7 +174,7 @@ fn to_carry<'v>(
         let at = branches.get(signer.writer.as_str());
         at.is_some_and(|at| history.commit(at).is_none())
     };
-    let mine = view.known.tips().get_key_value(own);
+    let mine = view.frontier.tips().get_key_value(own);
     let mine = mine.into_iter();
     let mine = mine.flat_map(|(signer, tips)| tips.iter().map(move |tip| (signer, tip)));
     let others = carried(view).filter(|(signer, _)| *signer != own);
@@ -197,7 +197,7 @@ fn branch_for(
 ) -> Option<String> {
     let plain = signer.writer.to_string();
     let of_writer = |name: &str| name.split('-').next() == Some(&plain);
-    let is_tip = |at: &CommitId| view.known.of(signer).any(|tip| tip == at);
+    let is_tip = |at: &CommitId| view.frontier.of(signer).any(|tip| tip == at);
     let by_writer = |at: &CommitId| {
         let commit = history.commit(at);
         commit.is_some_and(|commit| commit.signer() == Some(signer))

@@ -161,8 +161,10 @@ where
         ..SyncReport::default()
     };
     let arrived = came(&fetched);
-    let view = learn(hand, &arrived)?;
-    let judged = fetched.main.map(|main| admit(hand, &view.known, main));
+    let view = integrate_heads(hand, &arrived)?;
+    let judged = fetched
+        .main
+        .map(|main| validate_main(hand, &view.frontier, main));
     if let Some(Err(trouble)) = judged {
         report.trouble = Some(trouble);
     }
@@ -170,8 +172,8 @@ where
         None => (PublishedPage::Main, fetched.main),
         Some(_) => (PublishedPage::Published, fetched.published),
     };
-    let is_ours = there.is_none_or(|there| admit(hand, &view.known, there).is_ok());
-    let view = settle(hand, &[])?;
+    let is_ours = there.is_none_or(|there| validate_main(hand, &view.frontier, there).is_ok());
+    let view = reconcile(hand, &[])?;
     push(hand, remote, &view, &fetched, &mut report)?;
     if is_ours && !fetched.is_copy {
         publish(hand, remote, view, (page, there.as_ref()), &mut report)?;
@@ -210,7 +212,7 @@ where
     let mut report = SyncReport::default();
     let here = |tip: &CommitId| fetched.here.contains(tip);
     let arrived: Vec<CommitId> = fetched.branches.values().copied().filter(here).collect();
-    let view = learn(hand, &arrived)?;
+    let view = integrate_heads(hand, &arrived)?;
     push(hand, remote, &view, &fetched, &mut report)?;
     Ok(report)
 }
@@ -232,22 +234,22 @@ where
     // Between the push and here another command may have added something.
     let view = if own
         .tip
-        .is_some_and(|tip| view.known.all().any(|known| *known == tip))
+        .is_some_and(|tip| view.frontier.all().any(|known| *known == tip))
     {
         view
     } else {
-        learn(hand, &[])?
+        integrate_heads(hand, &[])?
     };
     let mut decided = publish::publication(hand.history(), &view, &own, there);
     if let Publication::TakeIn(main) = decided {
         locked?;
-        let commission = merge_commit::take_in(hand.history(), &view, &own, &[main]);
+        let commission = merge_commit::merge_commit(hand.history(), &view, &own, &[main]);
         let tip = hand.commit(commission, CommitReason::TakeIn)?;
         let fetched = remote.fetch()?;
         // Somebody may have moved them on meanwhile: not one is moved back.
         let mut arrived = came(&fetched);
         arrived.push(tip);
-        let view = learn(hand, &arrived)?;
+        let view = integrate_heads(hand, &arrived)?;
         push(hand, remote, &view, &fetched, report)?;
         decided = Publication::Push(tip);
     }
@@ -257,12 +259,19 @@ where
     Ok(())
 }
 
-fn admit<H: Replica>(hand: &H, known: &Frontier, page: CommitId) -> Result<(), MainRejection> {
+fn validate_main<H: Replica>(
+    hand: &H,
+    known: &Frontier,
+    page: CommitId,
+) -> Result<(), MainRejection> {
     main_admission::admissible(hand.history(), hand.root(), known, &page)
 }
 
 /// Rule 2: what has arrived is known from now on.
-pub fn learn<H: Replica>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<MergedState>, H::Error> {
+pub fn integrate_heads<H: Replica>(
+    hand: &mut H,
+    arrived: &[CommitId],
+) -> Result<Rc<MergedState>, H::Error> {
     let before = hand.known();
     let known = before.with(hand.history(), hand.root(), arrived);
     if known != before {
@@ -278,15 +287,19 @@ pub fn learn<H: Replica>(hand: &mut H, arrived: &[CommitId]) -> Result<Rc<Merged
 /// `further`: foreign commits that a person here made (what is checked out is among them) or asked
 /// for. They become parents of a take-in, so that what they propose is known; the limits hold for what
 /// others send, not for them. Only a commit with another beginning is not taken in.
-pub fn settle<H: Replica>(hand: &mut H, further: &[CommitId]) -> Result<Rc<MergedState>, H::Error> {
+pub fn reconcile<H: Replica>(
+    hand: &mut H,
+    further: &[CommitId],
+) -> Result<Rc<MergedState>, H::Error> {
     // Known tips read without the lock would lack what another command adds meanwhile, and the own branch
     // would be taken back to them. A copy that cannot be written to goes on while nothing is to be written.
     let locked = hand.lock();
-    let view = learn(hand, &[])?;
-    stand(hand, &view)?;
+    let view = integrate_heads(hand, &[])?;
+    fast_forward_own(hand, &view)?;
     let view = merge(hand, view)?;
     let own = hand.own();
-    let related = |it: &CommitId| admit(hand, &view.known, *it) != Err(MainRejection::Unrelated);
+    let related =
+        |it: &CommitId| validate_main(hand, &view.frontier, *it) != Err(MainRejection::Unrelated);
     let left_out = |it: &CommitId| {
         let tip = own.tip.as_ref();
         !tip.is_some_and(|tip| ancestry::is_ancestor(hand.history(), it, tip))
@@ -297,15 +310,15 @@ pub fn settle<H: Replica>(hand: &mut H, further: &[CommitId]) -> Result<Rc<Merge
         return Ok(view);
     }
     locked?;
-    let commission = merge_commit::take_in(hand.history(), &view, &own, &further);
+    let commission = merge_commit::merge_commit(hand.history(), &view, &own, &further);
     let tip = hand.commit(commission, CommitReason::TakeIn)?;
-    learn(hand, &[tip])
+    integrate_heads(hand, &[tip])
 }
 
 /// Rule 2: the own branch is where, and under the name, this device may write on.
-pub fn stand<H: Replica>(hand: &mut H, view: &MergedState) -> Result<(), H::Error> {
+pub fn fast_forward_own<H: Replica>(hand: &mut H, view: &MergedState) -> Result<(), H::Error> {
     let own = hand.own();
-    let ground = append_point::ground(hand.history(), view, &own);
+    let ground = append_point::append_point(hand.history(), view, &own);
     if ground == own {
         return Ok(());
     }
@@ -326,7 +339,7 @@ pub fn accept<H: Replica>(
     hand: &mut H,
     wanted: &BTreeSet<VersionId>,
 ) -> Result<Vec<EditEntry>, H::Error> {
-    let view = settle(hand, &[])?;
+    let view = reconcile(hand, &[])?;
     if !view.is_member(&hand.own().signer) {
         return Ok(Vec::new());
     }
@@ -371,7 +384,7 @@ fn write<H: Replica>(
     let notebook = hand.append(&own, edits)?;
     let commission = merge_commit::entry(hand.history(), hand.root(), &view, &own, notebook, &[]);
     let tip = hand.commit(commission, why)?;
-    learn(hand, &[tip])
+    integrate_heads(hand, &[tip])
 }
 
 fn push<H, R, E>(

@@ -12,7 +12,7 @@ pub(super) fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
         .rows()
         .iter()
         .filter(|row| row.kind() == "promise" && !row.is_struck());
-    made.filter(|row| row.action().is_empty() && row.doing.closed_by().is_none())
+    made.filter(|row| row.action().is_empty() && row.completion.closed_by().is_none())
         .filter_map(|row| {
             let due = row.due()?;
             let urgency = of_time(due, now);
@@ -47,7 +47,7 @@ pub(super) fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
 /// A decision is looked at again once somebody says that it was.
 pub(super) fn reviews(timeline: &Timeline, now: Moment) -> Vec<Task> {
     let decisions = timeline.rows().iter().filter(|row| {
-        row.kind() == "decision" && !row.is_struck() && row.doing.closed_by().is_none()
+        row.kind() == "decision" && !row.is_struck() && row.completion.closed_by().is_none()
     });
     decisions
         .filter_map(|row| {

@@ -9,7 +9,7 @@ use crate::say;
 pub(super) struct Whole {
     pub(super) text: String,
     /// What was made of it, or what is lost.
-    pub(super) said: Option<Message>,
+    pub(super) remark: Option<Message>,
     /// Digits are gone that nothing brings back.
     pub(super) lost: bool,
 }
@@ -21,7 +21,7 @@ pub(super) fn whole(cell: &str, home: Home) -> Whole {
         Some(Power::Rounded) => {
             return Whole {
                 text: cell.to_owned(),
-                said: Some(say!("contacts-number-rounded", number = cell)),
+                remark: Some(say!("contacts-number-rounded", number = cell)),
                 lost: true,
             };
         }
@@ -41,7 +41,7 @@ impl Whole {
     const fn told(text: String, said: Option<Message>) -> Self {
         Self {
             text,
-            said,
+            remark: said,
             lost: false,
         }
     }
@@ -108,7 +108,7 @@ mod tests {
 
     fn read(cell: &str, home: Home) -> (String, Option<&'static str>) {
         let whole = whole(cell, home);
-        (whole.text, whole.said.map(|said| said.id))
+        (whole.text, whole.remark.map(|said| said.id))
     }
 
     #[test]

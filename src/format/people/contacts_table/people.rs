@@ -248,7 +248,7 @@ impl<'r> PersonReader<'r> {
         self.taken[at] = true;
         let mut found = Vec::new();
         let whole = numbers::whole(&cell, self.asked.home);
-        found.extend(whole.said.map(|what| self.row.remark(self.file, what)));
+        found.extend(whole.remark.map(|what| self.row.remark(self.file, what)));
         let values = if whole.lost {
             let typed = cell.clone();
             let label = label.clone();

@@ -24,7 +24,7 @@ pub(super) fn list(view: &SystemsView) -> Value {
         "others": view.log.others(view.items).iter().map(other).collect::<Vec<_>>(),
         "decision": view.log.order().map(|order| order_json(order, view.number)),
         "earlier_decisions": earlier(view.log),
-        "beside": view.log.beside().into_iter().map(|it| order_json(it, None)).collect::<Vec<_>>(),
+        "beside": view.log.concurrent().into_iter().map(|it| order_json(it, None)).collect::<Vec<_>>(),
         "tools_down": tools_down(view).iter().map(tool).collect::<Vec<_>>(),
     })
 }
@@ -53,10 +53,10 @@ fn stood_json(stand: &CurrentStatus) -> Value {
     json!({
         "state": stand.state.written(),
         "since": moment::written(stand.since),
-        "by": stand.turn.by,
-        "why": stand.turn.why,
-        "id": stand.turn.entry.to_string(),
-        "beside": stand.beside.iter().map(|it| clock::of_turn(it)).collect::<Vec<_>>(),
+        "by": stand.event.by,
+        "why": stand.event.why,
+        "id": stand.event.entry.to_string(),
+        "beside": stand.concurrent.iter().map(|it| clock::turn_note(it)).collect::<Vec<_>>(),
     })
 }
 

@@ -17,7 +17,7 @@ pub fn json(listing: &Parsed<Listing>, context: ContactsContext<'_>) -> Value {
         "groups": groups.iter().map(|listed| group(listed, context)).collect::<Value>(),
         "versions_by": context.versions_by,
         "findings": faults::findings_json(context.words, &listing.findings),
-        "older": faults::older_json(context.words, listing.older.as_ref()),
+        "older": faults::older_json(context.words, listing.fallback.as_ref()),
     })
 }
 

@@ -44,9 +44,9 @@ pub fn kept(
     let pictures = kept.iter().map(|one| {
         let mut json = approved_json(one.approved);
         json["text"] = one.text.into();
-        json["unknown"] = json!(one.approved.said.unknown);
-        json["assumed"] = json!(one.approved.said.assumed);
-        json["prognosis"] = json!(one.approved.said.prognosis);
+        json["unknown"] = json!(one.approved.statements.unknown);
+        json["assumed"] = json!(one.approved.statements.assumed);
+        json["prognosis"] = json!(one.approved.statements.prognosis);
         json
     });
     let json = json!({

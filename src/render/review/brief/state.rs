@@ -26,12 +26,7 @@ impl BriefWriter<'_> {
     pub(super) fn standing(&self, page: &mut Page) {
         let mut lines = self.systems();
         lines.extend(self.order());
-        let running = self
-            .view
-            .standing
-            .runs
-            .iter()
-            .filter(|run| run.is_running());
+        let running = self.view.state.runs.iter().filter(|run| run.is_running());
         lines.extend(running.map(|run| {
             let since = run.since().map(|since| self.when.say(since));
             let since = since.unwrap_or_default();
@@ -45,12 +40,7 @@ impl BriefWriter<'_> {
                 }
             }
         }));
-        let open = self
-            .view
-            .standing
-            .directives
-            .iter()
-            .filter(|it| it.is_open());
+        let open = self.view.state.directives.iter().filter(|it| it.is_open());
         lines.extend(open.map(|it| {
             let (label, text, time) = (it.label(), it.text.as_str(), self.when.say(it.at));
             Text::from(self.say(&say!(
@@ -68,7 +58,7 @@ impl BriefWriter<'_> {
 
     /// Those not known to be up, in the order of restoration that stands.
     fn systems(&self) -> Vec<Text> {
-        let standing = &self.view.standing;
+        let standing = &self.view.state;
         let items = standing.restoration.ordered(standing.items);
         let line = |item: &&SystemItem| {
             let stand = standing.restoration.stand(item)?;
@@ -86,7 +76,7 @@ impl BriefWriter<'_> {
 
     /// The order, where it was decided to be another than the plan's.
     fn order(&self) -> Option<Text> {
-        let standing = &self.view.standing;
+        let standing = &self.view.state;
         let order = standing.restoration.order()?;
         let items = standing.restoration.ordered(standing.items);
         let names = items.iter().take(FIRST).map(|item| item.name.as_str());
@@ -97,7 +87,7 @@ impl BriefWriter<'_> {
     }
 
     pub(super) fn standing_json(&self) -> Value {
-        let standing = &self.view.standing;
+        let standing = &self.view.state;
         let items = standing.restoration.ordered(standing.items);
         let systems = items.iter().filter_map(|item| {
             let stand = standing.restoration.stand(item)?;

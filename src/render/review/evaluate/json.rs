@@ -18,7 +18,7 @@ impl EvaluationWriter<'_> {
         let promises = material.promises.iter().map(|it| {
             json!({
                 "id": it.id.to_string(), "audience": it.audience, "due": moment::written(it.due),
-                "told": it.told.map(moment::written), "kept": it.is_kept(),
+                "told": it.kept_at.map(moment::written), "kept": it.is_kept(),
             })
         });
         let sums = view.costs.sums().into_iter();
@@ -70,7 +70,7 @@ fn machine(row: &Row) -> Value {
         "action": text(row.action()),
         "owner": row.field(Field::Owner),
         "due": row.due().map(moment::written),
-        "done": row.doing.closed_by().map(|closed| moment::written(closed.at)),
+        "done": row.completion.closed_by().map(|closed| moment::written(closed.at)),
         "why": row.field(Field::Why),
         "late": row.field(Field::Late),
     })

@@ -18,7 +18,7 @@ impl EvaluationWriter<'_> {
         let id = it.id.to_string();
         let audience = self.view.duties.called(&it.audience);
         let due = self.when.say(it.due);
-        let told = it.told.map(|told| self.when.say(told));
+        let told = it.kept_at.map(|told| self.when.say(told));
         let tone = match it.is_broken(self.when.now) {
             true => Tone::Warning,
             false => Tone::Normal,

@@ -86,7 +86,7 @@ fn one_ahead(
     let fault = EvidenceFault::new(Severity::Noted, FaultKind::Ahead { lamport, expected });
     let fault = fault
         .about(case.log_of(entry), case.id_of(entry))
-        .at(case.trail.id(met.at), entry.noted);
+        .at(case.trail.id(met.at), entry.written_at);
     fault.by(case.who(case.chains.signer(met.link.chain)))
 }
 

@@ -22,7 +22,7 @@ pub(super) fn faults(
 ) -> Vec<EvidenceFault> {
     let judge = TimeChecker {
         case,
-        told,
+        clock_evidence: told,
         clocks,
         windows,
         now: now.timestamp(),
@@ -41,7 +41,7 @@ pub(super) fn faults(
 
 struct TimeChecker<'a> {
     case: &'a Audit<'a>,
-    told: &'a ClockEvidence<'a>,
+    clock_evidence: &'a ClockEvidence<'a>,
     clocks: &'a ClockBounds,
     windows: &'a AllTimeBounds,
     now: i64,
@@ -53,20 +53,20 @@ impl TimeChecker<'_> {
         let signed = self.case.trail.time(at);
         let (weight, what) = if let Some(what) = self.backdated(entry, at, signed) {
             (Severity::Contradicted, what)
-        } else if entry.noted > self.now + DAY {
+        } else if entry.written_at > self.now + DAY {
             (Severity::Noted, FaultKind::Future)
-        } else if signed > entry.noted + MARGIN {
-            let seconds = signed - entry.noted;
+        } else if signed > entry.written_at + MARGIN {
+            let seconds = signed - entry.written_at;
             (Severity::Noted, FaultKind::Waited { seconds })
-        } else if signed < entry.noted - MARGIN {
-            let seconds = entry.noted - signed;
+        } else if signed < entry.written_at - MARGIN {
+            let seconds = entry.written_at - signed;
             (Severity::Noted, FaultKind::SignedBefore { seconds })
         } else {
             return None;
         };
         let fault = EvidenceFault::new(weight, what)
             .about(self.case.log_of(entry), self.case.id_of(entry))
-            .at(self.case.trail.id(at), entry.noted);
+            .at(self.case.trail.id(at), entry.written_at);
         Some(match self.case.who_at(at) {
             Some(who) => fault.by(who),
             None => fault,
@@ -77,8 +77,9 @@ impl TimeChecker<'_> {
     /// nothing, unless its order number shows that its writer had read it.
     fn backdated(&self, entry: &AuditedEntry, at: NodeIndex, signed: i64) -> Option<FaultKind> {
         let after = self.windows.window(at).after?;
-        let backdated = |time| time_bounds::backdated(self.told, self.clocks, at, time, after);
-        let seconds = backdated(entry.noted)?;
+        let backdated =
+            |time| time_bounds::backdated(self.clock_evidence, self.clocks, at, time, after);
+        let seconds = backdated(entry.written_at)?;
         let waited = backdated(signed).is_none();
         let had_read = || {
             let of_witness = self.case.pages.entries_at(after);
@@ -218,7 +219,7 @@ pub(super) fn windows(
                 who: case.who_at(at).unwrap_or_default(),
                 standing: case.standing(at, counted),
                 at: entry.happened,
-                noted: entry.noted,
+                noted: entry.written_at,
                 commit: case.trail.id(at).to_string(),
                 after: window.after.map(|at| case.witness(at)),
                 before: window.before.map(|at| case.witness(at)),

@@ -73,7 +73,7 @@ fn not_the_one(found: &[Beginning], source: &Place, wanted: Option<&str>) -> Fai
 /// Nobody has published yet, or something else than a binder lies there.
 fn no_binder(arrived: &Received, source: &Place) -> Failure {
     match arrived.left_out.first() {
-        Some(left) => Failure::could_not(left.said(&source.to_string())),
+        Some(left) => Failure::could_not(left.message(&source.to_string())),
         None if arrived.received.is_empty() => {
             unreachable(&ExchangeOutcome::NotABinder.into(), source)
         }

@@ -63,7 +63,7 @@ impl Binder {
                 Some(_) if event.verdict.is_once() => {}
                 Some(known) => told.push(RemoteAnomaly {
                     since: known.event.since,
-                    seen: known.event.seen,
+                    last_met: known.event.last_met,
                     new: false,
                     ..event
                 }),
@@ -97,7 +97,7 @@ fn write(kept: &LoggedAnomaly) -> String {
         kept.remote,
         or_dash(event.branch.clone()),
         or_dash(event.at.map(|at| at.to_string())),
-        or_dash(event.seen.map(moment::written)),
+        or_dash(event.last_met.map(moment::written)),
         event.count,
         event.who,
     )
@@ -116,7 +116,7 @@ fn read(line: &str) -> Option<LoggedAnomaly> {
         over: state.starts_with("over"),
         event: RemoteAnomaly {
             at: at.and_then(|at| CommitId::parse(&at)),
-            seen: seen.and_then(|seen| moment::read(&seen)),
+            last_met: seen.and_then(|seen| moment::read(&seen)),
             healed: state.ends_with("-healed"),
             new: false,
             count: words.next()?.parse().ok()?,

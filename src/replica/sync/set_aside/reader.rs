@@ -53,7 +53,7 @@ impl SetAsideReader<'_> {
         if !ancestry::is_ancestor(history, &root.commit, id) {
             return Some(SetAsideReason::Unrelated);
         }
-        let mut sound = ValidationCache::beyond(&self.view.known, history);
+        let mut sound = ValidationCache::beyond(&self.view.frontier, history);
         let mut at = *id;
         let mut why = None;
         // The commit that was the first to be wrong.
@@ -86,14 +86,14 @@ impl SetAsideReader<'_> {
     /// Whether a commit of plain Git is among what was taken up here.
     fn is_taken_up(&self, id: &CommitId) -> bool {
         let history = self.binder.history();
-        let mut known = self.view.known.all();
+        let mut known = self.view.frontier.all();
         known.any(|tip| ancestry::is_ancestor(history, id, tip))
     }
 
     /// Why it could not be taken up as a `main`.
     fn trouble(&self, id: &CommitId) -> Option<MainRejection> {
         let (history, root) = (self.binder.history(), self.binder.root().ok()?);
-        main_admission::admissible(history, &root, &self.view.known, id).err()
+        main_admission::admissible(history, &root, &self.view.frontier, id).err()
     }
 
     /// What removed writers wrote beyond what is kept of them.
@@ -103,7 +103,7 @@ impl SetAsideReader<'_> {
             let mut notebooks = self.binder.notebooks(&log)?;
             notebooks.retain(|it| {
                 matches!(
-                    it.standing,
+                    it.writer_standing,
                     WriterStanding::SetAside | WriterStanding::ShutOut
                 )
             });
@@ -133,9 +133,9 @@ impl SetAsideReader<'_> {
             log,
             entry,
             sha,
-            taken: None,
+            taken_in_as: None,
         };
-        lost.taken = self.taken.get(&lost.pointer()).cloned();
+        lost.taken_in_as = self.taken.get(&lost.pointer()).cloned();
         lost
     }
 

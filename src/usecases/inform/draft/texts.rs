@@ -7,7 +7,7 @@ use crate::domain::inform::standard_message::{self, StandardMessage};
 use crate::domain::language::Language;
 use crate::domain::name::folded;
 use crate::domain::obligations::duty::OwedDuty;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::domain::time::moment::{self, Moment};
 use crate::domain::time::typed_time::Toward;
 use crate::env::Env;
@@ -91,7 +91,7 @@ fn named(known: &InformSources, typed: &str) -> Result<String, Failure> {
         return Ok(found.name().to_owned());
     }
     let names = known.messages.iter().map(StandardMessage::name);
-    Err(Failure::could_not(match nearest(typed, names) {
+    Err(Failure::could_not(match closest_match(typed, names) {
         Some(near) => say!("inform-no-message-near", typed = typed, near = near),
         None => say!("inform-no-message", typed = typed),
     }))

@@ -29,7 +29,7 @@ pub(super) fn fields(
     sending: &Sending,
     sentence: SentenceFn,
 ) -> Fields {
-    let way = prepared.known.channel(&sending.channel).said(sentence);
+    let way = prepared.sources.channel(&sending.channel).said(sentence);
     let excerpt = excerpt(&text.text);
     let event = say!(
         "inform-event",
@@ -89,7 +89,7 @@ fn recipients(prepared: &PreparedDraft, sending: &Sending) -> Value {
         return Value::from(sending.recipients.clone());
     }
     let before = || match prepared.to.as_slice() {
-        [one] => prepared.known.informed.recipients_of(&one.id),
+        [one] => prepared.sources.informed.recipients_of(&one.id),
         _ => None,
     };
     sending

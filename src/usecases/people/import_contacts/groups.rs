@@ -2,7 +2,7 @@
 
 use crate::domain::name::slug;
 use crate::domain::people::contact::{Contacts, Group, ImportedPerson};
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::error::Failure;
 use crate::say;
 use crate::usecases::people::import_contacts::ImportRequest;
@@ -78,7 +78,7 @@ fn unknown_group(contacts: &Contacts, named: &str, typed: bool, file: &str) -> F
         .map(|group| group.id.as_str())
         .collect();
     let all = ids.join(", ");
-    match nearest(named, ids.iter().copied()).filter(|_| typed) {
+    match closest_match(named, ids.iter().copied()).filter(|_| typed) {
         Some(nearest) => Failure::wrong_words(say!(
             "contacts-import-group-slip",
             group = named,

@@ -1,7 +1,7 @@
 //! What headings are said to be with `--map`.
 
 use crate::domain::people::contact::ImportedContacts;
-use crate::domain::suggest::nearest;
+use crate::domain::suggest::closest_match;
 use crate::error::Failure;
 use crate::format::people::contacts_table;
 use crate::say;
@@ -18,7 +18,7 @@ pub(super) fn mapped(typed: &[String]) -> Result<Vec<(String, String)>, Failure>
         if contacts_table::is_word(&field) {
             return Ok((heading, field));
         }
-        let meant = nearest(&field, contacts_table::WORDS.iter().copied()).unwrap_or("note");
+        let meant = closest_match(&field, contacts_table::WORDS.iter().copied()).unwrap_or("note");
         Err(Failure::wrong_words(say!(
             "contacts-map-field",
             field = field,
@@ -48,7 +48,7 @@ pub(super) fn found_headings(
         .iter()
         .filter(|heading| !heading.is_empty());
     let all: Vec<&str> = all.map(String::as_str).collect();
-    let meant = nearest(heading, all.iter().copied()).or(all.first().copied());
+    let meant = closest_match(heading, all.iter().copied()).or(all.first().copied());
     Err(Failure::wrong_words(say!(
         "contacts-map-heading",
         file = file,

@@ -58,7 +58,7 @@ pub(super) fn written(
             let (mended, aside) = head::mended(&text.to, &new);
             new = mended;
             brought
-                .aside
+                .removed_keys
                 .extend(aside.into_iter().map(|(key, now)| SetAsideKey {
                     path: text.to.clone(),
                     key,

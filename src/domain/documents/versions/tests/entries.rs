@@ -65,7 +65,7 @@ fn entry(fields: crate::domain::log::entry::Fields) -> crate::domain::log::entry
         id: crate::domain::name::EntryId::parse("anna-3").expect("an id"),
         kind: EditEntry::KIND.to_owned(),
         at: noted,
-        noted,
+        written_at: noted,
         fields,
         lamport: 1,
         prev: None,

@@ -28,7 +28,7 @@ fn one_member_lets_a_person_in_and_what_the_guest_wrote_before_counts() {
     let bo = members.get(&key("bo")).expect("bo");
     assert_eq!(bo.let_in.len(), 1);
     assert_eq!(bo.let_in[0].by, signer("anna"));
-    assert_eq!(bo.since, Some(bo.let_in[0].entry.noted));
+    assert_eq!(bo.since, Some(bo.let_in[0].entry.written_at));
 }
 
 #[test]
@@ -151,8 +151,8 @@ fn a_member_entry_is_written_as_it_is_read() {
     let entry = crate::domain::log::entry::Entry {
         id,
         kind: MemberEntry::KIND.to_owned(),
-        at: said.noted,
-        noted: said.noted,
+        at: said.written_at,
+        written_at: said.written_at,
         fields,
         lamport: said.lamport,
         prev: None,

@@ -37,7 +37,7 @@ fn duels(world: &MemberWorld) -> Vec<Vec<Key>> {
         .findings()
         .iter()
         .filter_map(|finding| match finding {
-            MemberFinding::Duel { keys } => Some(keys.clone()),
+            MemberFinding::MutualRemoval { keys } => Some(keys.clone()),
             _ => None,
         });
     duels.collect()

@@ -105,7 +105,7 @@ fn read(record: &str) -> Option<Entry> {
         id: EntryId::parse(id)?,
         kind: "entry".to_owned(),
         at: noted,
-        noted,
+        written_at: noted,
         fields: Fields::default(),
         lamport: 1,
         prev: Sha256::parse(prev),
