@@ -3,7 +3,7 @@
 //! | sv | da | en, as named here |
 //! |---|---|---|
 //! | händelselogg | log | log |
-//! | logganteckning | lognotat | [`entry`] |
+//! | logganteckning | lognotat | [`log::entry`] |
 //! | åtgärd, ansvarig, klart | handling, ansvarlig, udført | action, owner, done |
 //! | rättelse, struken | rettelse, streget | correction, struck |
 //! | rutinsteg | trin | step |

@@ -67,7 +67,7 @@ pub(crate) fn add(
     };
     // SAFETY: both types are one pointer and nothing else, which is asserted above; both are borrowed
     // while this runs. libgit2 copies the path and keeps the pointer to the repository for when the
-    // file is read again; that never happens, because a snapshot alone is read (`git_settings::read`)
+    // file is read again; that never happens, because a snapshot alone is read (`user_settings::read`)
     // and the settings it was made of are dropped while the repository is borrowed.
     let added = unsafe {
         let config: *mut libgit2_sys::git_config = mem::transmute_copy(config);

@@ -4,10 +4,10 @@
 //! | question | where |
 //! |---|---|
 //! | what was checked, and what does not hold | [`report`], [`fault`] |
-//! | the order in which everything was built | [`trail`], [`chains`] |
-//! | who had seen what when | [`sweep`] |
-//! | whose clock may be believed | [`steady`], [`clocks`] |
-//! | between which times an entry was written | [`windows`] |
+//! | the order in which everything was built | [`commit_graph`], [`feeds`] |
+//! | who had seen what when | [`vector_clocks`] |
+//! | whose clock may be believed | [`clock_outliers`], [`clock_offsets`] |
+//! | between which times an entry was written | [`time_bounds`] |
 //!
 //! All of it is a function of the commits alone. Nothing here knows Git.
 

@@ -2,17 +2,17 @@
 //!
 //! | rule | what it says | where |
 //! |---|---|---|
-//! | 1 authority | what a writer has written | [`chain`] |
-//! | 2 known tips | how far each writer is known to have written | [`known`], [`notebook_rules`], [`folder`], [`ground`] |
-//! | 3 content | what a copy holds | [`content`], [`view`] |
-//! | 4 commits | when a copy takes in, with which parents and tree | [`takein`] |
-//! | 5 publication | the order of a sync; what becomes of a remote's branches | [`sync`], [`publish`], [`admission`] |
-//! | 6 documents | versions, which one stands, machine merges | `domain::document` |
+//! | 1 authority | what a writer has written | [`feed`] |
+//! | 2 frontier | how far each writer is known to have written | [`frontier`], [`append_only`], [`notebook_folder`], [`append_point`] |
+//! | 3 content | what a copy holds | [`content`], [`merged_state`] |
+//! | 4 commits | when a copy takes in, with which parents and tree | [`merge_commit`] |
+//! | 5 publication | the order of a sync; what becomes of a remote's branches | [`sync`], [`publish`], [`main_admission`] |
+//! | 6 documents | versions, which one stands, machine merges | `domain::documents::versions` |
 //! | 7 plain Git | what foreign commits propose | [`foreign`], [`proposal`] |
-//! | 8 members | whose notebooks count, and how far | `domain::member`, [`admitted`] |
-//! | 9 signatures, order numbers | one form of a signature; what a number counts to | `format::raw_commit`, [`counted`] |
+//! | 8 members | whose notebooks count, and how far | `domain::replication::members`, [`admitted`] |
+//! | 9 signatures, order numbers | one form of a signature; what a number counts to | `format::raw_commit`, [`order_numbers`] |
 //!
-//! Everything is asked of a [`history::History`]; the store answers from Git and may remember every
+//! Everything is asked of a [`history::History`]; the replica answers from Git and may remember every
 //! answer by its id, for nothing in there ever changes.
 
 pub mod admitted;

@@ -21,7 +21,7 @@ pub enum Publication {
     TakeIn(CommitId),
 }
 
-/// Decides for one remote whose page `main` is not one to be left alone (see `admission::admissible`).
+/// Decides for one remote whose page `main` is not one to be left alone (see `main_admission::admissible`).
 pub fn publication(
     history: &dyn History,
     view: &MergedState,
