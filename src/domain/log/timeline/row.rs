@@ -102,6 +102,16 @@ pub struct Row {
     pub(super) lamport: u64,
 }
 
+/// When it happened, when it was written, writer, number and whether it is unreadable, log, hash.
+pub(super) type RowOrder<'a> = (
+    DateTime<Utc>,
+    DateTime<Utc>,
+    &'a Writer,
+    (u64, bool),
+    &'a LogId,
+    &'a Sha256,
+);
+
 impl Row {
     pub fn entry(&self) -> Option<&Entry> {
         match &self.content {
@@ -212,13 +222,15 @@ impl Row {
             .chain(&self.answers)
     }
 
-    /// The order for people: when it happened, when it was noted, id.
-    pub(super) fn place(&self) -> (DateTime<Utc>, DateTime<Utc>, &Writer, u64, &LogId, &Sha256) {
+    /// The order for people: when it happened, when it was noted, id. A record that cannot be read stands
+    /// behind the one it was written after.
+    pub(super) fn place(&self) -> RowOrder<'_> {
+        let is_unreadable = self.entry().is_none();
         (
             self.at.to_utc(),
             self.written_at.to_utc(),
             &self.author.writer,
-            self.number,
+            (self.number, is_unreadable),
             &self.author.log,
             &self.sha,
         )
