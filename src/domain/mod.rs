@@ -1,13 +1,5 @@
 //! What a red binder is: pure values and rules. No Git, files, clock or terminal in here.
-//!
-//! | sv | da | en, as named here |
-//! |---|---|---|
-//! | händelselogg | log | log |
-//! | logganteckning | lognotat | [`log::entry`] |
-//! | åtgärd, ansvarig, klart | handling, ansvarlig, udført | action, owner, done |
-//! | rättelse, struken | rettelse, streget | correction, struck |
-//! | rutinsteg | trin | step |
-//! | kriskommitté | krisestab | committee |
+//! The words for them: docs/glossary.md.
 
 pub mod documents;
 pub mod fuzzy_match;

@@ -31,6 +31,7 @@ mod exchange;
 #[cfg(target_os = "linux")]
 mod faults;
 mod finding;
+mod glossary;
 mod hand_edits;
 mod hand_machine;
 mod hostile;
