@@ -415,7 +415,7 @@ fn a_refused_text_that_doctor_has_shown_is_put_away_and_never_removed() {
     let kept = fs::read_dir(anna.folder.join(".git/binder/refused-shown"));
     let kept: Vec<_> = kept.expect("a folder").flatten().collect();
     let text = fs::read_to_string(kept[0].path()).expect("a text");
-    assert!(text.starts_with("Viktigt ord\n"), "{text}");
+    assert!(text.starts_with("binder log add \"Viktigt ord\""), "{text}");
 }
 
 #[test]
