@@ -24,7 +24,7 @@ const TEXTS: [&str; 6] = ["--text", "--why", "--late", "--source", "--action", "
 pub(crate) struct CommandLine {
     /// Without the program's name.
     pub(crate) args: Vec<OsString>,
-    /// What was read from standard input in the place of an argument `-`, as it came.
+    /// Bytes of standard input, read in the place of an argument `-`.
     pub(crate) piped: Vec<u8>,
 }
 
@@ -61,8 +61,8 @@ impl CommandLine {
         let _ = writeln!(env.talk, "{line}\n{shown}");
     }
 
-    /// Whether anything is in it that takes thought to write again: several words in one argument, a
-    /// word for the log, or the value of an option that takes a text.
+    /// True where retyping it takes thought: several words in one argument, a word for the log, or the
+    /// value of an option that takes a text.
     fn holds_text(&self) -> bool {
         let words: Vec<_> = self.args.iter().map(|arg| arg.to_string_lossy()).collect();
         let names_text = |word: &str| TEXTS.contains(&word.split('=').next().unwrap_or_default());
@@ -96,8 +96,7 @@ impl CommandLine {
     }
 }
 
-/// Whether a word follows `log add` or `log decide`, or the id that stands behind any other verb of
-/// `log`.
+/// True for `log add WORD`, `log decide WORD` and, of the other verbs of `log`, `log VERB ID WORD`.
 fn is_for_log(words: &[Cow<'_, str>]) -> bool {
     let Some(log) = words.iter().position(|word| word == "log") else {
         return false;

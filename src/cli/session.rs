@@ -76,7 +76,7 @@ pub(crate) struct Session<'a> {
     pub(crate) typed: CommandLine,
     /// The command writes what was typed: where it fails, the line is kept and repeated.
     writes: bool,
-    /// It is written.
+    /// The entry is written: nothing typed can be lost any more.
     pub(crate) has_written: bool,
     /// What is shown or written belongs to an exercise: every answer is stamped.
     pub(crate) drill: bool,

@@ -419,6 +419,22 @@ fn a_refused_text_that_doctor_has_shown_is_put_away_and_never_removed() {
 }
 
 #[test]
+fn a_document_that_cannot_be_saved_is_put_aside_by_name_and_the_saved_one_fetched() {
+    let mut world = World::new();
+    let anna = world.person("anna");
+    anna.begins("anna", "Anna Ek");
+    let file = anna.folder.join("contacts.yaml");
+    let saved = fs::read_to_string(&file).expect("a list");
+    fs::write(&file, format!("{saved}- broken: [\n")).expect("written");
+    let refused = anna.binder(&["plan", "restore", "contacts.yaml"]);
+    assert_eq!(refused.code, 1, "{}", refused.talk);
+    assert!(refused.talk.contains("byt namn"), "{}", refused.talk);
+    fs::rename(&file, anna.folder.join("undan.txt")).expect("renamed");
+    typed(anna, &["plan", "restore", "contacts.yaml"]);
+    assert_eq!(fs::read_to_string(&file).expect("a list"), saved);
+}
+
+#[test]
 fn what_an_editor_leaves_beside_a_document_is_never_saved_and_nobody_is_told_of_it() {
     let mut world = World::new();
     let anna = world.person("anna");

@@ -90,7 +90,7 @@ pub(crate) fn explain(
     }
 }
 
-/// What was typed with a wrong word is kept with what was piped to it.
+/// Keeps a command line that clap refused, with the text piped to it.
 fn keep(args: &[OsString], words: &Words, env: &mut Env) {
     let mut typed = CommandLine {
         args: args.to_vec(),

@@ -1,5 +1,5 @@
-//! What programs that keep folders alike between computers call the second version of a file that was
-//! changed in two places, and what a file manager calls a copy.
+//! File names of second versions: those that programs for synchronised folders give when a file was
+//! changed in two places, and those that file managers give a copy.
 
 /// Words in such names, in the languages that are spoken here.
 const WORDS: [&str; 7] = [
@@ -15,7 +15,7 @@ const WORDS: [&str; 7] = [
 /// Words in the names of computers.
 const COMPUTERS: [&str; 7] = ["pc", "desktop", "laptop", "macbook", "imac", "mac", "dator"];
 
-/// What a file may be a copy of, by its name without an ending: `x` of `x (Annas kopia)`, `x (1)`, `x 2`,
+/// Names of files that this one may be a copy of, by its name without an ending: `x` of `x (Annas kopia)`, `x (1)`, `x 2`,
 /// `x - Copy`, `x.sync-conflict-20261120-101112`, `x-DESKTOP-1`. The longest first.
 pub fn originals(name: &str) -> impl Iterator<Item = &str> {
     let ends = name.char_indices().rev();
@@ -25,7 +25,7 @@ pub fn originals(name: &str) -> impl Iterator<Item = &str> {
     told.map(|(bare, _)| bare.trim_end_matches([' ', '-']))
 }
 
-/// Whether what stands behind a name makes it a copy's.
+/// True for the rest of a name that marks a copy.
 fn says_copy(rest: &str) -> bool {
     counts(rest) || has_word(rest, &WORDS) || in_brackets(rest) || is_computer(rest)
 }

@@ -1,4 +1,4 @@
-//! Who is told what: recipients, messages, receipts.
+//! Communications: recipients, messages, receipts.
 
 pub mod audience;
 pub mod communications;

@@ -30,7 +30,7 @@ pub fn restore_document(
 ) -> Result<Restored> {
     let mut unsaved = binder.changed_documents()?.into_iter();
     if unsaved.any(|it| it.path == path && it.bytes.as_ref().is_some_and(|it| !it.is_empty())) {
-        return Err(Failure::could_not(say!("plan-unsaved-first", path = path)).into());
+        return Err(Failure::could_not(say!("plan-restore-over-unsaved", path = path)).into());
     }
     let before = binder.text_at(path)?;
     let after = binder.before_standing(path)?;

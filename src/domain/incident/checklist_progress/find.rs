@@ -1,10 +1,10 @@
-//! Which point of a list a person means: by its number, or by words of it.
+//! Look-up of a checklist point by its number or by words of it.
 
 use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::name::folded;
 use crate::domain::suggest;
 
-/// What was found under what was typed.
+/// The points of a list that match a number or words.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PointMatch<'p, 'i> {
     One(&'p PointProgress<'i>),

@@ -50,7 +50,7 @@ macro_rules! fields {
                 }
             }
 
-            /// Whether `log --json` has a key of its own for it.
+            /// True where `log --json` has a key of its own for it; else it is listed under `fields`.
             pub const fn has_own_key(self) -> bool {
                 match self {
                     $(Self::$field => fields!(@$json),)*

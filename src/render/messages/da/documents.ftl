@@ -55,7 +55,7 @@ document-lost-empty = { $path } blev tømt { $by }.
 document-lost-pointer = { $path } blev afløst af en pegepind fra Git LFS { $by }.
 document-lost-page = { $path } blev afløst af en webside { $by }.
 document-lost-rows = Alle blev taget ud af { $path } { $by }.
-document-lost-shown = Du læser den seneste version med indhold, { $by }. Gendan: binder plan restore { TYPED($path) }. Hvis det skal være væk: binder plan save --deleted { TYPED($path) }
+document-lost-shown = Du læser den seneste version med indhold, { $by }. Gendan: binder plan restore { TYPED($path) } – eller, hvis det skal være væk: binder plan save --deleted { TYPED($path) }
 document-lost-more = { $left ->
     [one] Ét dokument til er uden indhold: binder status
    *[other] { $left } dokumenter til er uden indhold: binder status

@@ -82,7 +82,7 @@ unsaved-changed-people = { $path } blev ændret i filmappen { $since } og er ikk
     }. Du læser den gemte tekst. Gem: binder plan save
 unsaved-faulty = { $path } blev ændret i filmappen { $since } og kan ikke gemmes, som den er, linje { $line }: binder plan save
 unsaved-faulty-new = { $path } ligger i filmappen, er endnu ikke i den røde mappe og kan ikke gemmes, som den er: linje { $line }. Se fejlen: binder plan save
-unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { TYPED($path) }. Tag den ud: binder plan save --deleted
+unsaved-deleted = { $path } mangler i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { TYPED($path) } – eller tag den ud: binder plan save --deleted
 unsaved-emptied = { $path } er tom i filmappen. Du læser den gemte tekst. Læg den tilbage: binder plan restore { TYPED($path) }
 unsaved-unreadable = { $path } i filmappen kan ikke læses ({ $why ->
         [disk-full] disken er fuld
@@ -165,6 +165,8 @@ plan-nothing-earlier = { $path } har ingen anden version, der kunne gendannes.
     .hint = Se, hvad der står om det: binder log --incident journal
 plan-not-reviewable = { $path } har ingen dato for gennemgang.
     .hint = Vælg et kapitel, en tjekliste eller en rutine, for eksempel: binder plan reviewed 1
+plan-restore-over-unsaved = { $path } er ændret i filmappen og ikke gemt.
+    .hint = Gem den: binder plan save – eller omdøb filen, og hent den gemte: binder plan restore { TYPED($path) }
 plan-unsaved-first = { $path } er ændret i mappen og ikke gemt.
     .hint = Gem først: binder plan save
 plan-broken-first = { $path } kan ikke læses uden fejl, så datoen blev ikke skrevet.

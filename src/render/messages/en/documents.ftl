@@ -55,7 +55,7 @@ document-lost-empty = { $path } was emptied { $by }.
 document-lost-pointer = { $path } was replaced by a pointer of Git LFS { $by }.
 document-lost-page = { $path } was replaced by a web page { $by }.
 document-lost-rows = Everybody was taken out of { $path } { $by }.
-document-lost-shown = You read the last version with something in it, { $by }. Bring it back: binder plan restore { TYPED($path) }. If it is to be gone: binder plan save --deleted { TYPED($path) }
+document-lost-shown = You read the last version with something in it, { $by }. Bring it back: binder plan restore { TYPED($path) } – or, if it is to be gone: binder plan save --deleted { TYPED($path) }
 document-lost-more = { $left ->
     [one] One more document has nothing in it: binder status
    *[other] { $left } more documents have nothing in them: binder status

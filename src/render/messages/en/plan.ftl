@@ -82,7 +82,7 @@ unsaved-changed-people = { $path } was changed in the folder, { $since }, and is
     }. You are reading the saved text. Save: binder plan save
 unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be saved as it stands, line { $line }: binder plan save
 unsaved-faulty-new = { $path } lies in the folder, is not in the binder yet, and cannot be saved as it stands: line { $line }. See the fault: binder plan save
-unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) }. Take it out of the binder: binder plan save --deleted
+unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) } – or take it out of the binder: binder plan save --deleted
 unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) }
 unsaved-unreadable = { $path } in the folder cannot be read ({ $why ->
         [disk-full] the disk is full
@@ -165,6 +165,8 @@ plan-nothing-earlier = { $path } has no other version that could be brought back
     .hint = See what is written of it: binder log --incident journal
 plan-not-reviewable = { $path } has no date of review.
     .hint = Choose a chapter, a checklist or a routine, for example: binder plan reviewed 1
+plan-restore-over-unsaved = { $path } is changed in the folder and not saved.
+    .hint = Save it: binder plan save – or rename the file and fetch the saved one: binder plan restore { TYPED($path) }
 plan-unsaved-first = { $path } was changed in the folder and not saved.
     .hint = Save first: binder plan save
 plan-broken-first = { $path } cannot be read without faults, so the date was not written.

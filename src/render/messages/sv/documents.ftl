@@ -55,7 +55,7 @@ document-lost-empty = { $path } tömdes { $by }.
 document-lost-pointer = { $path } ersattes av en pekare från Git LFS { $by }.
 document-lost-page = { $path } ersattes av en webbsida { $by }.
 document-lost-rows = Alla togs bort ur { $path } { $by }.
-document-lost-shown = Du läser den senaste versionen med innehåll, { $by }. Återställ: binder plan restore { TYPED($path) }. Om det ska vara borta: binder plan save --deleted { TYPED($path) }
+document-lost-shown = Du läser den senaste versionen med innehåll, { $by }. Återställ: binder plan restore { TYPED($path) } – eller, om det ska vara borta: binder plan save --deleted { TYPED($path) }
 document-lost-more = { $left ->
     [one] Ett dokument till är utan innehåll: binder status
    *[other] { $left } dokument till är utan innehåll: binder status

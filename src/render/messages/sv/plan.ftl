@@ -82,7 +82,7 @@ unsaved-changed-people = { $path } ändrades i mappen { $since } och är inte sp
     }. Du läser den sparade texten. Spara: binder plan save
 unsaved-faulty = { $path } ändrades i mappen { $since } och kan inte sparas som den är, rad { $line }: binder plan save
 unsaved-faulty-new = { $path } ligger i mappen, finns inte i pärmen än och kan inte sparas som den är: rad { $line }. Se felet: binder plan save
-unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { TYPED($path) }. Ta bort den ur pärmen: binder plan save --deleted
+unsaved-deleted = { $path } saknas i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { TYPED($path) } – eller ta bort den ur pärmen: binder plan save --deleted
 unsaved-emptied = { $path } är tom i mappen. Du läser den sparade texten. Lägg tillbaka den: binder plan restore { TYPED($path) }
 unsaved-unreadable = { $path } i mappen kan inte läsas ({ $why ->
         [disk-full] disken är full
@@ -165,6 +165,8 @@ plan-nothing-earlier = { $path } har ingen annan version som kunde återställas
     .hint = Se vad som står om det: binder log --incident journal
 plan-not-reviewable = { $path } har inget datum för översyn.
     .hint = Välj ett kapitel, en checklista eller en rutin, till exempel: binder plan reviewed 1
+plan-restore-over-unsaved = { $path } är ändrad i mappen och inte sparad.
+    .hint = Spara den: binder plan save – eller byt namn på filen och hämta den sparade: binder plan restore { TYPED($path) }
 plan-unsaved-first = { $path } är ändrad i mappen och inte sparad.
     .hint = Spara först: binder plan save
 plan-broken-first = { $path } går inte att läsa felfritt, så datumet skrevs inte.

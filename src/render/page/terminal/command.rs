@@ -65,7 +65,7 @@ fn ends(text: &str) -> Vec<usize> {
         let is_plain = first.is_lowercase() && !is_value;
         plain += usize::from(is_plain);
         let is_of_it = !is_plain || plain <= PLAIN_WORDS;
-        if word.is_empty() || !is_of_it {
+        if word.is_empty() || word == "–" || !is_of_it {
             break;
         }
         at += word.len();
