@@ -85,7 +85,7 @@ impl Binder {
         let trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
         let kept_back = report.as_ref().map_or(0, |it| it.kept_back);
         let mut broken = line.judge(report, before, own)?;
-        let flaw = line.flaw();
+        let flaw = line.flaw()?;
         if let Some(why) = flaw.filter(|_| broken.outcome.delivered()) {
             broken = why.into();
         }
@@ -214,25 +214,7 @@ impl Binder {
     /// Remembers the tips of members, and the own ones, that a remote was seen with; never back. Of
     /// others nothing is missed there.
     pub(in crate::replica) fn remember_seen(&self, remote: &str, there: &[Branch]) -> Result<()> {
-        let tips: Vec<Oid> = there.iter().map(|branch| branch.tip).collect();
-        let here: BTreeSet<Oid> = trees::present(&self.repo, &tips)?.into_iter().collect();
-        let view = self.view()?;
-        let own = self.device.as_ref().map(|device| &device.writer);
-        let is_theirs = |branch: &str, tip: Oid| {
-            let commit = self.history().commit(&git_history::commit_id(tip));
-            let signer = commit.as_ref().and_then(|commit| commit.signer());
-            signer.is_some_and(|it| {
-                let counts = view.members.counted().contains_key(it);
-                is_branch_of(branch, &it.writer) && (counts || own == Some(&it.writer))
-            })
-        };
-        for branch in there {
-            let Some(writer) = branch.name.strip_prefix("copies/") else {
-                continue;
-            };
-            if !here.contains(&branch.tip) || !is_theirs(writer, branch.tip) {
-                continue;
-            }
+        for (writer, branch) in self.members_branches(there)? {
             let name = seen_ref(remote, writer);
             let before = write_commit::tip(&self.repo, &name)?;
             let forward = match before {
@@ -245,6 +227,33 @@ impl Binder {
             }
         }
         Ok(())
+    }
+
+    /// The branches of a remote, each with its writer's name, that are known here and whose last commit
+    /// a member who counts, or this copy itself, signed under that name.
+    pub(in crate::replica) fn members_branches<'a>(
+        &self,
+        there: &'a [Branch],
+    ) -> Result<Vec<(&'a str, &'a Branch)>> {
+        let tips: Vec<Oid> = there.iter().map(|branch| branch.tip).collect();
+        let here: BTreeSet<Oid> = trees::present(&self.repo, &tips)?.into_iter().collect();
+        let view = self.view()?;
+        let own = self.device.as_ref().map(|device| &device.writer);
+        let is_theirs = |branch: &str, tip: Oid| {
+            let commit = self.history().commit(&git_history::commit_id(tip));
+            let signer = commit.as_ref().and_then(|commit| commit.signer());
+            signer.is_some_and(|it| {
+                let counts = view.members.counted().contains_key(it);
+                is_branch_of(branch, &it.writer) && (counts || own == Some(&it.writer))
+            })
+        };
+        let named = there.iter().filter_map(|branch| {
+            let writer = branch.name.strip_prefix("copies/")?;
+            Some((writer, branch))
+        });
+        let theirs = named
+            .filter(|(writer, branch)| here.contains(&branch.tip) && is_theirs(writer, branch.tip));
+        Ok(theirs.collect())
     }
 }
 

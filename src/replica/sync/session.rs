@@ -108,16 +108,27 @@ impl<'b> RemoteSession<'b> {
         self.remote.tidy();
     }
 
-    /// Why the place is no whole copy, however far its branches stand. What it showed before anything
-    /// was put there is looked through but for what was seen there before.
-    pub(in crate::replica) fn flaw(&self) -> Option<ExchangeFault> {
-        let tips: Vec<Oid> = self.known_before.iter().map(|branch| branch.tip).collect();
-        let tips = trees::present(&self.binder.repo, &tips).unwrap_or_default();
+    /// Why the place is no whole copy, however far its branches stand.
+    pub(in crate::replica) fn flaw(&self) -> Result<Option<ExchangeFault>> {
+        if let Some(flaw) = self.remote.flaw() {
+            return Ok(Some(flaw));
+        }
+        let lacks = self.was_met() && self.remote.takes() && self.lacks()?;
+        Ok(lacks.then_some(ExchangeFault::Incomplete))
+    }
+
+    /// Whether the place lacks an object of what it showed before anything was put there. Looked at are
+    /// `main` and the branches of members, but for what was seen there before: what a guest's branch
+    /// lacks is nobody else's, and none of it is remembered, so that it would be read every time.
+    fn lacks(&self) -> Result<bool> {
+        let main = self.known_before.iter().filter(|it| it.name == "main");
+        let main: Vec<Oid> = main.map(|branch| branch.tip).collect();
+        let mut tips = trees::present(&self.binder.repo, &main)?;
+        let members = self.binder.members_branches(&self.known_before)?;
+        tips.extend(members.iter().map(|(_, branch)| branch.tip));
         let seen = self.shown_branches.values();
         let seen: Vec<Oid> = seen.map(|tip| git_history::oid(&tip.0)).collect();
-        let lacks = || self.was_met() && self.remote.takes() && self.remote.lacks(&tips, &seen);
-        let flaw = self.remote.flaw();
-        flaw.or_else(|| lacks().then_some(ExchangeFault::Incomplete))
+        Ok(self.remote.lacks(&tips, &seen))
     }
 
     /// Moves what is still to be moved.

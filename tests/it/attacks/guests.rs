@@ -1,11 +1,12 @@
 //! Guests: whoever may write where copies meet, with a key that nobody let in.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use binder::domain::log::entry::Sha256;
 use binder::format::notebook_page;
 use binder::format::paths;
-use git2::Oid;
+use git2::{ObjectType, Oid};
 use serde_json::Value;
 
 use crate::attacks::thief::{Thief, row};
@@ -106,6 +107,23 @@ fn a_guest_who_writes_much_fills_nobodys_log() {
     }
     let names = ["anna", "bo", "cecilia"];
     and_honest_work_goes_on(&mut world, &names);
+}
+
+#[test]
+fn what_a_place_lacks_of_a_guests_rows_makes_it_no_worse_copy_of_what_members_wrote() {
+    let mut world = in_a_crisis();
+    let zed = a_flood(&world, 30);
+    everybody_syncs(&mut world);
+    let path = world.hub().join("objects");
+    for text in zed.pages.values() {
+        let page = Oid::hash_object(ObjectType::Blob, text.as_bytes()).expect("an id");
+        let page = page.to_string();
+        fs::remove_file(path.join(&page[..2]).join(&page[2..])).expect("removed");
+    }
+    let told = done(world.person("anna").binder(&["sync", "--json"]));
+    let told: Value = serde_json::from_str(&told).expect("one document");
+    assert_eq!(told["remotes"][0]["outcome"], "done", "{told}");
+    and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);
 }
 
 /// Enough of those who may write say no: hidden, said in one line, and still to be read.
