@@ -2,6 +2,7 @@
 //! cannot be written to, in the user's own folder. Never shared.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -81,8 +82,8 @@ fn kept_in(folder: &Path) -> Vec<Refused> {
     paths.into_iter().filter_map(read).collect()
 }
 
-/// Puts a text away that somebody was shown. Nothing that was typed is removed: whoever ran the
-/// command may not have seen its answer.
+/// Puts a text away that somebody was shown, unless another command has done so meanwhile. Nothing
+/// that was typed is removed: whoever ran the command may not have seen its answer.
 ///
 /// # Errors
 /// The file cannot be moved.
@@ -91,7 +92,10 @@ pub fn put_away(path: &Path) -> Result<()> {
     let shown = folder.with_file_name(SHOWN);
     durable_files::make_folder(&shown)?;
     let name = path.file_name().context("a text without a name")?;
-    fs::rename(path, shown.join(name)).with_context(|| format!("moving {}", path.display()))
+    match fs::rename(path, shown.join(name)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        moved => moved.with_context(|| durable_files::FileContext::new("moving", path)),
+    }
 }
 
 /// The temporary file it is written through is readable by its owner only, and so is the result.
@@ -101,4 +105,21 @@ fn keep_in(folder: &Path, bytes: &[u8], env: &Env) -> Result<PathBuf> {
     let path = folder.join(name);
     durable_files::write_durably(&path, bytes)?;
     Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_another_command_has_put_away_meanwhile_is_no_failure() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("refused/a.txt");
+        fs::create_dir(folder.path().join("refused")).expect("a folder");
+        fs::write(&path, "Viktigt ord").expect("written");
+        put_away(&path).expect("put away");
+        put_away(&path).expect("nothing left to do");
+        let kept = fs::read_to_string(folder.path().join(SHOWN).join("a.txt"));
+        assert_eq!(kept.expect("a text"), "Viktigt ord");
+    }
 }
