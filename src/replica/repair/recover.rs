@@ -22,6 +22,7 @@ use crate::git::durable_files;
 use crate::git::write_commit;
 use crate::replica::git_history;
 use crate::replica::repair::scan;
+use crate::replica::writers::expected_refs;
 use crate::replica::writers::frontier_refs;
 use crate::replica::{Binder, MAIN, NewFile};
 
@@ -72,7 +73,7 @@ impl Binder {
 
     /// Branches that are lost, from the commits themselves: each is signed by whoever's it is.
     pub(super) fn find_branches(&self) -> Result<()> {
-        let lost: BTreeSet<String> = frontier_refs::lost(&self.repo)?.into_iter().collect();
+        let lost: BTreeSet<String> = expected_refs::lost(&self.repo)?.into_iter().collect();
         let own = self
             .device
             .as_ref()

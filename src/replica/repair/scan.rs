@@ -13,7 +13,7 @@ use crate::git::durable_files::{self, FileContext};
 use crate::git::objects::loose;
 use crate::git::objects::staged_pack::ChunkedWriter;
 use crate::replica::repair::conflict_copies;
-use crate::replica::writers::frontier_refs;
+use crate::replica::writers::expected_refs;
 
 /// What is wrong with a copy's objects and references.
 #[derive(Debug, Default)]
@@ -145,7 +145,7 @@ fn references(repo: &Repository) -> Result<BTreeSet<String>> {
             broken.insert(name);
         }
     }
-    match frontier_refs::lost(repo) {
+    match expected_refs::lost(repo) {
         Ok(lost) => broken.extend(lost),
         Err(_) => {
             broken.insert("packed-refs".to_owned());

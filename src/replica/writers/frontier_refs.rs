@@ -4,10 +4,9 @@
 //! `refs/binder/tips/<id>`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::replication::rules::feed;
@@ -18,14 +17,14 @@ use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Signer;
 use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::replication::rules::publish;
-use crate::git::durable_files;
 use crate::git::read_errors;
 use crate::git::write_commit;
 use crate::replica::cache;
 use crate::replica::git_history;
+use crate::replica::writers::expected_refs;
 
-const COPIES: &str = "refs/heads/copies/";
-const TIPS: &str = "refs/binder/tips/";
+pub(super) const COPIES: &str = "refs/heads/copies/";
+pub(super) const TIPS: &str = "refs/binder/tips/";
 
 /// Tips whose chains keep the notebook rules, found out once.
 const SOUND: &str = "sound";
@@ -96,7 +95,7 @@ pub(in crate::replica) fn keep(
     }
     forget_superseded(repo, &needed)?;
     forget_those_behind(repo, history, view, own)?;
-    remember_names(repo)
+    expected_refs::remember(repo)
 }
 
 /// Drops the branches of guests whose tips other branches lead to by now, however they came here.
@@ -106,6 +105,7 @@ fn forget_those_behind(
     view: &MergedState,
     own: Option<&str>,
 ) -> Result<()> {
+    let mut dropped = Vec::new();
     for (name, tip) in listed(repo)? {
         let at = git_history::commit_id(tip);
         if !name.starts_with(COPIES) || !view.frontier.is_behind(&at) {
@@ -118,11 +118,10 @@ fn forget_those_behind(
             !counts && !view.members.is_shut_out(&signer.key)
         });
         if may_go && own.is_none_or(|own| name.strip_prefix(COPIES) != Some(own)) {
-            let mut reference = repo.find_reference(&name).context("reading a branch")?;
-            reference.delete().context("dropping a branch")?;
+            dropped.push(name);
         }
     }
-    Ok(())
+    expected_refs::drop(repo, &dropped)
 }
 
 /// A member's name is not a guest's to keep: what a guest's branch of that name stands for is known, and
@@ -148,10 +147,7 @@ fn make_room(
         if write_commit::tip(repo, &beside)?.is_none() {
             write_commit::advance(repo, &beside, None, present)?;
         }
-        let mut reference = repo.find_reference(name).context("reading a branch")?;
-        reference
-            .delete()
-            .context("making room for a member's branch")?;
+        expected_refs::drop(repo, &[name.to_owned()])?;
     }
     Ok(())
 }
@@ -195,44 +191,9 @@ fn keep_beside(repo: &Repository, name: &str, tip: &CommitId) -> Result<String> 
 
 /// Drops what stood for a tip that lies on another's chain by now.
 fn forget_superseded(repo: &Repository, needed: &BTreeSet<String>) -> Result<()> {
-    for (name, _) in refs(repo)? {
-        if name.starts_with(TIPS) && !needed.contains(&name) {
-            let mut reference = repo.find_reference(&name).context("reading a tip")?;
-            reference
-                .delete()
-                .context("dropping a tip that is not needed")?;
-        }
-    }
-    Ok(())
-}
-
-/// The names of these references, so that one that is lost is missed.
-const NAMES: &str = "binder/branches";
-
-fn remember_names(repo: &Repository) -> Result<()> {
-    let names = listed(repo)?.into_iter();
-    let lines: String = names.map(|(name, _)| format!("{name}\n")).collect();
-    let file = repo.path().join(NAMES);
-    if durable_files::read_summed(&file).as_ref() != Some(&lines) {
-        durable_files::write_summed(&file, &lines)?;
-    }
-    Ok(())
-}
-
-/// References that were there, or lie there as files, and cannot be read.
-pub(in crate::replica) fn lost(repo: &Repository) -> Result<Vec<String>> {
-    let listed = listed(repo)?;
-    let known = durable_files::read_summed(&repo.path().join(NAMES)).unwrap_or_default();
-    let mut names: BTreeSet<String> = known.lines().map(str::to_owned).collect();
-    for folder in [COPIES, TIPS] {
-        let files = fs::read_dir(repo.path().join(folder)).into_iter().flatten();
-        let files = files.flatten().filter(|it| it.path().is_file());
-        let files = files.filter_map(|it| it.file_name().into_string().ok());
-        let references = files.filter(|name| !name.ends_with(".lock") && !name.starts_with('.'));
-        names.extend(references.map(|name| format!("{folder}{name}")));
-    }
-    names.retain(|name| !listed.iter().any(|(there, _)| there == name));
-    Ok(names.into_iter().collect())
+    let names = refs(repo)?.into_iter().map(|(name, _)| name);
+    let superseded = names.filter(|name| name.starts_with(TIPS) && !needed.contains(name));
+    expected_refs::drop(repo, &superseded.collect::<Vec<_>>())
 }
 
 /// Puts references that were lost where they were, in this order.
@@ -251,12 +212,12 @@ pub(in crate::replica) fn find_again<'t>(
             }
         }
     }
-    remember_names(repo)
+    expected_refs::remember(repo)
 }
 
 /// Every known tip, by the name of its reference.
 pub(in crate::replica) fn refs(repo: &Repository) -> Result<Vec<(String, Oid)>> {
-    for name in lost(repo)? {
+    for name in expected_refs::lost(repo)? {
         read_errors::note(name);
     }
     listed(repo)
@@ -269,7 +230,7 @@ pub(in crate::replica) fn branches(repo: &Repository) -> Result<BTreeSet<String>
     Ok(named.collect())
 }
 
-fn listed(repo: &Repository) -> Result<Vec<(String, Oid)>> {
+pub(super) fn listed(repo: &Repository) -> Result<Vec<(String, Oid)>> {
     let mut refs = Vec::new();
     for pattern in [format!("{COPIES}*"), format!("{TIPS}*")] {
         for reference in repo.references_glob(&pattern)? {

@@ -1,0 +1,123 @@
+//! The references to writers' commits that are expected in a copy, by name in `.git/binder/branches`, so that
+//! one that is lost is missed.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use anyhow::{Context, Result};
+use git2::Repository;
+
+use crate::git::durable_files;
+use crate::replica::writers::frontier_refs::{COPIES, TIPS, listed};
+
+/// In `.git`; a name a line, and a checksum.
+const NAMES: &str = "binder/branches";
+
+/// Expects what is there.
+pub(super) fn remember(repo: &Repository) -> Result<()> {
+    let names = listed(repo)?.into_iter();
+    let lines: String = names.map(|(name, _)| format!("{name}\n")).collect();
+    let file = repo.path().join(NAMES);
+    if durable_files::read_summed(&file).as_ref() != Some(&lines) {
+        durable_files::write_summed(&file, &lines)?;
+    }
+    Ok(())
+}
+
+/// References that were there, or lie there as files, and cannot be read. What another command makes or
+/// drops meanwhile is looked for twice, and is none of them.
+pub(in crate::replica) fn lost(repo: &Repository) -> Result<Vec<String>> {
+    let missing = missing(repo)?;
+    if missing.is_empty() {
+        return Ok(missing);
+    }
+    let still = self::missing(repo)?;
+    Ok(missing
+        .into_iter()
+        .filter(|it| still.contains(it))
+        .collect())
+}
+
+/// What is expected and not listed. Read in this order: a reference is expected only once it is there.
+fn missing(repo: &Repository) -> Result<Vec<String>> {
+    let mut expected = expected(repo);
+    let listed = listed(repo)?;
+    expected.retain(|name| !listed.iter().any(|(there, _)| there == name));
+    Ok(expected.into_iter().collect())
+}
+
+fn expected(repo: &Repository) -> BTreeSet<String> {
+    let known = durable_files::read_summed(&repo.path().join(NAMES)).unwrap_or_default();
+    let mut names: BTreeSet<String> = known.lines().map(str::to_owned).collect();
+    for folder in [COPIES, TIPS] {
+        let files = fs::read_dir(repo.path().join(folder)).into_iter().flatten();
+        let files = files.flatten().filter(|it| it.path().is_file());
+        let files = files.filter_map(|it| it.file_name().into_string().ok());
+        let references = files.filter(|name| !name.ends_with(".lock") && !name.starts_with('.'));
+        names.extend(references.map(|name| format!("{folder}{name}")));
+    }
+    names
+}
+
+/// Drops references, which are no longer expected before they go: whoever reads meanwhile misses none.
+pub(super) fn drop(repo: &Repository, names: &[String]) -> Result<()> {
+    let file = repo.path().join(NAMES);
+    let known = durable_files::read_summed(&file).unwrap_or_default();
+    let kept = known
+        .lines()
+        .filter(|line| names.iter().all(|it| it != line));
+    let kept: String = kept.map(|line| format!("{line}\n")).collect();
+    if kept != known {
+        durable_files::write_summed(&file, &kept)?;
+    }
+    for name in names {
+        let mut reference = repo.find_reference(name).context("reading a branch")?;
+        reference.delete().context("dropping a branch")?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_branch() -> (tempfile::TempDir, Repository, String) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let repo = Repository::init(folder.path()).expect("a repository");
+        fs::create_dir_all(repo.path().join("binder")).expect("a folder");
+        let name = format!("{COPIES}anna");
+        let blob = repo.blob(b"x").expect("an object");
+        repo.reference(&name, blob, false, "").expect("a branch");
+        remember(&repo).expect("remembered");
+        (folder, repo, name)
+    }
+
+    #[test]
+    fn a_branch_that_is_gone_is_missed() {
+        let (_folder, repo, name) = with_branch();
+        assert!(lost(&repo).expect("read").is_empty());
+        fs::remove_file(repo.path().join(&name)).expect("removed");
+        assert_eq!(lost(&repo).expect("read"), [name]);
+    }
+
+    #[test]
+    fn a_branch_that_the_program_dropped_is_not_missed_nor_one_it_made_since() {
+        let (_folder, repo, name) = with_branch();
+        drop(&repo, &[name]).expect("dropped");
+        assert!(lost(&repo).expect("read").is_empty());
+        let blob = repo.blob(b"x").expect("an object");
+        let other = format!("{COPIES}bo");
+        repo.reference(&other, blob, false, "").expect("a branch");
+        assert!(lost(&repo).expect("read").is_empty());
+    }
+
+    /// As it is while another command is at it, or was killed.
+    #[test]
+    fn a_branch_about_to_be_dropped_is_no_longer_expected() {
+        let (_folder, repo, name) = with_branch();
+        durable_files::write_summed(&repo.path().join(NAMES), "").expect("written");
+        assert!(lost(&repo).expect("read").is_empty());
+        fs::remove_file(repo.path().join(&name)).expect("removed");
+        assert!(lost(&repo).expect("read").is_empty());
+    }
+}
