@@ -159,7 +159,9 @@ impl Help {
             if let Some(usage) = whole.strip_prefix("Usage: ") {
                 help.usage = usage.to_owned();
             } else if help.usage.is_empty() {
-                help.about = format!("{} {whole}", help.about).trim().to_owned();
+                let ends_a_line = if help.about.is_empty() { "" } else { "\\\n" };
+                help.about.push_str(ends_a_line);
+                help.about.push_str(&whole);
             } else if let Some((heading, rows)) = block.trim_start().split_once('\n') {
                 let rows = rows.lines().filter_map(|row| row.strip_prefix("  "));
                 rows.for_each(|row| help.row(heading, row));

@@ -61,7 +61,7 @@ fn a_second_version_of_a_document_is_named_and_never_taken_in_for_one() {
     let log = typed(anna, &["log", "--json"]).answer;
     let saved = said(&typed(anna, &["plan", "save"]));
     for name in SECOND_VERSIONS {
-        let told = format!("{name} looks like a copy of contacts.yaml and is not taken in.");
+        let told = format!("{name} looks like a duplicate of contacts.yaml and was not saved.");
         assert!(saved.contains(&told), "{name}: {saved}");
         assert!(anna.folder.join(name).is_file(), "{name}");
     }
@@ -201,7 +201,7 @@ fn a_file_of_git_that_is_empty_for_a_while_is_told_as_that_and_rows_are_kept_mea
     assert_ne!(sync.code, 0, "{sync:?}");
     let told = said(&sync);
     assert!(
-        told.contains("damaged or gone") && told.contains("binder doctor"),
+        told.contains("damaged or missing") && told.contains("binder doctor"),
         "{told}"
     );
     let add = anna.binder(&["log", "add", "Medan den är borta"]);
@@ -212,5 +212,5 @@ fn a_file_of_git_that_is_empty_for_a_while_is_told_as_that_and_rows_are_kept_mea
     assert_eq!(log.matches("Medan den är borta").count(), 1, "{log}");
     typed(anna, &["verify"]);
     let doctor = typed(anna, &["doctor"]).answer;
-    assert!(doctor.contains("Nothing is wrong."), "{doctor}");
+    assert!(doctor.contains("No problems found."), "{doctor}");
 }

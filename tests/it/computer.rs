@@ -123,7 +123,7 @@ fn settings_that_are_a_folder_or_may_not_be_read_are_named_without_a_line() {
     let examined = anna.program(&["doctor"]);
     assert_eq!(examined.code, 0, "{examined:?}");
     assert!(
-        examined.answer.contains("Your own settings of Git"),
+        examined.answer.contains("Your own Git settings"),
         "{examined:?}"
     );
 }

@@ -137,7 +137,7 @@ fn a_copy_that_another_program_made_is_told_of_and_stays() {
     let said = unwrapped(&said);
     for copy in copies {
         assert!(
-            said.contains(&format!("{copy} looks like a copy of")),
+            said.contains(&format!("{copy} looks like a duplicate of")),
             "{copy}: {said}"
         );
         assert!(folder.join(copy).is_file());
@@ -174,7 +174,7 @@ fn a_link_to_somewhere_else_is_not_followed_and_is_told() {
     std::os::unix::fs::symlink(target, folder.join("plan/50-lank.md")).expect("a link");
     let said = done(anna.binder(&["plan", "save"]));
     assert!(
-        said.contains("plan/50-lank.md leads to another place"),
+        said.contains("plan/50-lank.md is a link, and links are not followed"),
         "{said}"
     );
 }
@@ -281,12 +281,12 @@ fn one_faulty_file_among_many_keeps_none_of_the_others_from_being_saved_and_both
     let ran = anna.binder(&["plan", "save"]);
     assert_eq!(ran.code, 3, "{ran:?}");
     assert!(
-        ran.answer.contains("17 documents are saved, 1 not."),
+        ran.answer.contains("Saved 17 documents; 1 not saved."),
         "{}",
         ran.answer
     );
     assert!(
-        ran.answer.contains("plan/37-del.md is not saved"),
+        ran.answer.contains("plan/37-del.md was not saved"),
         "{}",
         ran.answer
     );

@@ -1,6 +1,8 @@
 //! docs/glossary.md against the code and the catalogues: each type is explained there or has a name of
 //! plain English words, and each word of its tables is used.
 
+mod replaced;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

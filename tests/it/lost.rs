@@ -78,7 +78,7 @@ fn what_took_the_place_of_the_phone_list_and_is_none_is_named() {
     let nothing = [
         ("", "was emptied"),
         ("# rows\n", "was emptied"),
-        ("groups: []\n", "Everybody was taken out of contacts.yaml"),
+        ("groups: []\n", "All people were removed from contacts.yaml"),
     ];
     for (text, said) in nothing {
         let mut world = World::new();
@@ -138,7 +138,7 @@ fn many_documents_at_once_are_taken_out_only_when_that_is_said_again() {
     }
     let held = anna.binder(&["plan", "save", "--deleted"]);
     assert_eq!(held.code, 1, "{held:?}");
-    assert!(held.answer.contains("3 documents are gone"), "{held:?}");
+    assert!(held.answer.contains("3 documents are missing"), "{held:?}");
     let status = done(anna.binder(&["status", "--json"]));
     assert!(!status.contains("\"lost\""), "{status}");
     done(anna.binder(&["plan", "save", "--deleted", "--yes"]));

@@ -51,7 +51,10 @@ fn a_place_with_a_part_of_the_history_is_told_and_counts_as_no_copy() {
     assert_eq!(held(anna), 0);
     let shown = typed(anna, "sync other");
     assert_eq!(shown.code, 3);
-    assert!(shown.answer.contains("counts as no copy"), "{shown:?}");
+    assert!(
+        shown.answer.contains("does not count as a copy"),
+        "{shown:?}"
+    );
     let bo = world.person("bo");
     let joined = bo.binder(&["join", &place, "parm", "--as", "bo"]);
     assert_eq!(joined.code, 1, "{joined:?}");
@@ -325,7 +328,7 @@ fn where_this_copy_fails_at_one_place_the_others_are_met_all_the_same() {
     assert_eq!(told["remotes"][0]["name"], "hub", "{told}");
     assert_eq!(told["remotes"][0]["outcome"], "done", "{told}");
     assert_eq!(told["failed"][0]["name"], "bad", "{told}");
-    assert!(ran.talk.contains("could not do its part"), "{ran:?}");
+    assert!(ran.talk.contains("the sync failed in this copy"), "{ran:?}");
 }
 
 #[test]

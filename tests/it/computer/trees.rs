@@ -63,7 +63,7 @@ fn a_place_where_copies_meet_is_told_apart_from_a_copy() {
     assert!(ran.talk.contains("binder join"), "{ran:?}");
     anna.folder = hub;
     let ran = typed(anna, "status");
-    assert!(ran.talk.contains("where copies meet"), "{ran:?}");
+    assert!(ran.talk.contains("where copies sync"), "{ran:?}");
 }
 
 #[test]

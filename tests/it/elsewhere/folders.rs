@@ -60,7 +60,7 @@ pub(super) fn sound(anna: &mut Person) {
     assert_eq!(saved["saved"], serde_json::json!([]), "{saved}");
     assert_eq!(anna.binder(&["verify"]).code, 0);
     let doctor = done(anna.binder(&["doctor"]));
-    assert!(doctor.contains("Nothing is wrong"), "{doctor}");
+    assert!(doctor.contains("No problems found"), "{doctor}");
     done(anna.binder(&["plan", "--plain"]));
 }
 
@@ -337,11 +337,11 @@ fn what_cannot_be_taken_in_leaves_nothing_half_made() {
     let init = ["init", "b", "--from", "elsewhere", "--as", "anna"];
     let missing = anna.binder(&init);
     assert_eq!(missing.code, 1, "{missing:?}");
-    assert!(missing.talk.contains("There is no folder"), "{missing:?}");
+    assert!(missing.talk.contains("does not exist"), "{missing:?}");
     put(&from, "x.txt", "text\n");
     let nothing = anna.binder(&init);
     assert_eq!(nothing.code, 1);
-    assert!(nothing.talk.contains("no text in Markdown"), "{nothing:?}");
+    assert!(nothing.talk.contains("No Markdown text"), "{nothing:?}");
     assert!(!anna.home().join("b").exists());
     put(anna.home(), "b/mine.txt", "mine\n");
     put(&from, "x.md", "# X\n");
@@ -436,14 +436,14 @@ fn what_came_and_what_did_not_is_told_in_words() {
         "anna",
     ])));
     for words in [
-        "From elsewhere: chapters 1, lists 0",
+        "Imported from elsewhere: chapters 1, lists 0",
         "plan/01-a.md",
-        "Before it can be saved again",
-        "One link leads to something that is not in the binder",
-        "Not placed (1)",
+        "before you save it again",
+        "One link has a target that is not in the binder",
+        "Not imported (1)",
         "b.docx – a text in another format",
-        "in the order of their names",
-        "The binder is in",
+        "in order of name",
+        "Created the binder in",
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }

@@ -52,7 +52,7 @@ fn a_list_of_people_in_any_shape_and_under_any_name_is_read() {
     assert!(!people.contains("Gun Ström"), "{people}");
     let notes = made["from"]["notes"].to_string();
     for said in [
-        "plan.md looks like it has a contact list",
+        "plan.md seems to contain a contact list",
         "elsewhere/plan.md --group GROUP",
         "contacts.md: 2 people",
     ] {
@@ -128,5 +128,5 @@ fn a_text_in_markdown_is_read_by_the_command_that_brings_people_in() {
         "--group",
         "crisis-committee",
     ]);
-    assert!(ran.talk.contains("no list of people"), "{ran:?}");
+    assert!(ran.talk.contains("no readable list of people"), "{ran:?}");
 }

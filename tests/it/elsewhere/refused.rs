@@ -81,7 +81,7 @@ fn a_head_that_came_along_and_cannot_be_read_is_listed_by_doctor() {
     assert_eq!(read(anna, "plan/01-a.md"), text, "as it was");
     let doctor = unwrapped(&anna.binder(&["doctor"]).answer);
     assert!(
-        doctor.contains("1 document stands with a fault, and what is at fault there does not count: plan/01-a.md:"),
+        doctor.contains("1 document has errors, and those parts do not count: plan/01-a.md:"),
         "{doctor}"
     );
 }

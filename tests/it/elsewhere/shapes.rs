@@ -241,11 +241,11 @@ fn pages_that_say_their_own_place_stand_there() {
         ]
     );
     assert!(contents(anna).contains("1 One"));
-    assert!(notes(&made).contains("the pages give themselves"), "{made}");
+    assert!(notes(&made).contains("set in the pages"), "{made}");
     let one = read(anna, "plan/05-one.md");
     assert!(one.contains("![m](../log/anna/files/"), "{one}");
     assert_eq!(targets(&made, "nowhere"), [""; 0]);
-    assert!(why(&made, "wiki/.attachments").contains("only what the texts lead to"));
+    assert!(why(&made, "wiki/.attachments").contains("only what the texts link to"));
     assert!(why(&made, ".hidden").contains("hidden"));
     assert!(why(&made, "docs/late/_category_.json").contains("order"));
 }
@@ -335,7 +335,7 @@ fn boxes_of_other_programs_are_read_as_boxes_and_pictures_of_jsx_are_pictures() 
     for words in said {
         assert!(plan.contains(words), "{words}: {plan}");
     }
-    assert!(notes(&made).contains("2 boxes"), "{made}");
+    assert!(notes(&made).contains("2 callouts"), "{made}");
     let duty = read(anna, "plan/01-duty.md");
     assert!(duty.contains("src=\"../log/anna/files/"), "{duty}");
     assert!(!duty.contains("import"), "{duty}");
@@ -343,5 +343,5 @@ fn boxes_of_other_programs_are_read_as_boxes_and_pictures_of_jsx_are_pictures() 
     assert!(why(&made, "static/x.txt").contains("another format"));
     assert!(left(&made).contains(&"people.xlsx"), "{made}");
     let said = unwrapped(&notes(&made));
-    assert!(said.contains("in the order of their names"), "{said}");
+    assert!(said.contains("in order of name"), "{said}");
 }

@@ -2,37 +2,37 @@ aside-none = Nothing is set aside.
 aside-nobody = unknown
 aside-rows-more = … and { $count } more: binder aside --json
 aside-more = There is more than is shown here.
-aside-how-to-take = If you know that some of it is true, take it in: binder aside take { $id }
-aside-unsigned = It lies among somebody's notes at the place you exchange with, but nobody who writes in the binder has signed it. It does not count.
-aside-unrelated = It has another beginning than your binder and does not belong here. Nothing of it is taken.
-aside-main-unrelated = The published page (main) has another beginning than your binder, or lacks parts. It is left as it is.
-aside-main-overfull = The published page (main) holds or changes more files than any binder has. It is left as it is.
-aside-main-too-many = The published page (main) carries { $count } changes not made with binder, more than are taken in by themselves.
-aside-pages-by-hand = Pages of a log were changed by hand here. Only the writer of a log changes it, so that does not count. What was changed of documents is listed by: binder plan proposals
-aside-removed = Written with { $writer } after the point the removal named. It stands in the log, marked, and does not count.
-aside-broken-gone = Signed with { $writer }'s key, but { $path }, which was there before, is gone. What stood still stands here. This, and what builds on it, does not count.
-aside-broken-changed = Signed with { $writer }'s key, but { $path } is changed, and an entry never changes. What stood still stands here. This, and what builds on it, does not count.
-aside-broken-number = Signed with { $writer }'s key, but in { $path } number { $number } is not in its place. This, and what builds on it, does not count.
-aside-broken-chain = Signed with { $writer }'s key, but in { $path } number { $number } does not follow on what stood before. This, and what builds on it, does not count.
-aside-broken-unreadable = Signed with { $writer }'s key, but { $path } cannot be read as entries. This, and what builds on it, does not count.
-aside-taken-as = (taken in as { $id })
-aside-row-taken = { $id } stands in the log now as { $new }
+aside-how-to-take = If you know that some of it is true, import it: binder aside take { $id }
+aside-unsigned = It is on a writer's branch at the remote, but no writer of this binder has signed it. It does not count.
+aside-unrelated = It belongs to another binder. Nothing was imported.
+aside-main-unrelated = The main branch belongs to another binder or is incomplete. It was left unchanged.
+aside-main-overfull = The main branch has or changes more files than a binder may have. It was left unchanged.
+aside-main-too-many = The main branch has { $count } changes not made with binder, more than are imported automatically.
+aside-pages-by-hand = Log pages were changed by hand. Only a log's writer can change it, so this does not count. For changes to documents: binder plan proposals
+aside-removed = Written as { $writer } after the entry named in the removal. It is shown in the log, marked, and does not count.
+aside-broken-gone = Signed with { $writer }'s key, but { $path } is missing. Your copy still has it. This change, and what builds on it, does not count.
+aside-broken-changed = Signed with { $writer }'s key, but { $path } was altered, and an entry never changes. Your copy still has the original. This change, and what builds on it, does not count.
+aside-broken-number = Signed with { $writer }'s key, but number { $number } in { $path } is out of sequence. This change, and what builds on it, does not count.
+aside-broken-chain = Signed with { $writer }'s key, but number { $number } in { $path } does not follow the entry before it. This change, and what builds on it, does not count.
+aside-broken-unreadable = Signed with { $writer }'s key, but { $path } is not readable as entries. This change, and what builds on it, does not count.
+aside-taken-as = (imported as { $id })
+aside-row-taken = { $id } is now in the log as { $new }
 aside-rows-left = { $count ->
-        [one] { $ids } is about members or documents and is not taken in.
-       *[other] { $ids } are about members or documents and are not taken in.
-    } Who is a member: binder member. What stands in a document: binder plan.
-aside-documents-taken = What it changes of documents waits for an answer: binder plan proposals
-aside-holds-nothing = { $id } holds nothing that the binder does not have. It is not listed any more.
+        [one] { $ids } is about members or documents and was not imported.
+       *[other] { $ids } are about members or documents and were not imported.
+    } See the members with binder member and the documents with binder plan
+aside-documents-taken = Its changes to documents wait for an answer: binder plan proposals
+aside-holds-nothing = { $id } has nothing that the binder does not already have. It is no longer listed.
 aside-source = was set aside: { $id }, commit { $commit }
-aside-unknown = Nothing that is set aside is called { $id }.
-    .hint = See what there is: binder aside
-aside-nothing-to-take = In { $id } there is nothing that can be taken in, or it has been already.
-    .hint = See what there is: binder aside
-aside-is-another-binders = { $id } belongs to another binder and cannot be taken into this one.
-    .hint = A copy of the other one is made with: binder join PLACE FOLDER
+aside-unknown = Nothing set aside is called { $id }.
+    .hint = See the list: binder aside
+aside-nothing-to-take = { $id } has nothing to import, or it has already been imported.
+    .hint = See the list: binder aside
+aside-is-another-binders = { $id } belongs to another binder and cannot be imported.
+    .hint = To make a copy of that binder: binder join REMOTE FOLDER
 
-help-aside = What came here and does not count: unsigned, changed afterwards, written after a removal.
-help-aside-list = Show everything that is set aside, and why.
-help-aside-take = Take something of it in. Each row becomes an entry in your own name, with its source.
-    .id = The digits that binder aside shows, or a single row, for example bo-17.
+help-aside = List received changes that do not count
+help-aside-list = List everything set aside, and why
+help-aside-take = Import something set aside; each entry is added in your name, with its source
+    .id = The id that binder aside shows, or a single entry such as bo-17
     .examples = binder aside take 1f0c22d9

@@ -1,115 +1,115 @@
 ## Times as they are typed
 
-log-time-unreadable = "{ $typed }" cannot be read as a time.
-    .hint = Type for example 13:55, yesterday 22:10, "2026-11-22 13:55" or -15m.
-log-time-to-come-unreadable = "{ $typed }" cannot be read as a time to come.
-    .hint = Type for example 2h, 18:00, "tomorrow 08:00" or "2026-11-24 12:00".
-log-time-twice = { $typed } occurs twice that night, when the clocks go back.
-    .hint = Type { $first } or --first for the first time, { $second } or --second for the second.
-log-time-never = { $typed } does not exist on { $day }: the clocks go forward then.
-    .hint = Type the time the clock showed afterwards, for example 03:30.
-log-day-unreadable = "{ $typed }" cannot be read as a day.
-    .hint = Type for example 2026-11-22, today or yesterday.
+log-time-unreadable = "{ $typed }" is not a time.
+    .hint = Type for example 13:55, yesterday 22:10, "2026-11-22 13:55" or -15m
+log-time-to-come-unreadable = "{ $typed }" is not a future time.
+    .hint = Type for example 2h, 18:00, "tomorrow 08:00" or "2026-11-24 12:00"
+log-time-twice = { $typed } occurs twice that night, because the clocks go back.
+    .hint = Type { $first } or --first for the first time, { $second } or --second for the second
+log-time-never = { $typed } does not exist on { $day }, because the clocks go forward.
+    .hint = Type the time as the clock showed it afterwards, for example 03:30
+log-day-unreadable = "{ $typed }" is not a day.
+    .hint = Type for example 2026-11-22, today or yesterday
 
 ## When something is written
 
-log-written = { $id } is written, { $day ->
+log-written = Logged { $id } { $day ->
         [today] at { $time }
        *[other] { $day } at { $time }
-    }, in { $log }. { $unshared ->
+    } in { $log }. { $unshared ->
         [0] Other copies have it too.
         [one] 1 entry is only in this copy.
        *[other] { $unshared } entries are only in this copy.
     }
-log-kept = { $id } is kept on this computer, { $day ->
+log-kept = { $id } is saved on this computer, { $day ->
         [today] at { $time }
        *[other] { $day } at { $time }
-    }, and the next command adds it to { $log }. { $unshared ->
-        [0] Other copies have everything else too.
+    }; the next command adds it to { $log }. { $unshared ->
+        [0] Other copies have everything else.
         [one] 1 entry is only in this copy.
        *[other] { $unshared } entries are only in this copy.
     }
-log-waits = { $id } is kept on this computer, { $day ->
+log-waits = { $id } is saved on this computer, { $day ->
         [today] at { $time }
        *[other] { $day } at { $time }
     }, and waits to be added to { $log }.
 log-the-journal = the journal
-log-not-shown = { $id } is saved, but the answer could not be written out.
-log-refused-kept = What you typed is kept in { $file }:
-log-refused-on-paper = What you typed could not be kept anywhere. Write it on paper:
-bytes-not-text = What came is not text in UTF-8, so nothing of it was written. { $kept ->
-        [no] It could not be kept anywhere.
-       *[other] Every byte of it is kept in { $file }.
+log-not-shown = { $id } is logged, but the answer could not be printed.
+log-refused-kept = Nothing was logged. Your text is saved in { $file }:
+log-refused-on-paper = Nothing was logged, and your text could not be saved. Write it down on paper:
+bytes-not-text = The input is not UTF-8 text, so nothing was logged. { $kept ->
+        [no] It could not be saved.
+       *[other] It is saved unchanged in { $file }.
     }
-    .hint = Say how it is written; it looks like { $encoding }: binder log add - --encoding { $encoding } < FILE
-bytes-nul = What came holds a zero byte, which no text has, so nothing of it was written. { $kept ->
-        [no] It could not be kept anywhere.
-       *[other] Every byte of it is kept in { $file }.
+    .hint = Name its encoding, which looks like { $encoding }: binder log add - --encoding { $encoding } < FILE
+bytes-nul = The input contains a zero byte, so it is not text and nothing was logged. { $kept ->
+        [no] It could not be saved.
+       *[other] It is saved unchanged in { $file }.
     }
-    .hint = If it is a file, attach it: binder log add "What it is" --file FILE. If it is text in UTF-16, say so: --encoding utf-16le
-bytes-unknown-encoding = { $encoding } is not known as a way to write text.
-    .hint = Type for example --encoding windows-1252, iso-8859-1, macintosh or utf-16le.
+    .hint = If it is a file, attach it: binder log add "What it is" --file FILE – if it is UTF-16 text, add: --encoding utf-16le
+bytes-unknown-encoding = Unknown encoding { $encoding }.
+    .hint = Type for example --encoding windows-1252, iso-8859-1, macintosh or utf-16le
 
 log-type-the-text = Type the text. End it on a line of its own with: { $keys }
-log-no-text = There is no text to write.
+log-no-text = The text is missing.
     .hint = Type what happened: binder log add "Power is back in hall 2"
-log-protected-refused = Protected entries cannot be written yet, and nothing was written.
+log-protected-refused = Protected entries are not supported yet. Nothing was logged.
     .hint = Write it without names and without --handling protected.
-log-decision-without-reason = The decision is written, but not why. Write the reason while it is fresh: binder log add "Reason for { $id }: …"
-log-omission-without-reason = Write why it is left undone while it is fresh: --why "…"
+log-decision-without-reason = The decision has no reason. Add it while it is fresh: binder log add "Reason for { $id }: …"
+log-omission-without-reason = The reason is missing. Next time, say why it is left undone: --why "…"
 log-late-without-reason = Noted { $hours ->
         [0] { $minutes } minutes
        *[other] { $hours } h { $minutes } min
-    } afterwards. Next time, do say why: --late "alone on the shift"
-log-clock-jumped = The clock of this computer stood at { $before } when you last wrote and now stands at { $now }. If it is wrong: set it, and put the time right with binder log correct.
-log-in-the-future = The time { $time } lies ahead. It is written like that.
-log-file-left-out = The file { $file } could not be read and is left out. Add it with: binder log attach { $id } FILE
-log-file-unreadable = The file { $file } cannot be read. Nothing is written.
-    .hint = Check what it is called and try again.
+    } after it happened. Next time, say why: --late "alone on the shift"
+log-clock-jumped = This computer's clock has jumped from { $before } to { $now } since your last entry. If it is wrong, set it and correct the time with: binder log correct
+log-in-the-future = { $time } is in the future. The entry has that time; correct it with: binder log correct
+log-file-left-out = The file { $file } could not be read and was not attached. Attach it: binder log attach { $id } FILE
+log-file-unreadable = The file { $file } cannot be read. Nothing was logged.
+    .hint = Check its name and try again.
 log-no-file-left-out = { $kind ->
-        [folder] { $file } is a folder, not a file, and is left out.
-       *[other] { $file } is a pipe or a device, not a file, and is left out.
-    } Add a file with: binder log attach { $id } FILE
+        [folder] { $file } is a folder, not a file, and was not attached.
+       *[other] { $file } is a pipe or a device, not a file, and was not attached.
+    } Attach a file: binder log attach { $id } FILE
 log-no-file = { $kind ->
-        [folder] { $file } is a folder, not a file. Nothing is written.
-       *[other] { $file } is a pipe or a device, not a file. Nothing is written.
+        [folder] { $file } is a folder, not a file. Nothing was logged.
+       *[other] { $file } is a pipe or a device, not a file. Nothing was logged.
     }
     .hint = Save it as a file first, then try again.
-log-file-too-big = The file { $file } is bigger than 16 MB. Nothing is written.
-    .hint = Put it where everybody reaches it, and write where: binder log add "…"
-log-file-too-big-left-out = The file { $file } is bigger than 16 MB and is left out. Put it where everybody reaches it, and write where.
+log-file-too-big = The file { $file } is larger than 16 MB. Nothing was logged.
+    .hint = Put it where everyone can reach it, and log where: binder log add "…"
+log-file-too-big-left-out = The file { $file } is larger than 16 MB and was not attached. Put it where everyone can reach it, and log where.
 log-no-id = "{ $typed }" is not the id of an entry.
-    .hint = The id stands below the time in the log, for example anna-17: binder log
-log-id-to-come = There is no { $id }: the last you wrote in this log is { $last }.
-    .hint = See which entry you mean: binder log --mine
-log-id-unknown = { $id } is not in { $log } in this copy yet. It is written all the same.
-log-already-done = { $id } was done already.
-log-already-open = { $id } was open already.
-log-correct-nothing = Neither a new text nor a new time was given.
-    .hint = Type the whole new text: binder log correct ID "New text". Only the time: binder log correct ID --at 13:55
-log-strike-no-reason = An entry is never struck without a reason.
-    .hint = Say why: binder log strike { $id } --why "written twice"
+    .hint = The id is under the time in the log, for example anna-17: binder log
+log-id-to-come = There is no { $id }. Your last entry in this log is { $last }.
+    .hint = Find the entry you mean: binder log --mine
+log-id-unknown = { $id } is not in { $log } in this copy yet. Logged anyway.
+log-already-done = { $id } was already done.
+log-already-open = { $id } was already open.
+log-correct-nothing = A new text or a new time is missing.
+    .hint = Type the whole new text: binder log correct ID "New text" – or only the time: binder log correct ID --at 13:55
+log-strike-no-reason = The reason is missing. An entry is never struck without one.
+    .hint = Type why: binder log strike { $id } --why "written twice"
 
 ## The log
 
 log-title-journal = The journal
 log-title-all = All logs
 log-drill = EXERCISE – EXERCISE – EXERCISE
-log-as-of = This much had been noted at { $time }.
-log-empty = Nothing is written here yet. Write the first row with: binder log add "What happened"
+log-as-of = The log as noted by { $time }.
+log-empty = The log is empty. Write the first entry: binder log add "What happened"
 log-none-open = No open actions.
-log-none-chosen = Nothing in the log fits what you asked for.
+log-none-chosen = No entries match.
 log-guest = { $who } is a guest until a member types: binder member add { $writer }
 log-more = … and { $count } more by a guest, { $writer }: binder log --guest { $writer }
 log-more-set-aside = … and { $count } more by { $writer }, which do not count: binder log --guest { $writer }
 log-more-guests = … and { $count } more by { $guests } other guests: binder member list
 log-hidden = { $count ->
-        [one] 1 row by { $writer } is hidden
-       *[other] { $count } rows by { $writer } are hidden
+        [one] 1 entry by { $writer } is hidden
+       *[other] { $count } entries by { $writer } are hidden
     }, removed by { $by }: binder log --guest { $writer }
-log-guest-no-name = Nobody can be called "{ $typed }" here.
+log-guest-no-name = "{ $typed }" cannot be a writer's name.
     .hint = See who writes here: binder member list
-log-following = New rows are shown here as they come. End with Ctrl-C.
+log-following = Showing new entries as they arrive. Stop with Ctrl-C.
 log-column-id = Id
 log-column-time = Time
 log-column-event = Event
@@ -121,18 +121,18 @@ log-column-writer = Written by
 log-column-step = Step
 log-sheet-open = open
 log-sheet-closed = closed { $date }
-log-sheet-own-template = This sheet is filled in by a template that somebody in this binder changed ({ $file }), not by the program's own. What was written in the log: binder log
-log-sheet-template-unfit = The template that somebody in this binder changed ({ $file }) cannot be used. This sheet is filled in by the program's own.
+log-sheet-own-template = This sheet uses a template that was changed in this binder ({ $file }) instead of the built-in one. To see the log itself: binder log
+log-sheet-template-unfit = The template that was changed in this binder ({ $file }) has errors. This sheet uses the built-in one.
 log-protected = [protected]
 log-done-due = by { $time }
 log-done-overdue = overdue: { $time }
 log-done-disputed = disputed: { $ids }
-log-label-unreadable = Cannot be read, this is what it says:
+log-label-unreadable = Unreadable, raw text:
 log-label-open = Opened:
 log-label-decision = Decision:
 log-label-decision-number = Decision { $number }:
 log-label-done = Done:
-log-label-reopen = Open again:
+log-label-reopen = Reopened:
 log-label-correct = Correction:
 log-label-strike = Struck:
 log-label-attach = Attached:
@@ -149,12 +149,12 @@ log-note-struck = struck { $time } by { $who }: { $why }
 log-note-late = noted { $time }, late
 log-note-late-because = noted { $time }, late: { $reason }
 log-note-guest = guest, not a member yet
-log-note-suspended = { $who } is under suspicion
+log-note-suspended = { $who } is suspended
 log-note-set-aside = written by { $who } after the removal, does not count
 log-note-shut-out = { $who } was removed, does not count
 log-note-forked = two computers write as { $writer }
 log-note-of = about { $id }
-log-note-other-text = about another text than the one { $id } has here
+log-note-other-text = about another text than { $id } has here
 log-note-unknown = about { $id }, which is not in this copy yet
 log-note-why = reason: { $why }
 log-note-question = to the question: { $question }
@@ -162,120 +162,120 @@ log-note-after = after { $log }
 log-note-option = not chosen: { $option }
 log-note-by = decided by { $by }
 log-note-present = present: { $who }
-log-note-too-few = deviation: too few present
+log-note-too-few = deviation: no quorum
 log-note-not-approved = deviation: not approved
 log-note-not-first = deviation: external before internal
-log-note-other-channel = deviation: another way than the plan's
+log-note-other-channel = deviation: another channel than the plan's
 log-note-deviation = deviation: { $word }
 log-note-next-message = next message by { $time }
 log-note-corrects = corrects { $id }
 log-note-approved = approved by { $by }
-log-note-review = to be looked at again { $time }
+log-note-review = to be reviewed { $time }
 log-note-source = source: { $source }
 log-note-corrected = corrected { $time } by { $who }
 log-note-first-time = first given as { $time }
 log-note-before-open = noted before the incident began
-log-note-after-close = after the close
+log-note-after-close = added after the incident was closed
 log-note-priority = priority { $priority }
 log-note-step = step { $step }
-log-entry-too-large = The entry would be longer than an entry may be, and is not written.
-    .hint = Put the long part into a file and attach it to a short row: binder log add "…" --file FILE
+log-entry-too-large = The entry is too long. Nothing was logged.
+    .hint = Put the long part in a file and attach it: binder log add "…" --file FILE
 log-note-file = attached: { $file }
 log-note-file-at = attached: { $file } ({ $path })
 log-note-answer = answer by { $who }: { $text }
 
 ## Help
 
-help-log = Show the log: what happened, what is being done about it, by whom, and what is done.
-    .date = Only that day: 2026-11-22, today or yesterday.
-    .order = In the order it happened, or the order it was noted.
-    .open = Only actions that are not done.
-    .decisions = Only decisions.
-    .mine = Only what you wrote or are responsible for.
-    .members = Only what counts: what members have written.
-    .guest = Only what a guest, or somebody who was removed, has written; all of it.
-    .since = Only what was noted, or had something added, since then.
-    .as_of = As the log was known at that time.
-    .new = Only what others have written since you last looked like this.
-    .follow = Go on showing new rows as they come.
-    .all = All logs together, the journal too.
-    .format = As a table, Markdown, a spreadsheet, JSON, a web page, or a text that can be checked by itself (evidence).
-    .first = The first time, in the hour that occurs twice.
-    .second = The second time, in the hour that occurs twice.
+help-log = Show the log: what happened, actions, owners and what is done
+    .date = Only this day: 2026-11-22, today or yesterday
+    .order = Sort by when it happened (at) or when it was noted (noted)
+    .open = Only actions that are not done
+    .decisions = Only decisions
+    .mine = Only entries you wrote or own
+    .members = Only entries that count, by members
+    .guest = All entries by this guest or removed member
+    .since = Only what was noted or changed since then
+    .as_of = Show the log as it was at this time
+    .new = Only what others have written since you last used --new
+    .follow = Keep running and show new entries as they arrive
+    .all = All logs, including the journal
+    .format = Output format; evidence is a text that can be verified by itself
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
     .examples =
         binder log
         binder log --open
         binder log --members
         binder log --date yesterday --format html > log.html
-help-log-add = Write a row in the log. No network is needed.
-    .event = What happened. A dash, -, reads the text from standard input.
-    .at = When it happened: 13:55, "yesterday 22:10", -15m. Otherwise now.
-    .late = Why it is noted only now.
-    .action = What is to be done.
-    .owner = Who is responsible for it: a role or a person.
-    .due = When it is to be done.
-    .priority = How much it matters: 1 is done first, 3 last.
-    .step = The step the row belongs to.
-    .source = Where the information comes from.
-    .fact = How certain the information is.
-    .file = Files that go with it.
-    .handling = Who may read the row.
-    .duty = The duty the row fulfils.
-    .omission = Something that you knowingly leave undone.
-    .why = Why it is left undone.
-    .first = The first time, in the hour that occurs twice.
-    .second = The second time, in the hour that occurs twice.
+help-log-add = Log what happened
+    .event = What happened; - reads the text from standard input
+    .at = When it happened: 13:55, "yesterday 22:10" or -15m [default: now]
+    .late = Why it is noted late
+    .action = What to do about it
+    .owner = Who does it: a role or a person
+    .due = When it must be done
+    .priority = Priority from 1 (first) to 3 (last)
+    .step = The step of the plan it belongs to
+    .source = Where the information comes from
+    .fact = How certain it is: a rumour or report not checked, confirmed, or refuted
+    .file = Attach files
+    .handling = Who may read it: anyone, or only the organisation (protected is not supported yet)
+    .duty = The duty it fulfils
+    .omission = It is something you deliberately do not do
+    .why = Why you do not do it
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
     .examples =
         binder log add "Power is gone in hall 2" --at 13:55
         binder log add "No answer" --action "Call the duty officer" --due 15:00
-help-log-decide = Write a decision: what, why, what was not chosen, and who decided.
-    .text = The decision. - reads the text from standard input.
-    .why = The reason, as it was known then.
-    .option = Something not chosen, and why: "wait : the cause is unknown". May be given several times.
-    .by = Who decided: a role, a person or a group.
-    .review_at = When the decision is to be looked at again.
-    .action = What is to be done now that it is decided.
-    .owner = Who is responsible for it: a role or a person.
-    .due = When it is to be done.
-    .priority = How much it matters: 1 is done first, 3 last.
-    .step = The step the decision belongs to.
-    .duty = The duty the decision fulfils.
-    .serious = The event is judged serious: those who are then to know are called to mind.
-    .at = When it was decided. Otherwise now.
-    .late = Why it is written only now.
-    .first = The first time, in the hour that occurs twice.
-    .second = The second time, in the hour that occurs twice.
+help-log-decide = Log a decision: what, why, by whom, and the options not chosen
+    .text = The decision; - reads the text from standard input
+    .why = The reason, as known at the time
+    .option = An option not chosen, and why: "wait : the cause is unknown"; can be repeated
+    .by = Who decided: a role, a person or a group
+    .review_at = When to review the decision
+    .action = What to do to carry it out
+    .owner = Who does it: a role or a person
+    .due = When it must be done
+    .priority = Priority from 1 (first) to 3 (last)
+    .step = The step of the plan it belongs to
+    .duty = The duty it fulfils
+    .serious = Mark the incident as serious and list who must be told
+    .at = When it was decided [default: now]
+    .late = Why it is noted late
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
     .examples = binder log decide "We wait" --why "The backup is untested" --by alma
-help-log-done = Say that an action is done.
-    .id = The id of the entry, for example anna-17.
-    .text = Something to add.
-    .at = When it was done. Otherwise now.
-    .late = Why it is written only now.
-    .source = Where the information comes from.
-    .first = The first time, in the hour that occurs twice.
-    .second = The second time, in the hour that occurs twice.
+help-log-done = Mark an action as done
+    .id = The id of the entry, for example anna-17
+    .text = A comment
+    .at = When it was done [default: now]
+    .late = Why it is noted late
+    .source = Where the information comes from
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
     .examples = binder log done anna-17
-help-log-reopen = Say that an action is not done after all.
-    .id = The id of the entry, for example anna-17.
-    .text = Something to add.
-    .at = When that turned out. Otherwise now.
-    .late = Why it is written only now.
-    .source = Where the information comes from.
-    .first = The first time, in the hour that occurs twice.
-    .second = The second time, in the hour that occurs twice.
+help-log-reopen = Mark an action as not done after all
+    .id = The id of the entry, for example anna-17
+    .text = A comment
+    .at = When that was found out [default: now]
+    .late = Why it is noted late
+    .source = Where the information comes from
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
     .examples = binder log reopen anna-17 "The fault came back"
-help-log-correct = Correct an entry. The old text stays, struck through.
-    .id = The id of the entry, for example anna-17.
-    .text = The whole new text.
-    .at = The time it really happened.
-    .first = The first time, in the hour that occurs twice.
-    .second = The second time, in the hour that occurs twice.
+help-log-correct = Correct an entry; the old text stays, struck through
+    .id = The id of the entry, for example anna-17
+    .text = The whole new text
+    .at = When it really happened
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
     .examples = binder log correct anna-17 "41 servers, not 14"
-help-log-strike = Strike an entry. It stays, struck through, with the reason.
-    .id = The id of the entry, for example anna-17.
-    .why = Why it is struck.
+help-log-strike = Strike an entry; it stays, struck through, with the reason
+    .id = The id of the entry, for example anna-17
+    .why = Why it is struck
     .examples = binder log strike anna-17 --why "written twice"
-help-log-attach = Add files to an entry that is already written.
-    .id = The id of the entry, for example anna-17.
-    .file = The files.
+help-log-attach = Attach files to an entry
+    .id = The id of the entry, for example anna-17
+    .file = The files
     .examples = binder log attach anna-17 screenshot.png

@@ -1,81 +1,81 @@
 member-column-writer = Writes as
 member-column-name = Name
-member-column-standing = Standing
+member-column-standing = Status
 member-column-since = Since
-member-column-let-in-by = Let in by
+member-column-let-in-by = Added by
 member-column-confirmed-by = Confirmed by
-member-column-suspended-by = Suspected by
+member-column-suspended-by = Suspended by
 member-column-removed-by = Removed by
 member-column-device = Computer
 member-column-key = Key
-member-key-digits = Key's digits
-member-compare = Have { $name } read the digits from their own screen before you type: binder member add { $writer }
-member-compare-after = If that person reads out other digits, the key is somebody else's: binder member remove { $writer }
-member-is-voice = member with a vote
+member-key-digits = Key fingerprint
+member-compare = Ask { $name } to read the fingerprint from their own screen before you type: binder member add { $writer }
+member-compare-after = If they read out another fingerprint, the key is someone else's: binder member remove { $writer }
+member-is-voice = voting member
 member-is-member = member
-member-is-suspended = member under suspicion
-member-is-guest = guest, waiting to be let in
+member-is-suspended = suspended member
+member-is-guest = guest, not added yet
 member-is-removed = removed
 member-needed = { $voices ->
-        [one] One person has a vote.
-       *[other] { $voices } persons have a vote.
+        [one] There is one voting member.
+       *[other] There are { $voices } voting members.
     } { $needed ->
-        [one] One of them is enough to remove somebody.
-       *[other] It takes { $needed } of them to remove somebody.
+        [one] One of them is enough to remove someone.
+       *[other] It takes { $needed } of them to remove someone.
     }
 
-member-event-on = { $name } is let in
+member-event-on = { $name } is added as a member
 member-event-confirmed = { $name } is confirmed as a member
-member-event-suspended = { $name } is put under suspicion
+member-event-suspended = { $name } is suspended
 member-event-off = { $name } is removed
 
-member-done-on = { $name } is a member. Everything { $writer } has written counts now.
-member-done-voice = { $name } is confirmed and has a vote: may confirm and remove others.
+member-done-on = { $name } is a member. Everything { $writer } has written now counts.
+member-done-voice = { $name } is confirmed as a voting member and may confirm and remove others.
 member-done-confirmed = { $name } is confirmed.
-member-done-suspended = { $name } is marked as suspected. Everything written there counts, with a mark.
-member-done-off = { $name } is removed. What was written after the point you named is set aside; nothing is deleted.
-member-done-waiting = Your word is noted, but { $name } is still in: it takes { $needed } persons with a vote. Ask one more to type: binder member remove { $writer }
+member-done-suspended = { $name } is suspended. Their entries still count, with a mark.
+member-done-off = { $name } is removed. What they write from that point on does not count. Nothing is deleted.
+member-done-waiting = Your vote is recorded, but { $name } is still a member: it takes { $needed } voting members. Ask one more to type: binder member remove { $writer }
 
-member-finding-duel = Equally many want to remove each of { $names }, and nobody would be left. All of them stay: talk to each other.
-member-finding-waiting = { $by } wants to remove { $name }. It takes { $needed } persons with a vote; if you agree, type: binder member remove { $writer }
-member-finding-same-name = Several write as { $writer }: { $names }. Each entry says whose it is.
-member-finding-again = { $by } has let { $name } in again, but a removed computer does not come back. A new copy is needed.
+member-finding-duel = There are equally many votes to remove each of { $names }, and no one would be left. All of them stay: talk to each other.
+member-finding-waiting = { $by } wants to remove { $name }. It takes { $needed } voting members; if you agree, type: binder member remove { $writer }
+member-finding-same-name = Several people write as { $writer }: { $names }. Each entry shows who wrote it.
+member-finding-again = { $by } has added { $name } again, but a removed computer cannot come back. A new copy is needed.
 
-member-unknown = Nobody here writes as { $writer }.
-    .hint = Get the latest first: binder sync
-member-several = Several write as { $writer }; their keys begin: { $keys }.
+member-unknown = There is no writer called { $writer } in this copy.
+    .hint = Fetch the latest first: binder sync
+member-several = Several people write as { $writer }; their keys begin with { $keys }.
     .hint = Type the beginning of the key instead: binder member show { $key }
-member-guest-cannot = You are a guest here yourself; a guest cannot change who is a member.
+member-guest-cannot = You are a guest, and guests cannot change who is a member.
     .hint = Ask a member to type: binder member add { $writer }
-member-own-device = That is this computer; nobody changes anything about themselves.
-    .hint = Ask another member to; this is what others see: binder member show { $writer }
-member-is-gone = { $name } is removed, and a removed computer does not come back.
-    .hint = Let the person make a new copy: binder join PLACE --as { $free }
-member-gone-already = { $name } is removed already.
+member-own-device = That is this computer. You cannot change your own membership.
+    .hint = Ask another member to do it. See what others see: binder member show { $writer }
+member-is-gone = { $name } was removed, and a removed computer cannot come back.
+    .hint = Ask the person to make a new copy: binder join REMOTE --as { $free }
+member-gone-already = { $name } is already removed.
     .hint = See by whom: binder member show { $writer }
-member-is-in-already = { $name } is a member already.
+member-is-in-already = { $name } is already a member.
     .hint = Vouch for the person too: binder member confirm { $writer }
-member-is-a-guest = { $name } is a guest as yet.
-    .hint = Let the person in: binder member add { $writer }
-member-name-is-held = Another member writes as { $writer } already.
-    .hint = Let the guest make a new copy: binder join PLACE --as { $free }
-member-no-such-entry = { $name } has written no entry { $id } that is known here.
-    .hint = See what is written: binder log
-member-entry-in-several-logs = There is a { $id } in several logs.
+member-is-a-guest = { $name } is still a guest.
+    .hint = Add the person as a member: binder member add { $writer }
+member-name-is-held = Another member already writes as { $writer }.
+    .hint = Ask the guest to make a new copy: binder join REMOTE --as { $free }
+member-no-such-entry = This copy has no entry { $id } by { $name }.
+    .hint = See the log: binder log
+member-entry-in-several-logs = Several logs have an entry { $id }.
     .hint = Put the log before it: --last { $log }/{ $id }
 
-help-member = Who may write in this binder.
-help-member-list = Show everybody: guests, members, and who was removed.
-help-member-show = Show one of them: who let in, confirmed and removed.
-    .writer = The name the person writes under, or the beginning of the key.
-help-member-add = Let a guest in. Everything the guest wrote before counts then.
-    .writer = The name the person writes under, or the beginning of the key.
+help-member = Manage who may write in this binder
+help-member-list = List members, guests and removed members
+help-member-show = Show who added, confirmed or removed a member
+    .writer = The member's short name, or the beginning of the key
+help-member-add = Add a guest as a member; what the guest has already written counts from then on
+    .writer = The guest's short name, or the beginning of the key
     .examples = binder member add bo
-help-member-confirm = Vouch for the person too. Two who vouch give the person a vote.
-    .writer = The name the person writes under, or the beginning of the key.
-help-member-suspend = Mark everything a member writes while you find out what happened. Undone by confirm.
-    .writer = The name the person writes under, or the beginning of the key.
-help-member-remove = Remove a computer for good, for example a stolen one. What was written after the point named is set aside.
-    .writer = The name the person writes under, or the beginning of the key.
-    .last = The last entry that is to count. Otherwise everything known here.
+help-member-confirm = Vouch for a member (two vouchers give a vote), or lift a suspension
+    .writer = The member's short name, or the beginning of the key
+help-member-suspend = Mark a member's entries while you find out what happened; confirm lifts it
+    .writer = The member's short name, or the beginning of the key
+help-member-remove = Remove a computer for good, for example a stolen one
+    .writer = The member's short name, or the beginning of the key
+    .last = The last entry that still counts [default: everything known in this copy]
     .examples = binder member remove bo --last bo-17

@@ -1,48 +1,48 @@
 # Findings in documents: what is wrong on a line, and what to do about it.
-finding-two-versions = Two versions of the text stand inside each other, with marks from another program.
-    .hint = Keep one version and remove the lines with the marks.
-finding-unknown-key = The key “{ $key }” is not known.
+finding-two-versions = Two versions of the text are mixed here, with another program's conflict markers.
+    .hint = Keep one version and remove the lines with the markers.
+finding-unknown-key = Unknown key “{ $key }”.
     .hint = Known keys are: { $known }.
-finding-unknown-key-near = The key “{ $key }” is not known. Did you mean “{ $meant }”?
+finding-unknown-key-near = Unknown key “{ $key }”. Did you mean “{ $meant }”?
     .hint = Correct the key, or remove the line.
 finding-foreign-keys = { $count ->
-    [one] A key of another program is kept as it is, and means nothing here: { $keys }
-   *[other] Keys of another program are kept as they are, and mean nothing here: { $keys }
+    [one] Another program's key is kept unchanged and has no effect: { $keys }
+   *[other] Other programs' keys are kept unchanged and have no effect: { $keys }
 }
-finding-unknown-value = The value “{ $value }” is not known.
+finding-unknown-value = Unknown value “{ $value }”.
     .hint = Possible values are: { $known }.
 finding-missing-key = The key “{ $key }” is missing.
     .hint = Add it.
-finding-key-twice = The key “{ $key }” stands there twice.
+finding-key-twice = The key “{ $key }” occurs twice.
     .hint = Keep one of them.
 finding-tab = The line begins with a tab.
     .hint = Indent the line with spaces instead.
 finding-quote = The text contains a character that needs quotation marks, such as a colon.
     .hint = Put the text in quotation marks: "like this: a text".
 finding-yaml = The line cannot be read.
-    .hint = Look at indentation, colons and quotation marks on this line and the one above.
-finding-head-open = The head of the file, between two lines of ---, never ends.
+    .hint = Check indentation, colons and quotation marks on this line and the one above.
+finding-head-open = The front matter, between two lines of ---, is never closed.
     .hint = Put a line of --- after the last key.
-finding-not-utf8 = The line contains characters that are not saved as UTF-8.
+finding-not-utf8 = The line has characters that are not UTF-8.
     .hint = Save the file as UTF-8 in your editor.
-finding-other-encoding = The text is written in { $encoding }, not in UTF-8.
-    .hint = To write it anew in UTF-8 and keep what it was: binder plan save --convert
+finding-other-encoding = The text is in { $encoding }, not UTF-8.
+    .hint = To convert it to UTF-8 and keep the original: binder plan save --convert
 finding-not-text = This is not text, so it cannot be a document.
-    .hint = Move it out of the folder. It can go with a row of the log instead: binder log add "…" --file FILE
-finding-slot = The slot { $slot } in the text is not listed under needs, so nobody would be asked to fill it.
-    .hint = Add it under needs, or take it out of the text.
+    .hint = Move it out of the folder, or attach it to an entry: binder log add "…" --file FILE
+finding-slot = The slot { $slot } in the text is not listed under needs, so no one will be asked to fill it in.
+    .hint = Add it under needs, or remove it from the text.
 finding-slot-near = The slot { $slot } in the text is not listed under needs. Did you mean { $meant }?
     .hint = Correct the slot, or add it under needs.
 
 plan-none = The binder has no plan yet.
-    .hint = Begin the first chapter: binder plan edit plan/01-plan.md
-plan-no-section = No part of the plan is called { $called }.
-    .hint = See which parts there are: binder plan --toc
-plan-no-section-near = No part of the plan is called { $called }. Did you mean “{ $nearest }”?
+    .hint = Write the first chapter: binder plan edit plan/01-plan.md
+plan-no-section = The plan has no part called { $called }.
+    .hint = See the contents: binder plan --toc
+plan-no-section-near = The plan has no part called { $called }. Did you mean “{ $nearest }”?
     .hint = Type: binder plan { TYPED($call) }
-plan-several-sections = Several parts of the plan have { $called } in their name: { $names }.
+plan-several-sections = Several parts of the plan match { $called }: { $names }.
     .hint = Choose one, for example: binder plan { TYPED($first) }
-plan-how-to-call = Contents: binder plan --toc. One part: binder plan 2.3. Search: binder find WORDS.
+plan-how-to-call = Contents: binder plan --toc – one part: binder plan 2.3 – search: binder find WORDS
 plan-owner = owner: { $owner }
 plan-reviewed = reviewed { $date }
 plan-not-reviewed = not reviewed
@@ -54,156 +54,158 @@ plan-alert-warning = Warning
 plan-alert-caution = Caution
 plan-image = [picture: { $words }]
 plan-found-more = { $left ->
-    [one] One more hit. Add a word to get fewer.
-   *[other] { $left } more hits. Add a word to get fewer.
+    [one] One more match. Add a word to narrow the search.
+   *[other] { $left } more matches. Add a word to narrow the search.
 }
-plan-not-found = That is nowhere in the documents: { $words }
+plan-not-found = No document contains: { $words }
     .hint = Look in the log: binder log --all
-plan-not-found-near = That is nowhere in the documents: { $words }
+plan-not-found-near = No document contains: { $words }
     .hint = Try: binder find { TYPED($meant) }
 
-help-plan = Read the plan: all of it, its contents or one part.
-    .section = The number (2.3, annex B) or words of the heading.
-    .toc = Only the contents.
+help-plan = Read the plan: all of it, its contents or one part
+    .section = A number (2.3, annex B) or words of the heading
+    .toc = Show only the contents
     .examples = binder plan 2.3
-help-find = Look for words in everything the binder says.
-    .words = One or more words; all must be there. Case and accents do not matter.
-    .examples = binder find operational message
+help-find = Search all documents of the binder
+    .words = One or more words, all of which must occur; case and accents do not matter
+    .examples = binder find service notice
 
-plan-in-two-versions = { $path } has two versions, by { $by }; you are reading the first. Make it one: binder plan resolve { TYPED($path) }
-unsaved-new = { $path } lies in the folder and is not in the binder yet. Save: binder plan save
+plan-in-two-versions = { $path } has two versions, by { $by }. You are reading the first. Choose one or merge them: binder plan resolve { TYPED($path) }
+unsaved-new = { $path } is in the folder but not in the binder yet. Save it: binder plan save
 unsaved-changed = { $path } was changed in the folder, { $since }, and is not saved: { $lines ->
         [one] 1 line
        *[other] { $lines } lines
-    }. You are reading the saved text. Save: binder plan save
+    }. You are reading the saved text. Save it: binder plan save
 unsaved-changed-people = { $path } was changed in the folder, { $since }, and is not saved: { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    }. You are reading the saved text. Save: binder plan save
-unsaved-faulty = { $path } was changed in the folder, { $since }, and cannot be saved as it stands, line { $line }: binder plan save
-unsaved-faulty-new = { $path } lies in the folder, is not in the binder yet, and cannot be saved as it stands: line { $line }. See the fault: binder plan save
-unsaved-deleted = { $path } is missing in the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) } – or take it out of the binder: binder plan save --deleted
+    }. You are reading the saved text. Save it: binder plan save
+unsaved-faulty = { $path } was changed in the folder, { $since }, and has an error on line { $line }. You are reading the saved text. See the error: binder plan save
+unsaved-faulty-new = { $path } is in the folder but not in the binder yet, and has an error on line { $line }. See the error: binder plan save
+unsaved-deleted = { $path } is missing from the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) } – or remove it from the binder: binder plan save --deleted
 unsaved-emptied = { $path } is empty in the folder. You are reading the saved text. Put it back: binder plan restore { TYPED($path) }
 unsaved-unreadable = { $path } in the folder cannot be read ({ $why ->
         [disk-full] the disk is full
         [denied] it is write-protected
         [busy] another program has it open
-        [no-file] it is no ordinary file
+        [no-file] it is not an ordinary file
         [too-large] it is too large
-       *[other] the computer refuses it
+       *[other] the system refused
     }). You are reading the saved text.
-unsaved-outdated = { $path } in the folder holds an older text, because the file could not be replaced ({ $why ->
+unsaved-outdated = { $path } in the folder is an older text, because the file could not be replaced ({ $why ->
         [disk-full] the disk is full
         [denied] it is write-protected
         [busy] another program has it open
-        [no-file] it is no ordinary file
-       *[other] the computer refuses it
-    }). You are reading the newer text. The file follows when it can be written again.
-unsaved-meanwhile = { $by } saved a newer { $path }, { $at }, after that change was begun. Both are kept when you save.
-plan-none-saved = The binder has no saved plan yet, but there is something in the folder plan/.
-    .hint = Save it: binder plan save
-plan-stranger = { $path } is not read under that name. It can be saved as { $to }: binder plan save
-plan-renamed = { $path } is now called { $to }, a name that every computer can hold.
-plan-name-taken = { $path } cannot be called { $to }: something else has that name.
-    .hint = Give the file a name of its own, with the letters a–z, figures and hyphens, then type: binder plan save
-plan-left-copy = { $path } looks like a copy of { $of } and is not taken in. If it says something new, write that in { $of }; then delete the copy.
-plan-left-not-text = { $path } is neither Markdown nor YAML and is left in the folder. It can go with a row of the log: binder log add "…" --file { TYPED($path) }
-plan-left-link = { $path } leads to another place. Links are not followed: put the file itself there.
-plan-left-unnameable = { $path } has no name the binder can hold. Give it one with the letters a–z, figures and hyphens, at most six folders deep, then type: binder plan save
-plan-left-of-programs = Left alone, because programs made them for themselves: { $files }
-plan-converted = { $path } was written in { $encoding } and is now UTF-8. What it was is kept in { $kept }
+        [no-file] it is not an ordinary file
+       *[other] the system refused
+    }). You are reading the newer text. The file will be updated when it can be written again.
+unsaved-meanwhile = { $by } saved a newer { $path }, { $at }, after you began your change. Both are kept when you save.
+plan-none-saved = The binder has no saved plan yet, but there are files in the folder plan/.
+    .hint = Save them: binder plan save
+plan-stranger = { $path } is ignored because of its name. It can be saved as { $to }: binder plan save
+plan-renamed = { $path } was renamed to { $to }, a name that every computer allows.
+plan-name-taken = { $path } cannot be renamed to { $to }: that name is taken.
+    .hint = Give the file another name with the letters a–z, digits and hyphens, then run: binder plan save
+plan-left-copy = { $path } looks like a duplicate of { $of } and was not saved. If it has something new, put that in { $of }; then delete the duplicate.
+plan-left-not-text = { $path } is neither Markdown nor YAML and was left in the folder. You can attach it to an entry: binder log add "…" --file { TYPED($path) }
+plan-left-link = { $path } is a link, and links are not followed. Put the file itself there.
+plan-left-unnameable = { $path } has a name that the binder does not allow. Use the letters a–z, digits and hyphens, at most six folders deep, then run: binder plan save
+plan-left-of-programs = Ignored, because programs made them for themselves: { $files }
+plan-converted = { $path } was converted from { $encoding } to UTF-8. The original is kept in { $kept }
 plan-saved-some = { $saved ->
-    [one] One document is saved, { $refused } not.
-   *[other] { $saved } documents are saved, { $refused } not.
+    [one] Saved one document; { $refused } not saved.
+   *[other] Saved { $saved } documents; { $refused } not saved.
 }
-plan-nothing-edited = { $path } is empty or missing in the folder: there is no edited text to settle on.
+plan-nothing-edited = { $path } is empty or missing in the folder, so there is no edited text to use.
     .hint = Put it back: binder plan restore { TYPED($path) }
-plan-head-elsewhere = Plain Git has { $at } checked out in this folder, not what stands in the binder: nothing here is saved over it.
-    .hint = Check out what stands; what you changed stays in the folder: binder doctor --fix
-plan-put-back = { $path } lies in the folder again, as it stands in the binder.
-plan-put-back-large = { $path } lies in the folder again, as it stands in the binder. The file that was too large is now called { $large }.
+plan-head-elsewhere = { $at } is checked out in this folder instead of the binder's current version, so nothing was saved.
+    .hint = Check out the current version; your changes stay in the folder: binder doctor --fix
+plan-put-back = Restored { $path } in the folder, as saved in the binder.
+plan-put-back-large = Restored { $path } in the folder, as saved in the binder. The file that was too large is now called { $large }.
 plan-not-put-back = { $path } could not be written to the folder: { $why ->
         [disk-full] the disk is full
         [denied] it is write-protected
         [busy] another program has it open
-        [no-file] it is no ordinary file
-       *[other] the computer refuses it
+        [no-file] it is not an ordinary file
+       *[other] the system refused
     }
-    .hint = Make room for the file, then type: binder plan restore { TYPED($path) }
-plan-no-document = No document in the binder is called { $typed }.
-    .hint = See which there are: binder plan --toc
-plan-no-document-near = No document in the binder is called { $typed }. Did you mean { $meant }?
+    .hint = Make room for the file, then run: binder plan restore { TYPED($path) }
+plan-no-document = The binder has no document called { $typed }.
+    .hint = See the documents: binder plan --toc
+plan-no-document-near = The binder has no document called { $typed }. Did you mean { $meant }?
     .hint = Type the command again with { $meant }
-plan-several-documents = Several documents are called { $typed }: { $paths }.
-    .hint = Type the command again with the whole name, such as { $first }
-plan-no-editor = No editor is chosen on this computer.
-    .hint = Change { $file } in any program, then type: binder plan save
+plan-several-documents = Several documents match { $typed }: { $paths }.
+    .hint = Type the command again with the whole name, for example { $first }
+plan-no-editor = No editor is set on this computer.
+    .hint = Edit { $file } in any program, then run: binder plan save
 plan-editor-unstarted = The editor { $editor } could not be started: { $why }
-    .hint = Change the file in any program, then type: binder plan save
-plan-editor-failed = The editor { $editor } ended with an error: { $why }. Nothing was saved.
-    .hint = What you wrote in the file is still in the folder. Save it: binder plan save
-plan-edit-unchanged = Nothing was changed in { $path }.
+    .hint = Edit the file in any program, then run: binder plan save
+plan-editor-failed = The editor { $editor } failed: { $why }. Nothing was saved.
+    .hint = Your text is still in the file. Save it: binder plan save
+plan-edit-unchanged = No changes in { $path }.
 plan-nothing-unsaved = Everything in the folder is saved.
-plan-saved-new = { $path } is new in the binder: { $id }.
-plan-saved-changed = { $path } is saved: { $id }.
-plan-saved-deleted = { $path } is taken out of the binder: { $id }. To undo: binder plan restore { TYPED($path) }
-plan-missing = { $path } is gone from the folder and still in the binder. To take it out: binder plan save --deleted
-plan-refused = { $path } is not saved. The text is still in the folder; correct it and type: binder plan save
+plan-saved-new = Saved the new document { $path }: { $id }.
+plan-saved-changed = Saved { $path }: { $id }.
+plan-saved-deleted = Removed { $path } from the binder: { $id }. To undo: binder plan restore { TYPED($path) }
+plan-missing = { $path } is missing from the folder but still in the binder. To remove it: binder plan save --deleted
+plan-refused = { $path } was not saved. Your text is still in the folder; correct it and run: binder plan save
 plan-more-faults = { $left ->
-    [one] One more fault.
-   *[other] { $left } more faults.
+    [one] One more error.
+   *[other] { $left } more errors.
 }
 plan-event-new = New document: { $path }
 plan-event-changed = Changed document: { $path }
-plan-event-deleted = Document taken out: { $path }
+plan-event-deleted = Document removed: { $path }
 plan-event-reviewed = Reviewed: { $path }
-plan-event-resolved = Two versions became one: { $path }
-plan-many-missing = { $count } documents are gone from the folder at once. They stay in the binder until you say that you mean all of them: binder plan save --deleted --yes. To have them back in the folder: binder doctor --fix
-plan-event-restored = Brought back: { $path }
-plan-restored = { $path } is brought back. Lines with - went, lines with + are back:
-plan-nothing-earlier = { $path } has no other version that could be brought back.
-    .hint = See what is written of it: binder log --incident journal
-plan-not-reviewable = { $path } has no date of review.
-    .hint = Choose a chapter, a checklist or a routine, for example: binder plan reviewed 1
-plan-restore-over-unsaved = { $path } is changed in the folder and not saved.
-    .hint = Save it: binder plan save – or rename the file and fetch the saved one: binder plan restore { TYPED($path) }
-plan-unsaved-first = { $path } was changed in the folder and not saved.
-    .hint = Save first: binder plan save
-plan-broken-first = { $path } cannot be read without faults, so the date was not written.
+plan-event-resolved = Two versions merged: { $path }
+plan-many-missing = { $count } documents are missing from the folder at once. They stay in the binder. To put them back: binder doctor --fix – to remove all of them: binder plan save --deleted --yes
+plan-event-restored = Restored: { $path }
+plan-restored = Restored { $path }. Lines with - were removed, lines with + are back:
+plan-nothing-earlier = { $path } has no other version to restore.
+    .hint = See its history: binder log --incident journal
+plan-not-reviewable = { $path } cannot have a review date.
+    .hint = Choose a chapter, a checklist or a procedure, for example: binder plan reviewed 1
+plan-restore-over-unsaved = { $path } was changed in the folder and is not saved.
+    .hint = Save it: binder plan save – or rename the file and restore the saved one: binder plan restore { TYPED($path) }
+plan-unsaved-first = { $path } was changed in the folder and is not saved.
+    .hint = Save it first: binder plan save
+plan-broken-first = { $path } has errors, so the review was not recorded.
     .hint = Correct it first: binder plan edit { TYPED($path) }
-plan-marked-reviewed = { $path } was reviewed on { $date }.
+plan-marked-reviewed = { $path } is marked as reviewed on { $date }.
 plan-one-version = { $path } has only one version.
     .hint = Read it: binder plan
-plan-which-version = It is not clear which version of { $path } is meant.
-    .hint = Choose among { $ids }: binder plan resolve { TYPED($path) } --take { TYPED($first) }
-plan-two-versions = { $path } has { $count } versions. None is lost; choose one, or write them together.
+plan-which-version = Which version of { $path } do you mean?
+    .hint = Choose one of { $ids }: binder plan resolve { TYPED($path) } --take { TYPED($first) }
+plan-two-versions = { $path } has { $count } versions. Nothing is lost: choose one or merge them.
 plan-differ = Lines with - are only in { $first }, lines with + only in { $second }.
-plan-settle-edited = take the text you have written together in the file
+plan-settle-edited = use the text you have merged in the file
 plan-version-first = the binder's first text
-plan-version-machine = put together by the program
-plan-version-deletes = takes the document out
-plan-version-stands = stands now
+plan-version-machine = merged automatically
+plan-version-deletes = removes the document
+plan-version-stands = current
 plan-settled = { $path } now has one version.
 
-help-plan-edit = Change a document in your own editor ($VISUAL or $EDITOR) and save it.
-    .document = The document: file, chapter number or name.
-    .message = What was changed and why.
+help-plan-edit = Edit a document in your editor ($VISUAL or $EDITOR) and save it
+    .document = The document: file, chapter number or name
+    .message = What was changed and why
     .examples = binder plan edit aktivering
-help-plan-save = Save what was changed in the folder, with any program.
-    .document = Only this document.
-    .message = What was changed and why.
-    .convert = Write texts in another encoding (UTF-16, Windows-1252) anew in UTF-8 first; what they were is kept.
-    .deleted = Also take out the documents that are gone from the folder.
-    .yes = However many they are.
+help-plan-save = Save what was changed in the folder with any program
+    .document = Save only this document
+    .message = What was changed and why
+    .convert = First convert texts in another encoding (UTF-16, Windows-1252) to UTF-8; the originals are kept
+    .deleted = Also remove documents that are missing from the folder
+    .yes = Remove them even if they are many
     .examples = binder plan save -m "New number for operations"
-help-plan-reviewed = Note that a document was reviewed today.
-    .document = The document: file, chapter number or name.
+help-plan-reviewed = Record that a document was reviewed today
+    .document = The document: file, chapter number or name
     .examples = binder plan reviewed 2
-help-plan-restore = Bring back the last version of a document that had something in it, or the one before what stands.
-    .document = The document.
+help-plan-restore = Restore the previous version of a document
+
+    If the document is empty, restore the last version with content.
+    .document = The document
     .examples = binder plan restore contacts.yaml
-help-plan-resolve = Make one version of a document that has two.
-    .document = The document.
-    .take = Which one is to stand: mine, theirs or its number.
-    .edited = The text that lies in the folder is to stand.
+help-plan-resolve = Choose or merge the versions of a document that has two
+    .document = The document
+    .take = The version to keep: mine, theirs or its number
+    .edited = Keep the text that is in the folder
     .examples = binder plan resolve contacts.yaml --take theirs

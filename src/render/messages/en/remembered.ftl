@@ -1,41 +1,41 @@
 # What places showed otherwise than before
 
-remembered-main = the published page (main)
-remembered-gone-back = { $name } has gone back: of { $branches } it shows less than { $seen }, as after a backup was restored; { $healed ->
-        [yes] what was missing is there again.
-       *[no] all of it is still here, but could not be put back there.
+remembered-main = the main branch
+remembered-gone-back = { $name } has gone back in time: it now has less of { $branches } than { $seen }, as after a backup was restored; { $healed ->
+        [yes] the missing part has been sent again.
+       *[no] this copy still has everything, but could not send it again.
     }
-    .hint = If nobody restored a backup: ask whoever runs { $name } what happened.
-remembered-missing = { $name } lacks { $branches }, which it had { $seen }; { $healed ->
-        [yes] what was missing is there again.
-       *[no] all of it is still here, but could not be put back there.
+    .hint = If no backup was restored, ask the administrator of { $name } what happened.
+remembered-missing = { $name } no longer has { $branches }, which it had { $seen }; { $healed ->
+        [yes] what was missing has been sent again.
+       *[no] this copy still has everything, but could not send it again.
     }
-    .hint = Ask whoever runs { $name } what happened.
-remembered-emptied = { $name } was emptied: all that was there { $seen } is gone; { $healed ->
-        [yes] what was missing is there again.
-       *[no] all of it is still here, but could not be put back there.
+    .hint = Ask the administrator of { $name } what happened.
+remembered-emptied = { $name } was emptied: everything it had { $seen } is gone; { $healed ->
+        [yes] what was missing has been sent again.
+       *[no] this copy still has everything, but could not send it again.
     }
-    .hint = Ask whoever runs { $name } what happened.
-remembered-replaced = { $name }: under { $branches } lies something that does not belong there; it is left alone and not followed{ $healed ->
-        [yes] , and what is right lies beside it.
+    .hint = Ask the administrator of { $name } what happened.
+remembered-replaced = { $name }: { $branches } was replaced by something that does not belong there; it is ignored{ $healed ->
+        [yes] , and the right content was sent beside it.
        *[no] .
     }
-    .hint = Ask whoever runs { $name } who put it there.
-remembered-main-replaced = { $name }: the published page (main) was replaced by another history; { $healed ->
-        [yes] what was there is back.
-       *[no] it is left alone and not followed, and all you have written is still here.
+    .hint = Ask the administrator of { $name } who put it there.
+remembered-main-replaced = { $name }: the main branch was replaced by another history; { $healed ->
+        [yes] it has been restored.
+       *[no] it is ignored, and this copy still has everything you have written.
     }
-    .hint = Ask whoever runs { $name } who replaced it.
-remembered-another-binder = { $name } shows another binder than { $seen }; nothing was taken in, nothing was sent, and all you have written is still here.
-    .hint = Ask whoever runs { $name } what happened. If the address is wrong: binder remote
-remembered-forked = { $writer } has been written from two sides since { $since }, as after a cloned disk, a restored backup or a stolen key; both parts are kept and shown.
-    .hint = Ask whoever writes as { $writer }. If there is no explanation: binder member suspend { $writer }
-remembered-forked-here = Somebody has written as you ({ $writer }) since { $since }, as after a cloned disk, a restored backup or a stolen key; both parts are kept, and you now write as { $here }.
-    .hint = If you know no explanation, ask another member to type: binder member suspend { $writer }
-remembered-caught-up = This copy was older than what you have written yourself as { $writer }, as after a backup was restored; { $count ->
-        [0] it is
-        [one] 1 entry came from { $name }, and it is
-       *[other] { $count } entries came from { $name }, and it is
-    } up to date now.
-remembered-withholds = { $name } had what you left there { $since } and did not show it to { $who }, who was there later.
-    .hint = Exchange in another way too, as with a stick, and ask whoever runs { $name }.
+    .hint = Ask the administrator of { $name } who replaced it.
+remembered-another-binder = { $name } holds another binder than { $seen }. Nothing was received or sent, and this copy still has everything you have written.
+    .hint = Ask the administrator of { $name } what happened. If the address is wrong: binder remote
+remembered-forked = The log of { $writer } has diverged since { $since }, as after a cloned disk, a restored backup or a stolen key; both parts are kept and shown.
+    .hint = Ask the person who writes as { $writer } – if there is no explanation: binder member suspend { $writer }
+remembered-forked-here = Someone else has written under your name ({ $writer }) since { $since }, as after a cloned disk, a restored backup or a stolen key; both parts are kept, and you now write as { $here }.
+    .hint = If you cannot explain it, ask another member to type: binder member suspend { $writer }
+remembered-caught-up = This copy was older than what you have written as { $writer }, as after a restored backup; { $count ->
+        [0] it is now
+        [one] 1 entry was received from { $name }, and it is now
+       *[other] { $count } entries were received from { $name }, and it is now
+    } up to date.
+remembered-withholds = { $name } received your entries { $since } but did not show them to { $who }, who synced later.
+    .hint = Sync another way as well, for example with a USB stick, and ask the administrator of { $name }.

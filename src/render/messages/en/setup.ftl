@@ -1,179 +1,182 @@
-setup-no-device = This computer has no key in the binder; here one can only read.
-    .hint = Become one who may write: binder join SOURCE --as NAME
+setup-no-device = This computer has no key in the binder, so the copy is read-only.
+    .hint = To be able to write: binder join SOURCE --as NAME
 setup-folder-not-empty = The folder { $folder } is not empty.
     .hint = Choose a new folder: binder init NEWFOLDER
 setup-other-owner = The folder { $folder } belongs to another user of this computer.
-    .hint = See what can be done: binder doctor
+    .hint = See what you can do: binder doctor
 
-setup-made = The binder is in { $folder }. It is whole: everything works here without a network.
-setup-introduction = The binder's digits
-setup-next-status = what is going on
-setup-next-remote = a place to exchange with: shared folder, USB stick
-setup-next-join = another copy, on another computer
-setup-joined = The copy is in { $folder }. It is whole: everything works here without a network.
-setup-key-digits = Your key's digits
-setup-compare = Call a member and compare both lines before you rely on this copy: the member sees them with binder member show { $writer }.
-setup-guest = You are a guest until a member types: binder member add { $writer }. Log at once; everybody sees what you write, marked as a guest's.
-setup-first-entry = The binder begins
-setup-request = Wants to be a member
-setup-no-starter = There is no starter called { $starter }. The starters are: { $all }.
+setup-made = Created the binder in { $folder }. It is complete and works without a network.
+setup-introduction = Binder fingerprint
+setup-next-status = see what needs attention
+setup-next-remote = add a remote to sync with: a shared folder or a USB stick
+setup-next-join = make another copy on another computer
+setup-joined = Made a full copy in { $folder }. It works without a network.
+setup-key-digits = Key fingerprint
+setup-compare = Call a member and compare both fingerprints before you rely on this copy. The member sees them with: binder member show { $writer }
+setup-guest = You are a guest until a member types: binder member add { $writer } – you can start logging now; everyone sees your entries, marked "guest".
+setup-first-entry = Binder created
+setup-request = Asks to become a member
+setup-no-starter = There is no starter called { $starter }. Available starters: { $all }.
     .hint = Type: binder init --starter { TYPED($nearest) }
-setup-source-other-binder = { $source } does not hold the binder you were given the digits of, but { $digits }. No copy was made.
-    .hint = Ask whoever gave you the digits whether this is the right place.
-setup-source-two-binders = In { $source } the published page (main) belongs to another binder than the copies beside it: { $digits }. No copy was made.
-    .hint = Ask a member for the binder's digits and type them: binder join { TYPED($source) } --introduction "…"
-setup-name-needed = Say under which name you write.
-    .hint = Add a short name: --as anna
-setup-not-a-name = { $typed } cannot be a writer's name: a to z first, then a to z and digits, at most 16 characters.
+setup-source-other-binder = The fingerprint does not match: the binder in { $source } has { $digits }. No copy was made.
+    .hint = Ask the person who gave you the fingerprint whether this is the right address.
+setup-source-two-binders = The main branch in { $source } belongs to another binder than the copies beside it: { $digits }. No copy was made.
+    .hint = Ask a member for the binder's fingerprint and type it: binder join { TYPED($source) } --introduction "…"
+setup-name-needed = A short name to write under is missing.
+    .hint = Add one: --as anna
+setup-not-a-name = { $typed } cannot be used as a short name: start with a letter a–z; then letters a–z and digits, at most 16 characters.
     .hint = Type for example: --as { $nearest }
-setup-name-kept = { $typed } cannot be a writer's name: Windows keeps it for a device.
+setup-name-kept = { $typed } cannot be used as a short name: Windows reserves it.
     .hint = Type for example: --as { $nearest }
-setup-name-taken = Somebody writes as { $writer } already.
-    .hint = Choose another name: --as { $free }
+setup-name-taken = The short name { $writer } is already taken.
+    .hint = Choose another: --as { $free }
 setup-source-not-there = { $source } cannot be reached.
-    .hint = Is the address right, is there a network, is the stick in? Then try again.
-setup-source-no-ssh = { $source } is reached by ssh, and that program is not on this computer.
+    .hint = Check the address, the network and that the USB stick is plugged in, then try again.
+setup-source-no-ssh = { $source } needs ssh, which is not installed on this computer.
     .hint = Install OpenSSH and try again.
-setup-source-timeout = { $source } does not answer.
+setup-source-timeout = { $source } does not respond.
     .hint = Try again in a while.
-setup-source-unknown-host = The key of { $source } is unknown here.
-    .hint = Ask whoever runs the server for the key's fingerprint. Type { $command }, compare, and answer yes if it is the same.
-setup-source-wrong-key = { $source } shows another key than before; it may be somebody posing as it.
-    .hint = Ask whoever runs the server. If the key really was changed, forget the old one: { $command }
-setup-source-wrong-certificate = The certificate of { $source } cannot be trusted.
-    .hint = Ask whoever runs the server. If you have an authority of your own: { $command }
-setup-source-needs-login = { $source } does not let you in.
-    .hint = Try your login: { $command }
-setup-source-needs-password = { $source } wants a name and a password.
+setup-source-unknown-host = The host key of { $source } is not known on this computer.
+    .hint = Ask the server's administrator for the key's fingerprint. Type { $command } and answer yes if it is the same.
+setup-source-wrong-key = The host key of { $source } has changed. Another server may be posing as it.
+    .hint = Ask the server's administrator. If the key really was replaced, forget the old one: { $command }
+setup-source-wrong-certificate = The certificate of { $source } is not trusted.
+    .hint = Ask the server's administrator. If you have a certificate authority of your own: { $command }
+setup-source-needs-login = { $source } refused your login.
+    .hint = Test it: { $command }
+setup-source-needs-password = { $source } requires a user name and a password.
     .hint = Type: binder join { TYPED("https://NAME:PASSWORD@", $rest) }
 setup-source-refused = { $source } refused: { $said }
-    .hint = Ask whoever runs the place whether you may read there.
+    .hint = Ask its administrator for permission to read there.
 setup-source-no-binder = There is no binder in { $source }.
-    .hint = Ask whoever invited you for the right place.
+    .hint = Ask the person who invited you for the right address.
 
-setup-from-not-there = There is no folder { $folder }.
-    .hint = Give the folder that holds the texts: binder init NEWFOLDER --from FOLDER
-setup-from-binder = { $folder } is a binder already.
-    .hint = Get a whole copy of it: binder join { TYPED($folder) }
-setup-from-nothing = There is no text in Markdown in { $folder } that could become a chapter, so nothing was made.
-    .hint = Give the folder that holds the texts: binder init NEWFOLDER --from FOLDER
-setup-from-many = The folder holds more than { $most } files, so nothing was made.
-    .hint = Give the folder that holds the plan, not all around it: binder init NEWFOLDER --from FOLDER
-setup-from-large = The files in the folder are more than { $most } MiB together, so nothing was made.
-    .hint = Give the folder that holds the plan, not all around it: binder init NEWFOLDER --from FOLDER
-setup-left-link = a link to another place; links are not followed
-setup-left-of-a-program = made by a program for itself
-setup-left-deep = a folder too deep to look into
+setup-from-not-there = The folder { $folder } does not exist.
+    .hint = Name the folder with your texts: binder init NEWFOLDER --from FOLDER
+setup-from-binder = { $folder } is already a binder.
+    .hint = Make a full copy of it: binder join { TYPED($folder) }
+setup-from-nothing = No Markdown text in { $folder } could become a chapter. Nothing was created.
+    .hint = Name the folder with your texts: binder init NEWFOLDER --from FOLDER
+setup-from-many = The folder has more than { $most } files. Nothing was created.
+    .hint = Name only the folder with the plan: binder init NEWFOLDER --from FOLDER
+setup-from-large = The files in the folder are more than { $most } MiB in total. Nothing was created.
+    .hint = Name only the folder with the plan: binder init NEWFOLDER --from FOLDER
+setup-left-link = a link to somewhere else; links are not followed
+setup-left-of-a-program = a program's own file
+setup-left-deep = a folder nested too deep
 setup-left-large = larger than { $most } MiB
-setup-left-not-text = not text that can be read
-setup-left-not-read = neither Markdown nor a list the binder reads, and no text leads to it
-setup-left-contents = a list of contents; it gave the order
-setup-left-repository = about how the folder is worked in, not about the plan
-setup-left-hidden = hidden: settings of a program
-setup-left-hidden-folder = a hidden folder; only what the texts lead to is taken from it
-setup-left-contents-part = a list of contents; it gave the order of { $count } of { $all } pages. Not found: { $missing }
-setup-left-contents-unused = a menu of a website; the order does not come from it
-setup-left-order = says in which order pages stand; it was read
+setup-left-not-text = not readable text
+setup-left-not-read = neither Markdown nor a list that binder can read, and no text links to it
+setup-left-contents = a table of contents; used for the order
+setup-left-repository = about working in the folder, not part of the plan
+setup-left-hidden = hidden: a program's settings
+setup-left-hidden-folder = a hidden folder; only what the texts link to was imported
+setup-left-contents-part = a table of contents; used for the order of { $count } of { $all } pages. Not found: { $missing }
+setup-left-contents-unused = a website menu; not used for the order
+setup-left-order = sets the order of pages; used
 setup-left-table = a table. If it is a contact list: binder contacts import { TYPED($file) } --group GROUP
-setup-left-other-text = a text in another format. To have it in the plan, save it as Markdown (.md) and put it in the folder plan/
-setup-order-list = The chapters stand in the order of { $file }.
-setup-order-pages = The chapters stand in the order that the pages give themselves (weight, nav_order, sidebar_position or the like).
-setup-order-names = The chapters stand in the order of their names; no list of contents was found.
-setup-order-groups = { $file } puts pages under headings that the plan does not have: { $groups }
+setup-left-other-text = a text in another format. To include it in the plan, save it as Markdown (.md) in the folder plan/
+setup-order-list = The chapters are in the order of { $file }.
+setup-order-pages = The chapters are in the order set in the pages (weight, nav_order, sidebar_position or similar).
+setup-order-names = The chapters are in order of name; no table of contents was found.
+setup-order-groups = { $file } groups pages under headings that are not in the plan: { $groups }
 setup-brought-boxes = { $count ->
-    [one] One box was written as Markdown has it (> [!WARNING]).
-   *[other] { $count } boxes were written as Markdown has them (> [!WARNING]).
+    [one] One callout was converted to Markdown (> [!WARNING]).
+   *[other] { $count } callouts were converted to Markdown (> [!WARNING]).
 }
 setup-brought-aside = { $count ->
-    [one] One key in a head means something else here. It is kept under another name:
-   *[other] { $count } keys in heads mean something else here. They are kept under other names:
+    [one] One front matter key has another meaning in binder and was renamed:
+   *[other] { $count } front matter keys have another meaning in binder and were renamed:
 }
 setup-brought-marks = { $count ->
-    [one] One mark of another program is not understood here. It stands as it was written; replace it with the words it stands for:
-   *[other] { $count } marks of other programs are not understood here. They stand as they were written; replace them with the words they stand for:
+    [one] One macro of another program was left as it is. Replace it with plain text:
+   *[other] { $count } macros of other programs were left as they are. Replace them with plain text:
 }
-setup-brought-people = { $file }: { $count } people in the contact list, by group: { $groups }
-setup-brought-looks-people = { $file } looks like it has a contact list in it ({ $count } people with numbers). It became a chapter. To have them in the contact list as well: binder contacts import { TYPED($path) } --group GROUP
-setup-brought-starter = Besides, the binder has from its starter: { $all }
-setup-left-faulty = line { $line } cannot be read as it is meant: { $why }
-setup-left-nobody = a list of people with nobody new in it
-setup-left-column = a column of a list of people that nothing, or not everything, was taken from
-setup-left-people = a list of people that could not be read in: { $why } Later: binder contacts import { TYPED($file) } --group GROUP
-setup-event-files = Files that came along from { $source }: { $count }
-setup-event-people = People read in from { $file }: { $count }
-setup-brought = From { $source }: chapters { $chapters }, lists { $lists }, pictures and other files { $files }, people in the contact list { $people }. Not placed: { $left }.
-setup-brought-faulty = { $path } is there and can be read. Before it can be saved again, something in it must be corrected:
-setup-brought-files = Pictures and other files lie beside the log, and the texts lead there.
+setup-brought-people = { $file }: { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } added to the contact list, by group: { $groups }
+setup-brought-looks-people = { $file } seems to contain a contact list ({ $count } people with numbers). It became a chapter. To add them to the contact list as well: binder contacts import { TYPED($path) } --group GROUP
+setup-brought-starter = Added from the starter: { $all }
+setup-left-faulty = line { $line } has an error: { $why }
+setup-left-nobody = a list of people, all of them already in the contact list
+setup-left-column = a column of a list of people that was not fully imported
+setup-left-people = a list of people that could not be imported: { $why } Later: binder contacts import { TYPED($file) } --group GROUP
+setup-event-files = Files imported from { $source }: { $count }
+setup-event-people = People imported from { $file }: { $count }
+setup-brought = Imported from { $source }: chapters { $chapters }, lists { $lists }, pictures and other files { $files }, people in the contact list { $people }. Not imported: { $left }.
+setup-brought-faulty = { $path } was imported and can be read. Correct this before you save it again:
+setup-brought-files = Pictures and other files are stored with the log, and the texts link to them.
 setup-brought-links = { $count ->
-    [one] One link was changed, because what it leads to has another name now.
-   *[other] { $count } links were changed, because what they lead to has another name now.
+    [one] One link was updated because its target has a new name.
+   *[other] { $count } links were updated because their targets have new names.
 }
 setup-brought-nowhere = { $count ->
-    [one] One link leads to something that is not in the binder. It stands as it was written:
-   *[other] { $count } links lead to something that is not in the binder. They stand as they were written:
+    [one] One link has a target that is not in the binder. It was left unchanged:
+   *[other] { $count } links have targets that are not in the binder. They were left unchanged:
 }
 setup-brought-anchors = { $count ->
-    [one] One link leads to a heading that its text does not have:
-   *[other] { $count } links lead to headings that their texts do not have:
+    [one] One link leads to a heading that does not exist:
+   *[other] { $count } links lead to headings that do not exist:
 }
 setup-brought-more = … and { $count } more; all of them with --json
 setup-column-from = In the folder
 setup-column-to = In the binder
-setup-left = Not placed ({ $count })
+setup-left = Not imported ({ $count })
 
-help-init = Make a new binder.
-    .dir = The folder, new or empty.
-    .starter = The starter to begin from.
-    .from = A folder of texts in Markdown to begin with, such as a wiki or a repository: chapters, lists, pictures and contacts find their places.
-    .name = The binder's name.
-    .as = Short name you write under, one a computer.
-    .person = Your name.
-    .role = Your role, as in the contact list.
-    .key = A key you have, instead of a new one for this computer.
+help-init = Create a new binder
+    .dir = The folder, new or empty
+    .starter = The starter to begin from
+    .from = A folder of Markdown texts to import, such as a wiki or a repository: chapters, lists, pictures and contacts
+    .name = The binder's name
+    .as = Short name to write under; one for each computer
+    .person = Your name
+    .role = Your role, as in the contact list
+    .key = An existing private key to use instead of a new one
     .examples = binder init ladok --starter ladok --as anna --person "Anna Ek"
-help-join = Get a whole copy of a binder that exists.
-    .source = Where it is: a folder, a USB stick, another copy's folder, or a server (ssh:// or https://).
-    .dir = The folder, new or empty.
-    .introduction = The binder's digits as a member read them out: no other binder is fetched.
-    .as = Short name you write under, one a computer.
-    .person = Your name.
-    .role = Your role, as in the contact list.
-    .key = A key you have, instead of a new one for this computer.
+help-join = Make a full copy of an existing binder
+    .source = Where it is: a folder, a USB stick, another copy's folder, or a server (ssh:// or https://)
+    .dir = The folder, new or empty
+    .introduction = The binder's fingerprint as read out by a member; refuse any other binder
+    .as = Short name to write under; one for each computer
+    .person = Your name
+    .role = Your role, as in the contact list
+    .key = An existing private key to use instead of a new one
     .examples = binder join /media/usb/binder.git --as bo --person "Bo Östlund"
 
 # The device key, and what keeps it from being used
 
-key-gone = The key this copy signs with is not there: { $path }. What you write is kept and waits.
-    .hint = Put the key back in that place, from a stick, a backup or the old computer; then the next command adds what waits. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
-key-unreadable = The key this copy signs with may not be read by you: { $path }. What you write is kept and waits.
-    .hint = Make yourself its owner, or type: chmod 600 { TYPED($path) }
-key-empty = The file of the key this copy signs with is empty: { $path }. What you write is kept and waits.
-    .hint = Put the key back in that place, from a stick, a backup or the old computer. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
-key-broken = The file of the key this copy signs with is damaged, or is no private key: { $path }. What you write is kept and waits.
-    .hint = Put the key back in that place, from a stick, a backup or the old computer. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
-key-passphrase = The key this copy signs with is locked with a passphrase: { $path }. What you write is kept and waits.
-    .hint = Take the passphrase off: ssh-keygen -p -N '' -f { TYPED($path) }
-key-other = Another key lies where the key this copy signs with should be: { $path }. What you write is kept and waits.
-    .hint = Put the right key back in that place, from a stick, a backup or the old computer. If it is nowhere: binder doctor --fix makes a new key, and a member must let you in again.
+key-gone = This copy's private key is missing: { $path }. Your entries are kept and wait to be signed.
+    .hint = Put the key back from a USB stick, a backup or the old computer; the next command then adds the waiting entries. If it is lost: binder doctor --fix makes a new key, and a member must add you again.
+key-unreadable = You do not have permission to read this copy's private key: { $path }. Your entries are kept and wait to be signed.
+    .hint = Become the file's owner, or type: chmod 600 { TYPED($path) }
+key-empty = This copy's private key file is empty: { $path }. Your entries are kept and wait to be signed.
+    .hint = Put the key back from a USB stick, a backup or the old computer. If it is lost: binder doctor --fix makes a new key, and a member must add you again.
+key-broken = This copy's private key file is damaged or is not a private key: { $path }. Your entries are kept and wait to be signed.
+    .hint = Put the key back from a USB stick, a backup or the old computer. If it is lost: binder doctor --fix makes a new key, and a member must add you again.
+key-passphrase = This copy's private key is protected by a passphrase: { $path }. Your entries are kept and wait to be signed.
+    .hint = Remove the passphrase: ssh-keygen -p -N '' -f { TYPED($path) }
+key-other = The key in { $path } is not this copy's key. Your entries are kept and wait to be signed.
+    .hint = Put the right key back from a USB stick, a backup or the old computer. If it is lost: binder doctor --fix makes a new key, and a member must add you again.
 setup-key-gone = There is no key in { $path }.
-    .hint = Name the private key, or leave out --key: then a new one is made for this computer.
-setup-key-unreadable = You may not read the key in { $path }.
-    .hint = Type: chmod 600 { TYPED($path) }. Or leave out --key: then a new one is made for this computer.
-setup-key-broken = { $path } is no private key that can be read.
-    .hint = Name a private key of ssh (without .pub, ed25519), or leave out --key: then a new one is made for this computer.
-setup-key-passphrase = The key in { $path } is locked with a passphrase.
-    .hint = Leave out --key: then a new one is made for this computer alone.
-setup-unknown-form = The copy in { $folder } is in a format of Git that binder does not know.
-    .hint = Fetch a new copy beside it: binder join PLACE NEW-FOLDER --as NAME. Leave this folder as it is.
-setup-no-beginning = This folder does not say where its binder begins: it is a plain clone, or its settings were lost.
-    .hint = Fetch a copy of your own beside it: binder join PLACE NEW-FOLDER --as NAME
-setup-bare = The settings of this copy say that it has no folder (core.bare).
-    .hint = Type in the folder of the copy: git config core.bare false
-setup-not-made-here = The copy in { $folder } was not made on this computer by you. It can be read here; nothing is written in it, and nothing is done that it asks for.
-    .hint = Get a copy of your own from it: binder join { TYPED($folder) }
-setup-read-only = The copy in { $folder } was not made on this computer by you: it is only read, and its own settings are not used. A copy of your own: binder join { TYPED($folder) }
-setup-copied = { $folder } is a copy of { $original } that was made without binder. If both wrote, their rows would get the same numbers, so nothing is written in it.
-    .hint = Write in { $original }, or make a copy of your own: binder join { TYPED($original) }
-setup-copied-only-read = { $folder } is a copy of { $original } that was made without binder: it is only read. A copy of your own: binder join { TYPED($original) }
-setup-irregular = In { $folder } something lies where a file should be that is no ordinary file: { $file }. The copy is not opened.
-    .hint = Look at what it is, and remove it. Or get the binder from another place: binder join SOURCE
+    .hint = Name the private key, or leave out --key to make a new one for this computer.
+setup-key-unreadable = You do not have permission to read the key in { $path }.
+    .hint = Leave out --key to make a new key for this computer, or type: chmod 600 { TYPED($path) }
+setup-key-broken = { $path } is not a private key that can be read.
+    .hint = Name an ssh private key (ed25519, without .pub), or leave out --key to make a new one for this computer.
+setup-key-passphrase = The key in { $path } is protected by a passphrase.
+    .hint = Leave out --key to make a new key for this computer.
+setup-unknown-form = The copy in { $folder } uses a Git format that binder does not support.
+    .hint = Leave this folder as it is and make a new copy beside it: binder join REMOTE NEW-FOLDER --as NAME
+setup-no-beginning = This folder does not record which binder it belongs to: it is a plain clone, or its settings were lost.
+    .hint = Make a copy of your own beside it: binder join REMOTE NEW-FOLDER --as NAME
+setup-bare = This copy's settings say that it has no work tree (core.bare).
+    .hint = Type in the copy's folder: git config core.bare false
+setup-not-made-here = The copy in { $folder } was not made by you on this computer, so it is read-only.
+    .hint = Make a copy of your own from it: binder join { TYPED($folder) }
+setup-read-only = The copy in { $folder } was not made by you on this computer. It is read-only, and its settings are ignored. Make a copy of your own: binder join { TYPED($folder) }
+setup-copied = { $folder } is a duplicate of { $original } made without binder. Entries written in both would get the same ids, so it is read-only.
+    .hint = Write in { $original }, or make a proper copy: binder join { TYPED($original) }
+setup-copied-only-read = { $folder } is a duplicate of { $original } made without binder, so it is read-only. Make a proper copy: binder join { TYPED($original) }
+setup-irregular = { $file } in { $folder } should be an ordinary file but is not. The copy was not opened.
+    .hint = Look at it and remove it, or get the binder from somewhere else: binder join SOURCE

@@ -4,13 +4,13 @@ status-nameless = Red binder
 status-none-open = No incident is open. If something happens: binder incident open "…"
 status-open = Open incidents
 status-duties = { $count ->
-        [one] 1 deviation from what the plan asks, in order and time
-       *[other] { $count } deviations from what the plan asks, in order and time
+        [one] 1 deviation from the plan's order or times
+       *[other] { $count } deviations from the plan's order or times
     }
-status-concerns = To see to
+status-concerns = Needs attention
 status-more = and { $count } more: binder status --verbose
-status-no-device = This copy only reads; nobody writes in it
-status-old-lists = The lists of the incident are older than the plan
+status-no-device = This copy is read-only
+status-old-lists = The incident's checklists are older than the plan
 status-follow-ups = { $count ->
         [one] 1 action
        *[other] { $count } actions
@@ -19,80 +19,80 @@ status-follow-ups = { $count ->
         [one] , 1 overdue
        *[other] , { $late } overdue
     }
-status-old-copy = This copy has met no other since { $day }. It works, but others may have written more
-status-quiet = Nothing has been written since { $time }. "Nothing new" is a row, too: binder log add "Nothing new"
-status-long-role = { $who } has been { $role } since { $time }, for { $hours } hours: time for a relief.
-status-long-log = { $who } has written the log alone since { $time }, for { $hours } hours: time for a relief.
+status-old-copy = This copy has not synced since { $day }. It works, but others may have written more
+status-quiet = Nothing has been logged since { $time }. "Nothing new" is worth an entry too: binder log add "Nothing new"
+status-long-role = { $who } has been { $role } since { $time }, for { $hours } hours: time for relief.
+status-long-log = { $who } has kept the log alone since { $time }, for { $hours } hours: time for relief.
 status-waiting = { $count ->
         [one] 1 entry waits
        *[other] { $count } entries wait
-    } in this computer to go into the log
+    } on this computer to be added to the log
 status-unshared = { $count ->
         [one] 1 entry is
        *[other] { $count } entries are
     } only in this copy
-status-forked = { $writer } has been written from two sides since { $since }
-status-place = { $name } shows something else than it should
-status-heard = Last heard: { $all }
+status-forked = The log of { $writer } has diverged since { $since }
+status-place = The remote { $name } does not show what it should
+status-heard = Last contact: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } not yet
-status-head-elsewhere = Plain Git has { $at } checked out in the folder, not what stands in the binder
+status-head-elsewhere = { $at } is checked out in the folder instead of the binder's current version
 status-unsaved = Changed and not saved, { $files }
-status-lost = { $path } has nothing in it any more since { $by } changed it; an earlier version answers
-status-proposed = { $path }: a change by ‘{ $who }’, unsigned, { $at }, is waiting
-status-proposed-deletes = { $path }: ‘{ $who }’, unsigned, { $at }, wants it taken away; it stands until a member says yes
-status-proposed-guest = { $path }: a change by { $who } from before they were let in is waiting
+status-lost = { $path } is empty since { $by } changed it; an earlier version is used
+status-proposed = { $path }: a change by ‘{ $who }’, unsigned, { $at }, waits for an answer
+status-proposed-deletes = { $path }: ‘{ $who }’, unsigned, { $at }, asks to remove it; it stays until a member accepts
+status-proposed-guest = { $path }: a change { $who } made as a guest waits for an answer
 status-proposed-more = { $count ->
-    [one] 1 more change that nobody signed is waiting
-   *[other] { $count } more changes that nobody signed are waiting
+    [one] 1 more unsigned change waits for an answer
+   *[other] { $count } more unsigned changes wait for an answer
 }
-status-two-versions = { $file } is there in two versions, by { $by }
-status-broken = { $file } cannot be read, an older version is shown
-status-strangers = In the folder, and not read under that name: { $files }
+status-two-versions = { $file } has two versions, by { $by }
+status-broken = { $file } cannot be read; an older version is shown
+status-strangers = In the folder, ignored because of the name: { $files }
 status-names = Not written to the folder because of the name: { $files }
 status-aside = { $count ->
-        [one] 1 thing is set aside and does not count
-       *[other] { $count } things are set aside and do not count
+        [one] 1 change is set aside and does not count
+       *[other] { $count } changes are set aside and do not count
     }
 status-contacts-changed-outside = { $count ->
-        [one] 1 contact was changed unsigned and has not been tried since
-       *[other] { $count } contacts were changed unsigned and have not been tried since
+        [one] 1 contact was changed unsigned and has not been verified since
+       *[other] { $count } contacts were changed unsigned and have not been verified since
     }
 status-contacts-untried = { $count ->
         [one] 1 contact has
        *[other] { $count } contacts have
-    } not been tried for long
+    } not been verified for a long time
 status-contacts-unreachable = { $count ->
         [one] 1 contact has
        *[other] { $count } contacts have
-    } neither number nor address
+    } neither a number nor an address
 status-mandates-over = { $count ->
-        [one] 1 mandate is
-       *[other] { $count } mandates are
-    } over
+        [one] 1 mandate has
+       *[other] { $count } mandates have
+    } ended
 status-mandates-ending = { $count ->
         [one] 1 mandate ends
        *[other] { $count } mandates end
     } within two months
 status-no-deputy = { $count ->
-        [one] 1 of the committee has
-       *[other] { $count } of the committee have
+        [one] 1 committee member has
+       *[other] { $count } committee members have
     } no deputy
-status-suppliers-unverified = The supplier's own plan has not been checked: { $names }
+status-suppliers-unverified = The supplier's own plan has not been verified: { $names }
 status-review = { $count ->
         [one] 1 part of the plan was
        *[other] { $count } parts of the plan were
-    } to be reviewed by { $day }
+    } due for review by { $day }
 status-never-reviewed = { $count ->
         [one] 1 part of the plan has
        *[other] { $count } parts of the plan have
     } never been reviewed
-status-exercise = The committee was to exercise by { $day }
-status-never-exercised = No exercise is noted
+status-exercise = The committee's exercise was due by { $day }
+status-never-exercised = No exercise has been recorded
 status-review-by = Review by { $day }
 status-exercise-by = exercise by { $day }
-help-status = How the binder is: open incidents, what to do, what somebody should see to.
-    .check = End with code 4 if there is anything to see to.
+help-status = Show open incidents, what to do next and what needs attention
+    .check = Exit with 4 if anything needs attention
     .examples =
         binder
         binder status --check
