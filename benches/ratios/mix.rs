@@ -4,7 +4,7 @@
 //! there are one decision, one correction, one ticked step and one strike. Six people take turns.
 
 use anyhow::{Context, Result};
-use binder::domain::log::entry::{Draft, Field, Fields};
+use binder::domain::log::entry::{Draft, EntryKind, Field, Fields};
 use binder::domain::name::LogId;
 use binder::domain::time::moment::{self, Moment, Zone};
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
@@ -114,7 +114,7 @@ pub(crate) fn draft(number: usize, at: Moment, log: &LogId, before: &mut Before)
     };
     Draft {
         log: log.clone(),
-        kind: kind.to_owned(),
+        kind: EntryKind::parse(kind),
         at,
         fields,
     }

@@ -131,7 +131,7 @@ impl Scribe {
 
     fn message(&self, entry: &Entry) -> String {
         let words = match entry.event() {
-            "" => format!("{} {}", entry.kind, entry.text(Field::Of)),
+            "" => format!("{} {}", entry.kind.as_str(), entry.text(Field::Of)),
             event => event.to_owned(),
         };
         let clock = moment::clock_in(entry.at, ZONE);

@@ -5,7 +5,7 @@ pub(crate) mod pen;
 
 use serde_json::Value;
 
-use crate::domain::log::entry::{Entry, Fields, Sha256};
+use crate::domain::log::entry::{Entry, EntryKind, Fields, Sha256};
 use crate::domain::log::notebook::{Notebook, RecordContent, Recorded, WriterStanding};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::{self, Moment};
@@ -45,7 +45,7 @@ impl Notebook {
             number,
         };
         let entry = Entry {
-            kind: kind.to_owned(),
+            kind: EntryKind::parse(kind),
             at: at(clock),
             written_at: at(clock),
             fields: own,

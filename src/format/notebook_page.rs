@@ -8,8 +8,8 @@ use serde_json::Value;
 use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Entry, Fields, Sha256};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment;
@@ -139,7 +139,7 @@ fn entry(text: &str) -> Option<Entry> {
     let prev = text(&prev)?;
     Some(Entry {
         id: EntryId::parse(&text(&id)?)?,
-        kind: text(&kind)?,
+        kind: EntryKind::parse(&text(&kind)?),
         at: moment::read(&text(&at)?)?,
         written_at: moment::read(&text(&noted)?)?,
         fields,

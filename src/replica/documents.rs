@@ -11,8 +11,8 @@ use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
 use crate::domain::documents::unrecognised_file::UnrecognisedFile;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Sha256};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::EditEntry;
@@ -126,7 +126,7 @@ impl Binder {
         };
         let draft = Draft {
             log: LogId::journal(),
-            kind: EditEntry::KIND.to_owned(),
+            kind: EntryKind::Edit,
             at: moment::in_zone(env.now(), self.zone()),
             fields: edit.to_fields().with(Field::Event, event),
         };

@@ -3,7 +3,7 @@
 //! Bilaga D).
 
 use crate::domain::incident::checklist_progress::PointKey;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::Moment;
@@ -48,7 +48,7 @@ pub fn answers(timeline: &Timeline) -> Vec<ChecklistAnswer> {
 }
 
 fn answer(row: &Row) -> Option<ChecklistAnswer> {
-    let is_answer = matches!(row.kind(), "answer" | "evaluate");
+    let is_answer = matches!(row.kind(), Some(EntryKind::Answer | EntryKind::Evaluate));
     let entry = row
         .entry()
         .filter(|entry| !entry.text(Field::Item).is_empty())?;

@@ -5,7 +5,7 @@
 
 use crate::domain::incident::checklist::{Checklist, ChecklistKind, ChecklistPoint};
 use crate::domain::incident::checklist_answers::{self, ChecklistAnswer};
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::Moment;
@@ -116,7 +116,7 @@ pub fn ticks(timeline: &Timeline) -> Vec<Tick> {
 }
 
 fn tick(row: &Row) -> Option<Tick> {
-    let entry = row.entry().filter(|entry| entry.kind == "step")?;
+    let entry = row.entry().filter(|entry| entry.kind == EntryKind::Step)?;
     if !row.author.counts() || row.is_struck() {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Temporary directives: rules that hold while the crisis does and that somebody must recall
 //! (Bilaga C). Computed from the rows of the log.
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, folded};
 use crate::domain::time::moment::{self, Moment};
@@ -53,7 +53,7 @@ impl Directive {
 
 /// Every directive, in the order of state. One recall is enough, whoever else did not know of it.
 pub fn directives(timeline: &Timeline) -> Vec<Directive> {
-    let of_kind = |row: &&Row| row.kind() == "directive" && row.author.counts();
+    let of_kind = |row: &&Row| row.is(&EntryKind::Directive) && row.author.counts();
     let mut rows: Vec<&Row> = timeline.rows().iter().filter(of_kind).collect();
     rows.sort_by_key(|row| {
         (

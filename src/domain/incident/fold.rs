@@ -6,7 +6,7 @@ use crate::domain::incident::roles::Roles;
 use crate::domain::incident::{
     AdoptedLists, EntryRef, Incident, IncidentEnd, IncidentOrigin, Stage, StageState,
 };
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::target_log::without_date;
 use crate::domain::log::timeline::{Annotation, CompletionState, Row, Timeline};
 use crate::domain::name::LogId;
@@ -20,7 +20,7 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
     let title = first.map_or_else(|| without_date(id).to_owned(), |row| row.event().to_owned());
     let occurred = rows
         .iter()
-        .find(|row| stands(row) && row.kind() == "occurred")
+        .find(|row| stands(row) && row.is(&EntryKind::Occurred))
         .and_then(|row| told(row));
     Incident {
         also: other_ids(&own, id, &rows),
@@ -66,7 +66,7 @@ fn openings<'a>(rows: &[&'a Row]) -> Vec<&'a Row> {
     let all = || {
         rows.iter()
             .copied()
-            .filter(|row| row.kind() == "open" && !row.is_struck())
+            .filter(|row| row.is(&EntryKind::Open) && !row.is_struck())
     };
     let counted: Vec<&Row> = all().filter(|row| row.author.counts()).collect();
     if counted.is_empty() {
@@ -118,7 +118,7 @@ fn end_of(rows: &[&Row], log: &LogId) -> IncidentEnd {
             .filter(|row| row.author.log == *log && stands(row))
     };
     let mut end = IncidentEnd::Open;
-    for close in own().filter(|row| row.kind() == "close") {
+    for close in own().filter(|row| row.is(&EntryKind::Close)) {
         let reopened = match close.completion.state {
             CompletionState::Reopened | CompletionState::Disputed => {
                 close.completion.votes.iter().rfind(|word| !word.done)
@@ -155,7 +155,7 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, StageState> {
     let mut stages: BTreeMap<Stage, StageState> = BTreeMap::new();
     for row in rows
         .iter()
-        .filter(|row| stands(row) && row.kind() == "stage")
+        .filter(|row| stands(row) && row.is(&EntryKind::Stage))
     {
         let (Some(stage), Some(told)) = (Stage::read(row.field(Field::Of)), told(row)) else {
             continue;
@@ -179,7 +179,7 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, StageState> {
 fn lists(rows: &[&Row]) -> Option<AdoptedLists> {
     let last = rows
         .iter()
-        .rfind(|row| stands(row) && row.kind() == "plan")?;
+        .rfind(|row| stands(row) && row.is(&EntryKind::Plan))?;
     let told = told(last)?;
     let as_of = moment::read(last.field(Field::AsOf)).unwrap_or(told.written_at);
     Some(AdoptedLists { entry: told, as_of })

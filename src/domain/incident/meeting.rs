@@ -1,7 +1,7 @@
 //! Calling people together and meeting: who was called, how, and whether they were reached; who is
 //! there, when they were enough, and when they meet next. Computed from the rows of the log.
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::EntryId;
 use crate::domain::settings::Quorum;
@@ -119,11 +119,11 @@ impl Meetings {
             |present: &[String]| quorum.is_none_or(|quorum| counted(present) >= quorum.count);
         for row in timeline.rows().iter().filter(|row| stands(row)) {
             match row.kind() {
-                "convene" => meetings.convene(row),
-                "call" => meetings.attempts.extend(attempt(row)),
-                "meeting" => meetings.turn(row, &enough),
+                Some(EntryKind::Convene) => meetings.convene(row),
+                Some(EntryKind::Call) => meetings.attempts.extend(attempt(row)),
+                Some(EntryKind::Meeting) => meetings.turn(row, &enough),
                 // An approved picture of the situation says when they meet next.
-                "brief" => meetings.meet_again(row),
+                Some(EntryKind::Brief) => meetings.meet_again(row),
                 _ => {}
             }
         }

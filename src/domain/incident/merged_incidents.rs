@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::notebook::Notebook;
 use crate::domain::name::LogId;
 
@@ -13,7 +13,7 @@ pub fn united_with(notebooks: &[Notebook]) -> Vec<LogId> {
         .iter()
         .filter(counted)
         .flat_map(Notebook::entries)
-        .filter(|(entry, _)| entry.kind == "unite")
+        .filter(|(entry, _)| entry.kind == EntryKind::Unite)
         .filter_map(|(entry, _)| LogId::new(entry.text(Field::Of)))
         .filter(|log| !log.is_journal())
         .collect();

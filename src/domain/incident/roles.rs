@@ -1,7 +1,7 @@
 //! Who holds which role in an incident, since when, and what is being handed over. Computed from the
 //! rows of the log. A handover is open until the receiver has taken it over from a copy of their own.
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, folded};
 use crate::domain::time::duration::Duration;
@@ -74,9 +74,9 @@ impl Roles {
         let stands = |row: &&Row| row.author.counts() && !row.is_struck();
         for row in timeline.rows().iter().filter(stands) {
             match row.kind() {
-                "role" => roles.assign(row),
-                "handover" => roles.hand_over(row),
-                "receipt" => roles.accept(row),
+                Some(EntryKind::Role) => roles.assign(row),
+                Some(EntryKind::Handover) => roles.hand_over(row),
+                Some(EntryKind::Receipt) => roles.accept(row),
                 _ => {}
             }
         }

@@ -1,5 +1,6 @@
 //! Which routines run in an incident: reserve routines, restoration, return. Computed from the rows.
 
+use crate::domain::log::entry::EntryKind;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::time::moment::Moment;
@@ -14,7 +15,7 @@ pub struct RoutineRun(Toggle);
 
 /// The routines of an incident, in the order first started.
 pub fn routine_runs(timeline: &Timeline) -> Vec<RoutineRun> {
-    Toggle::of(timeline, "routine")
+    Toggle::of(timeline, &EntryKind::Routine)
         .into_iter()
         .map(RoutineRun)
         .collect()

@@ -2,7 +2,7 @@
 //! orders decided during the crisis, and what the log says of each system. Computed from rows.
 
 use crate::domain::incident::system::{System, SystemPart, Systems};
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::name::{EntryId, slug};
@@ -122,10 +122,10 @@ pub struct CurrentStatus<'a> {
 
 impl SystemStatus {
     pub fn of(timeline: &Timeline) -> Self {
-        let mut turns = Toggle::of(timeline, "system");
+        let mut turns = Toggle::of(timeline, &EntryKind::System);
         turns.retain(|turns| turns.of != ORDER);
         let stands = |row: &&Row| {
-            row.kind() == "system"
+            row.is(&EntryKind::System)
                 && row.field(Field::Of) == ORDER
                 && row.author.counts()
                 && !row.is_struck()

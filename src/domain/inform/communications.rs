@@ -5,8 +5,8 @@ mod receipts;
 
 use std::collections::BTreeMap;
 
-use crate::domain::log::entry::Entry;
 use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Entry, EntryKind};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::Moment;
@@ -152,7 +152,8 @@ impl SentMessage {
 
 /// Whether a row is a text that has gone out, not a draft or an approval.
 pub fn is_sent(row: &Row) -> bool {
-    matches!(row.kind(), "message" | "notice") && matches!(row.field(Field::To), "" | "sent")
+    matches!(row.kind(), Some(EntryKind::Message | EntryKind::Notice))
+        && matches!(row.field(Field::To), "" | "sent")
 }
 
 /// To whom: one id, or a list.
@@ -175,7 +176,7 @@ fn sent(row: &Row, about: &PointingEntries) -> Option<SentMessage> {
         of: entry.of(),
         approved_by: entry.text(Field::ApprovedBy).to_owned(),
         deviations: deviations.map(str::to_owned).collect(),
-        receipts: (row.kind() == "notice").then(|| Receipts::of(row, about.receipts(row))),
+        receipts: (row.is(&EntryKind::Notice)).then(|| Receipts::of(row, about.receipts(row))),
         corrects: EntryId::parse(entry.text(Field::Corrects)),
         corrected_by: None,
         promise: row.due(),
@@ -206,8 +207,10 @@ fn note_corrections(sent: &mut [SentMessage]) {
 
 /// A draft waits until it was sent or a newer version of it was made.
 fn drafts(rows: &[&Row], about: &PointingEntries) -> Vec<DraftedMessage> {
-    let is_draft =
-        |row: &&&Row| matches!(row.kind(), "message" | "notice") && row.field(Field::To) == "draft";
+    let is_draft = |row: &&&Row| {
+        matches!(row.kind(), Some(EntryKind::Message | EntryKind::Notice))
+            && row.field(Field::To) == "draft"
+    };
     let waiting = rows.iter().filter(is_draft).filter(|draft| {
         let approvals_alone = |row: &&Row| row.field(Field::To) == "approved";
         about.messages(draft).iter().all(approvals_alone)
@@ -248,8 +251,8 @@ impl<'a> PointingEntries<'a> {
         let mut about = Self::default();
         for &row in rows {
             let pointing = match row.kind() {
-                "receipt" => &mut about.receipts,
-                "message" | "notice" => &mut about.messages,
+                Some(EntryKind::Receipt) => &mut about.receipts,
+                Some(EntryKind::Message | EntryKind::Notice) => &mut about.messages,
                 _ => continue,
             };
             if let Some(of) = row.entry().and_then(Entry::of) {
@@ -276,7 +279,7 @@ fn at<'s, 'a>(pointing: &'s Pointing<'a>, row: &Row) -> &'s [&'a Row] {
 }
 
 fn take_down(row: &Row) -> Option<TakeDown> {
-    let is_one = row.kind() == "action" && row.field(Field::To) == "take-down";
+    let is_one = row.is(&EntryKind::Action) && row.field(Field::To) == "take-down";
     let entry = row.entry().filter(|_| is_one && row.is_open_action())?;
     Some(TakeDown {
         id: entry.id.clone(),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::incident::system::Systems;
 use crate::domain::inform::audience::{Audience, AudienceReach, Audiences};
+use crate::domain::log::entry::EntryKind;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::log::toggle::Toggle;
 use crate::domain::name::folded;
@@ -158,7 +159,7 @@ pub fn is_before_external(duty: &Duty) -> bool {
 
 /// The systems that are down by what was last said of each.
 pub fn down(timeline: &Timeline) -> BTreeSet<String> {
-    let turns = Toggle::of(timeline, "system").into_iter();
+    let turns = Toggle::of(timeline, &EntryKind::System).into_iter();
     let down = turns.filter(|turns| turns.current().to == "down");
     down.map(|turns| turns.of).collect()
 }

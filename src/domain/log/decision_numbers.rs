@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
 
@@ -10,9 +10,9 @@ use crate::domain::name::{EntryId, LogId};
 /// temporary directive.
 pub fn decides(row: &Row) -> bool {
     match row.kind() {
-        "decision" | "stage" => true,
-        "system" => row.field(Field::Of) == "order",
-        "directive" => row.field(Field::To) != "off",
+        Some(EntryKind::Decision | EntryKind::Stage) => true,
+        Some(EntryKind::System) => row.field(Field::Of) == "order",
+        Some(EntryKind::Directive) => row.field(Field::To) != "off",
         _ => false,
     }
 }

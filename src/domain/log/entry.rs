@@ -1,6 +1,7 @@
 //! One entry: what one writer wrote at one time. Nothing changes or removes it, ever.
 
 mod field;
+mod kind;
 
 use serde_json::Value;
 
@@ -8,6 +9,7 @@ use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::Moment;
 
 pub use field::{Field, Part};
+pub use kind::{ChangedSheets, EntryKind};
 
 /// The most bytes one entry may take in its page; a longer text becomes an attachment.
 pub const MOST_BYTES: usize = 16 * 1024;
@@ -22,7 +24,7 @@ pub const PAGE: usize = 50;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub log: LogId,
-    pub kind: String,
+    pub kind: EntryKind,
     /// When it happened, as claimed.
     pub at: Moment,
     pub fields: Fields,
@@ -32,8 +34,7 @@ pub struct Draft {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub id: EntryId,
-    /// One of docs/formats.md; an unknown kind (of a newer program) is kept and shown.
-    pub kind: String,
+    pub kind: EntryKind,
     /// When it happened: a person's claim.
     pub at: Moment,
     /// When it was written: the clock.

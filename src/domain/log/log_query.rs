@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::log::entry::Entry;
+use crate::domain::log::entry::{Entry, EntryKind};
 use crate::domain::log::entry::{Field, Part};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -69,18 +69,22 @@ impl Affects {
                 parts.iter().any(|part| known.contains(part))
             })
         };
-        match entry.kind.as_str() {
-            "entry" if only(&[Part::Row]) => Self::Day,
-            "decision" if only(&[Part::Row, Part::Decision]) => Self::Day,
-            "decision" if only(&[Part::Row, Part::Decision, Part::Review]) => Self::Task,
-            "entry" | "action" if only(&[Part::Row, Part::Task]) => Self::Task,
-            "entry" | "action" if only(&[Part::Row, Part::Task, Part::Step]) => Self::Step,
-            "done" if only(&[Part::Row, Part::Pointer]) => Self::Done,
+        match &entry.kind {
+            EntryKind::Entry if only(&[Part::Row]) => Self::Day,
+            EntryKind::Decision if only(&[Part::Row, Part::Decision]) => Self::Day,
+            EntryKind::Decision if only(&[Part::Row, Part::Decision, Part::Review]) => Self::Task,
+            EntryKind::Entry | EntryKind::Action if only(&[Part::Row, Part::Task]) => Self::Task,
+            EntryKind::Entry | EntryKind::Action if only(&[Part::Row, Part::Task, Part::Step]) => {
+                Self::Step
+            }
+            EntryKind::Done if only(&[Part::Row, Part::Pointer]) => Self::Done,
             // A correction of the time may move a row to another day, and is none of these.
-            "correct" | "reopen" | "strike" | "attach" if only(&[Part::Row, Part::Pointer]) => {
+            EntryKind::Correct | EntryKind::Reopen | EntryKind::Strike | EntryKind::Attach
+                if only(&[Part::Row, Part::Pointer]) =>
+            {
                 Self::Other
             }
-            "step" => Self::Step,
+            EntryKind::Step => Self::Step,
             _ => Self::Course,
         }
     }

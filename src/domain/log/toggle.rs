@@ -1,7 +1,7 @@
 //! What is turned one way and the other by entries: a clock, a system, a routine. Computed from the
 //! rows of the log; the last entry in the order of state stands, whichever copy it comes from.
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::time::moment::Moment;
@@ -41,9 +41,9 @@ pub struct Toggle {
 impl Toggle {
     /// Everything of a kind that was turned, in the order first turned. Of guests and of what is
     /// set aside or struck, nothing.
-    pub fn of(timeline: &Timeline, kind: &str) -> Vec<Self> {
+    pub fn of(timeline: &Timeline, kind: &EntryKind) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
-        let stands = |row: &&Row| row.kind() == kind && row.author.counts() && !row.is_struck();
+        let stands = |row: &&Row| row.is(kind) && row.author.counts() && !row.is_struck();
         let rows = timeline.by_state().into_iter().filter(stands);
         for (place, row) in rows.enumerate() {
             let Some(turn) = turn(row, place) else {
@@ -129,7 +129,7 @@ mod tests {
     const LOG: &str = "2026-11-22-natavbrott";
 
     fn of(books: &[Notebook]) -> Vec<Toggle> {
-        Toggle::of(&Timeline::of(books), "clock")
+        Toggle::of(&Timeline::of(books), &EntryKind::Clock)
     }
 
     fn on(after: &[&str]) -> serde_json::Value {

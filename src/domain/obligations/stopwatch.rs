@@ -1,6 +1,7 @@
 //! The clocks of an incident that a person starts and stops: since when each runs, by whose word and
 //! why. A start may be set back in time by a later decision; the time said first is kept beside it.
 
+use crate::domain::log::entry::EntryKind;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::time::moment::Moment;
@@ -19,7 +20,7 @@ pub struct Stopwatches(Vec<Stopwatch>);
 
 impl Stopwatches {
     pub fn of(timeline: &Timeline) -> Self {
-        let turns = Toggle::of(timeline, "clock").into_iter();
+        let turns = Toggle::of(timeline, &EntryKind::Clock).into_iter();
         Self(turns.map(Stopwatch).collect())
     }
 

@@ -1,6 +1,6 @@
 //! What arrived and counts for nothing: kept, listed, and taken in when somebody vouches for it.
 
-use crate::domain::log::entry::{Entry, Sha256};
+use crate::domain::log::entry::{Entry, EntryKind, Sha256};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::rules::append_only::AppendOnlyViolation;
 use crate::domain::replication::rules::main_admission::MainRejection;
@@ -82,6 +82,6 @@ impl UncountedEntry {
 
     /// Its kind is `member` or `edit`: `binder member` and `binder plan` decide about those.
     pub fn is_of_commands(&self) -> bool {
-        matches!(self.entry.kind.as_str(), "member" | "edit")
+        matches!(self.entry.kind, EntryKind::Member | EntryKind::Edit)
     }
 }

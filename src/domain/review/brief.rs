@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::log::decision_numbers;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::Moment;
@@ -88,7 +88,7 @@ pub fn seen(timeline: &Timeline) -> Vec<String> {
 }
 
 fn one(row: &Row) -> Option<ApprovedBrief> {
-    let entry = row.entry().filter(|entry| entry.kind == "brief")?;
+    let entry = row.entry().filter(|entry| entry.kind == EntryKind::Brief)?;
     if !row.author.counts() || row.is_struck() {
         return None;
     }
@@ -202,8 +202,17 @@ impl<'a> BriefMaterial<'a> {
             (_, "confirmed") => self.confirmed.push(row),
             (_, "refuted") => self.refuted.push(row),
             _ if decision_numbers::decides(row) => self.decisions.push(row),
-            ("omission", _) => self.omissions.push(row),
-            ("entry" | "open" | "occurred" | "message" | "notice", _) => {
+            (Some(EntryKind::Omission), _) => self.omissions.push(row),
+            (
+                Some(
+                    EntryKind::Entry
+                    | EntryKind::Open
+                    | EntryKind::Occurred
+                    | EntryKind::Message
+                    | EntryKind::Notice,
+                ),
+                _,
+            ) => {
                 self.happened.push(row);
             }
             _ => {}

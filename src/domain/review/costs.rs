@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::guest_rows::OF_ONE;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::EntryId;
@@ -51,7 +51,11 @@ impl Costs {
 
     pub fn of(timeline: &Timeline) -> Self {
         let mut costs = Self::default();
-        for row in timeline.rows().iter().filter(|row| row.kind() == "cost") {
+        for row in timeline
+            .rows()
+            .iter()
+            .filter(|row| row.is(&EntryKind::Cost))
+        {
             let Some(id) = row.id() else { continue };
             match cost(row, id, timeline) {
                 Some(cost) => costs.costs.push(cost),

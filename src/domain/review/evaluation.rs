@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use crate::domain::incident::roles::{Handover, Roles};
 use crate::domain::inform::communications::Communications;
 use crate::domain::log::decision_numbers;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Late, Row, Timeline};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment::Moment;
@@ -86,7 +86,7 @@ impl<'a> EvaluationMaterial<'a> {
             (row.is_open_action(), &mut self.never_closed),
             (late && !row.action().is_empty(), &mut self.closed_late),
             (decision_numbers::decides(row), &mut self.decisions),
-            (row.kind() == "omission", &mut self.omissions),
+            (row.is(&EntryKind::Omission), &mut self.omissions),
             (
                 row.field(Field::Fact) == "unconfirmed" && closed.is_none(),
                 &mut self.unconfirmed,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::domain::log::entry::{Entry, Fields, Sha256};
+use crate::domain::log::entry::{Entry, EntryKind, Fields, Sha256};
 use crate::domain::log::notebook::{Notebook, RecordContent, Recorded, WriterStanding};
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::{self, Moment};
@@ -63,7 +63,7 @@ impl Pen {
                 writer: self.notebook.writer.clone(),
                 number: self.number,
             },
-            kind: kind.to_owned(),
+            kind: EntryKind::parse(kind),
             at,
             written_at: noted,
             fields: written,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::Writer;
 use proptest::prelude::*;
 use serde_json::json;
@@ -14,7 +14,7 @@ fn sample(fields: Fields) -> Entry {
             writer: Writer::new("anna").expect("a writer"),
             number: 17,
         },
-        kind: "entry".to_owned(),
+        kind: EntryKind::Entry,
         at: moment::read("2026-11-22T10:05:00+01:00").expect("a time"),
         written_at: moment::read("2026-11-22T10:07:31+01:00").expect("a time"),
         fields,

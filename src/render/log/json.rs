@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
 use crate::domain::log::attachment::Attachment;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::guest_rows::HiddenGuestRows;
 use crate::domain::log::notebook::{RecordContent, WriterStanding};
 use crate::domain::log::timeline::{Annotation, CompletionState, Late, Pointer, Row};
@@ -20,7 +20,7 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
         row.id().map(|id| json!(id.to_string())).unwrap_or_default(),
     );
     put("log", json!(row.author.log.as_str()));
-    put("kind", json!(row.kind()));
+    put("kind", json!(row.kind().map_or("", EntryKind::as_str)));
     put("decision", json!(number));
     put("at", json!(moment::written(row.at)));
     put("noted", json!(moment::written(row.written_at)));

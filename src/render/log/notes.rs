@@ -2,7 +2,7 @@
 
 use crate::domain::inform::outgoing_message::MessageDeviation;
 use crate::domain::log::decision_numbers;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::notebook::{RecordContent, WriterStanding};
 use crate::domain::log::timeline::{Annotation, Late, Pointer, Row};
 use crate::domain::time::moment;
@@ -21,23 +21,25 @@ pub(super) fn label(row: &Row, context: &LogContext) -> Option<String> {
     }
     let numbers = context.numbers;
     let message = match (row.kind(), row.field(Field::Fact)) {
-        ("open", _) => say!("log-label-open"),
+        (Some(EntryKind::Open), _) => say!("log-label-open"),
         _ if decision_numbers::decides(row) => {
             match numbers.and_then(|numbers| numbers.number(row)) {
                 Some(number) => say!("log-label-decision-number", number = number),
                 None => say!("log-label-decision"),
             }
         }
-        ("done", _) => say!("log-label-done"),
-        ("reopen", _) => say!("log-label-reopen"),
-        ("correct", _) => say!("log-label-correct"),
-        ("strike", _) => say!("log-label-strike"),
-        ("attach", _) => say!("log-label-attach"),
-        ("answer", _) if !row.field(Field::Item).is_empty() => say!("log-label-answer"),
-        ("brief", _) => say!("log-label-brief"),
-        ("evaluate", _) => say!("log-label-evaluate"),
-        ("omission", _) => say!("log-label-omission"),
-        ("cost", _) => say!("log-label-cost"),
+        (Some(EntryKind::Done), _) => say!("log-label-done"),
+        (Some(EntryKind::Reopen), _) => say!("log-label-reopen"),
+        (Some(EntryKind::Correct), _) => say!("log-label-correct"),
+        (Some(EntryKind::Strike), _) => say!("log-label-strike"),
+        (Some(EntryKind::Attach), _) => say!("log-label-attach"),
+        (Some(EntryKind::Answer), _) if !row.field(Field::Item).is_empty() => {
+            say!("log-label-answer")
+        }
+        (Some(EntryKind::Brief), _) => say!("log-label-brief"),
+        (Some(EntryKind::Evaluate), _) => say!("log-label-evaluate"),
+        (Some(EntryKind::Omission), _) => say!("log-label-omission"),
+        (Some(EntryKind::Cost), _) => say!("log-label-cost"),
         (_, "unconfirmed") => say!("log-label-unconfirmed"),
         (_, "confirmed") => say!("log-label-confirmed"),
         (_, "refuted") => say!("log-label-refuted"),
@@ -45,7 +47,7 @@ pub(super) fn label(row: &Row, context: &LogContext) -> Option<String> {
     };
     let label = context.say(&message);
     // A directive is a decision, and is spoken of by its own name too.
-    let is_directive = row.kind() == "directive" && decision_numbers::decides(row);
+    let is_directive = row.is(&EntryKind::Directive) && decision_numbers::decides(row);
     Some(match is_directive {
         true => format!("{label} {}", context.say(&say!("log-label-directive"))),
         false => label,
@@ -152,20 +154,22 @@ fn reasons(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut messages = Vec::new();
     let (why, source) = (row.field(Field::Why), row.field(Field::Source));
     let from = row.field(Field::OfLog);
-    if row.kind() == "action" && !from.is_empty() {
+    if row.is(&EntryKind::Action) && !from.is_empty() {
         messages.push(say!("log-note-after", log = from));
     }
-    if matches!(row.kind(), "answer" | "evaluate") && !row.field(Field::Text).is_empty() {
+    if matches!(row.kind(), Some(EntryKind::Answer | EntryKind::Evaluate))
+        && !row.field(Field::Text).is_empty()
+    {
         messages.push(say!("log-note-question", question = row.field(Field::Text)));
     }
     if !why.is_empty() && row.strikes.is_empty() {
         messages.push(say!("log-note-why", why = why));
     }
-    if decision_numbers::decides(row) || row.kind() == "directive" {
+    if decision_numbers::decides(row) || row.is(&EntryKind::Directive) {
         messages.extend(of_decision(row, context));
     }
     messages.extend(of_those_present(row));
-    if matches!(row.kind(), "message" | "notice") {
+    if matches!(row.kind(), Some(EntryKind::Message | EntryKind::Notice)) {
         messages.extend(of_message(row, context));
     }
     if !source.is_empty() {

@@ -167,7 +167,7 @@ fn machine(aside: &SetAside) -> Value {
         json!({
             "id": lost.entry.id.to_string(),
             "log": lost.log.as_str(),
-            "kind": lost.entry.kind,
+            "kind": lost.entry.kind.as_str(),
             "at": moment::written(lost.entry.at),
             "noted": moment::written(lost.entry.written_at),
             "event": lost.entry.event(),

@@ -6,12 +6,9 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
-use crate::domain::documents::versions::DECLINE;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Entry};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::generated_files::DaysToRender;
-use crate::domain::replication::rules::history::EditEntry;
-use crate::domain::replication::rules::history::MemberEntry;
 use crate::domain::replication::rules::merge_commit;
 use crate::domain::replication::rules::sync;
 use crate::domain::replication::rules::sync::Replica;
@@ -131,7 +128,7 @@ impl Binder {
         let before = self.tip()?;
         let outbox = self.outbox();
         let waiting = outbox.waiting()?;
-        let edits = waiting.iter().filter(|it| it.entry.kind == EditEntry::KIND);
+        let edits = waiting.iter().filter(|it| it.entry.kind == EntryKind::Edit);
         let several = edits.count() > 1;
         for mut queued in waiting {
             let mut place = self.place(device, &queued)?;
@@ -166,8 +163,8 @@ impl Binder {
             write_commit::tip(&self.repo, &Self::branch(&queued.entry.id.writer))?.is_none();
         Ok(first
             || matches!(
-                queued.entry.kind.as_str(),
-                EditEntry::KIND | MemberEntry::KIND | DECLINE
+                queued.entry.kind,
+                EntryKind::Edit | EntryKind::Member | EntryKind::Decline
             ))
     }
 
@@ -326,7 +323,7 @@ impl Binder {
 /// The event, or for an entry without one what it says of which other.
 fn words(entry: &Entry) -> String {
     if entry.event().is_empty() {
-        format!("{} {}", entry.kind, entry.text(Field::Of))
+        format!("{} {}", entry.kind.as_str(), entry.text(Field::Of))
     } else {
         entry.event().to_owned()
     }

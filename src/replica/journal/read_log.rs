@@ -8,8 +8,8 @@ use std::fs;
 use anyhow::Result;
 use git2::{ObjectType, Oid, Tree};
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Sha256;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::notebook::{Notebook, RecordContent, Recorded, WriterStanding};
 use crate::domain::name::{LogId, Writer};
@@ -160,7 +160,7 @@ impl Binder {
         let page = trees::file_at(&self.repo, tree, &page)?.unwrap_or_default();
         let first = notebook_page::read_first(&page);
         Ok(match first.map(|record| record.content) {
-            Some(RecordContent::Entry(entry)) if entry.kind == "member" => {
+            Some(RecordContent::Entry(entry)) if entry.kind == EntryKind::Member => {
                 entry.text(Field::Name).to_owned()
             }
             _ => String::new(),

@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use git2::{Repository, RepositoryInitOptions};
 use serde_json::Value;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Entry, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::replication::health::KeyFault;
@@ -193,7 +193,7 @@ fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
             writer: device.writer.clone(),
             number: 1,
         },
-        kind: "member".to_owned(),
+        kind: EntryKind::Member,
         at: noted,
         written_at: noted,
         fields,
@@ -235,7 +235,7 @@ mod tests {
         for n in 0..120 {
             let draft = Draft {
                 log: log.clone(),
-                kind: "entry".into(),
+                kind: EntryKind::Entry,
                 at: moment::in_zone(env.now(), Zone::UTC),
                 fields: Fields::default().with(Field::Event, format!("Händelse {n}")),
             };

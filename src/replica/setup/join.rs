@@ -9,7 +9,7 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{Oid, Repository};
 
-use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{Draft, EntryKind, Fields};
 use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::LogId;
 use crate::domain::replication::exchange::{ExchangeOutcome, Progress, Remote};
@@ -120,7 +120,7 @@ pub(in crate::replica) fn request(fields: Fields, binder: &Binder, env: &Env) ->
     let at = moment::in_zone(env.now(), binder.zone());
     Draft {
         log: LogId::journal(),
-        kind: "member".to_owned(),
+        kind: EntryKind::Member,
         at,
         fields,
     }

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, EntryKind};
 use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::env::Env;
@@ -66,7 +66,9 @@ impl Binder {
         let journals = self.notebooks(&LogId::journal()).unwrap_or_default();
         let entries = journals.iter().flat_map(|journal| journal.entries());
         let role = entries
-            .filter(|(entry, _)| entry.kind == "member" && entry.text(Field::Of) == writer.as_str())
+            .filter(|(entry, _)| {
+                entry.kind == EntryKind::Member && entry.text(Field::Of) == writer.as_str()
+            })
             .map(|(entry, _)| entry.text(Field::Role).to_owned());
         role.filter(|role| !role.is_empty())
             .last()

@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::DateTime;
 use git2::{ObjectType, Oid};
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::exchange::Remote;
@@ -144,7 +144,7 @@ impl Binder {
         let mut places = BTreeMap::new();
         for notebook in self.notebooks(&LogId::journal())? {
             let entries = notebook.entries().map(|(entry, _)| entry);
-            for receipt in entries.filter(|entry| entry.kind == "receipt") {
+            for receipt in entries.filter(|entry| entry.kind == EntryKind::Receipt) {
                 let place = receipt.text(Field::Place).trim().to_lowercase();
                 if !place.is_empty() {
                     places.insert(notebook.writer.clone(), place);

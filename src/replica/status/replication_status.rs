@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::DateTime;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::members::Member;
@@ -115,8 +115,9 @@ impl Binder {
         let mut confirmed = BTreeMap::new();
         for notebook in self.notebooks(&LogId::journal())? {
             let entries = notebook.entries().map(|(entry, _)| entry);
-            let receipts = entries
-                .filter(|entry| entry.kind == "receipt" && entry.fields.get(Field::Tips).is_some());
+            let receipts = entries.filter(|entry| {
+                entry.kind == EntryKind::Receipt && entry.fields.get(Field::Tips).is_some()
+            });
             for receipt in receipts {
                 confirmed.insert(notebook.writer.clone(), receipt.written_at);
             }

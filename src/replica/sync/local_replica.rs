@@ -8,8 +8,8 @@ use std::rc::Rc;
 use anyhow::{Context, Result, anyhow};
 use git2::Oid;
 
-use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, EntryKind};
 use crate::domain::log::generated_files::AutoEntry;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::replication::rules::append_point::AppendPoint;
@@ -194,7 +194,7 @@ impl<'b> LocalReplica<'b> {
     fn queue(&mut self, ground: &AppendPoint, edit: &EditEntry) -> Result<()> {
         let draft = Draft {
             log: LogId::journal(),
-            kind: EditEntry::KIND.to_owned(),
+            kind: EntryKind::Edit,
             at: self.written_at,
             fields: edit.to_fields().with(
                 Field::Event,

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use git2::Oid;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::remote_anomaly::{
@@ -236,7 +236,7 @@ impl Binder {
             }
             for (entry, _) in notebook
                 .entries()
-                .filter(|(entry, _)| entry.kind == "receipt")
+                .filter(|(entry, _)| entry.kind == EntryKind::Receipt)
             {
                 let met_at =
                     said(entry.fields.get(Field::Met), &place).and_then(|it| moment::read(&it));

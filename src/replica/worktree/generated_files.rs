@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use git2::{ObjectType, Oid, Tree};
 
 use crate::domain::incident::merged_incidents;
-use crate::domain::log::entry::Entry;
+use crate::domain::log::entry::{ChangedSheets, Entry};
 use crate::domain::log::generated_files::{DaysToRender, RenderInput};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::notebook::{Notebook, RecordContent};
@@ -29,11 +29,10 @@ impl Binder {
             let target = self.entries_called(log, &of)?.into_iter();
             days.extend(target.map(|target| moment::date_in(target.at, zone)));
         }
-        Ok(match entry.kind.as_str() {
-            "entry" | "fact" | "decision" | "action" | "done" | "reopen" | "correct" | "strike"
-            | "attach" | "omission" | "answer" | "brief" | "evaluate" => DaysToRender::These(days),
-            "unite" => DaysToRender::All,
-            _ => DaysToRender::From(own, days),
+        Ok(match entry.kind.changed_sheets() {
+            ChangedSheets::OwnDay => DaysToRender::These(days),
+            ChangedSheets::LaterDays => DaysToRender::From(own, days),
+            ChangedSheets::EveryDay => DaysToRender::All,
         })
     }
 

@@ -4,9 +4,9 @@ use anyhow::Result;
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::documents::proposed::{Proposed, TextChange};
-use crate::domain::documents::versions::{DECLINE, MOST_DECLINED, declining};
-use crate::domain::log::entry::Draft;
+use crate::domain::documents::versions::{MOST_DECLINED, declining};
 use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, EntryKind};
 use crate::domain::name::LogId;
 use crate::domain::people::contact::{ImportChanges, differences_of_people};
 use crate::domain::replication::rules::history::VersionId;
@@ -144,7 +144,7 @@ pub fn decline(
         let ids: Vec<VersionId> = ids.flatten().collect();
         let draft = Draft {
             log: LogId::journal(),
-            kind: DECLINE.to_owned(),
+            kind: EntryKind::Decline,
             at: moment::in_zone(env.now(), binder.zone()),
             fields: declining(&ids).with(Field::Event, sentence(some)),
         };

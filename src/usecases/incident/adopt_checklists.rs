@@ -5,8 +5,8 @@ use anyhow::Result;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Checklist;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
@@ -67,7 +67,7 @@ pub fn relist(
     let after = texts(binder, Some(as_of));
     let draft = Draft {
         log: log.clone(),
-        kind: "plan".to_owned(),
+        kind: EntryKind::Plan,
         at: now,
         fields: Fields::default()
             .with(Field::Event, sentence(&event))

@@ -4,8 +4,8 @@ use anyhow::Result;
 use serde_json::Value;
 
 use crate::domain::incident::{Incident, IncidentEnd};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::review::next::{self, Task, TaskKind};
@@ -95,7 +95,7 @@ pub fn close_incident(
     let close = |log: &LogId| {
         let draft = Draft {
             log: log.clone(),
-            kind: "close".to_owned(),
+            kind: EntryKind::Close,
             at,
             fields: fields.clone(),
         };

@@ -4,8 +4,8 @@ use anyhow::Result;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::directives::{self, Directive};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -79,7 +79,7 @@ pub fn add(
         .with(Field::By, text(&given.by));
     let draft = Draft {
         log: log.clone(),
-        kind: "directive".to_owned(),
+        kind: EntryKind::Directive,
         at,
         fields,
     };
@@ -130,7 +130,7 @@ pub fn recall(
     let label = found.map_or(id, Directive::label);
     let event = say!("directive-recalled-event", label = label, text = text);
     let words = |text: &Option<String>| text.clone().unwrap_or_default();
-    let mut draft = target.draft("directive", at);
+    let mut draft = target.draft(EntryKind::Directive, at);
     draft.fields.set(Field::Event, sentence(&event));
     draft.fields.set(Field::To, "off");
     draft.fields.set(Field::Why, words(&recalling.why));

@@ -5,8 +5,8 @@ use anyhow::Result;
 use crate::domain::incident::Incident;
 use crate::domain::incident::attendance::Attendance;
 use crate::domain::incident::meeting::Meetings;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
@@ -76,7 +76,7 @@ pub fn turn_meeting(
     }
     let draft = Draft {
         log: log.clone(),
-        kind: "meeting".to_owned(),
+        kind: EntryKind::Meeting,
         at,
         fields,
     };

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::review::next::{self, Task};
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -58,7 +58,7 @@ pub fn occur(
         .with(Field::Late, typed.happened.why_late());
     let draft = Draft {
         log: log.clone(),
-        kind: "occurred".to_owned(),
+        kind: EntryKind::Occurred,
         at,
         fields,
     };

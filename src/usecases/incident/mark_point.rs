@@ -4,8 +4,8 @@ use anyhow::Result;
 
 use crate::domain::incident::checklist::{Checklist, ChecklistKind};
 use crate::domain::incident::checklist_progress::{PointProgress, TickMark};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -67,14 +67,14 @@ pub fn mark_point(
     let point = checklists::find(list, &points, &mark.point)?;
     let (kind, mut fields) = match &mark.word {
         PointAction::Answer => answered(list, point, mark),
-        PointAction::Tick(to) => ("step", ticked(list, point, *to, mark, sentence)),
+        PointAction::Tick(to) => (EntryKind::Step, ticked(list, point, *to, mark, sentence)),
     };
     fields.set(Field::Late, mark.happened.why_late());
     let late = mark.happened.remark(binder, env, at);
     let notices = late.into_iter().chain(already(list, point, mark)).collect();
     let draft = Draft {
         log: log.clone(),
-        kind: kind.to_owned(),
+        kind,
         at,
         fields,
     };
@@ -108,7 +108,7 @@ fn refuse(mark: &PointMark) -> Result<(), Failure> {
     }
 }
 
-fn answered(list: &Checklist, point: &PointProgress, mark: &PointMark) -> (&'static str, Fields) {
+fn answered(list: &Checklist, point: &PointProgress, mark: &PointMark) -> (EntryKind, Fields) {
     let fields = Fields::default()
         .with(Field::Event, mark.text.trim())
         .with(Field::Item, point.item.id.as_str())
@@ -116,8 +116,8 @@ fn answered(list: &Checklist, point: &PointProgress, mark: &PointMark) -> (&'sta
         .with(Field::Same, mark_step::same(point))
         .with(Field::Source, mark.source.as_deref().unwrap_or_default());
     match list.kind {
-        ChecklistKind::Evaluation => ("evaluate", fields),
-        _ => ("answer", fields),
+        ChecklistKind::Evaluation => (EntryKind::Evaluate, fields),
+        _ => (EntryKind::Answer, fields),
     }
 }
 

@@ -4,8 +4,8 @@ use anyhow::Result;
 use serde_json::Value;
 
 use crate::domain::incident::checklist_progress::{PointKey, PointProgress, TickMark};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -62,7 +62,7 @@ pub fn mark_step(
     let notices = already(mark.to, point).into_iter().collect();
     let draft = Draft {
         log: log.clone(),
-        kind: "step".to_owned(),
+        kind: EntryKind::Step,
         at,
         fields,
     };

@@ -5,8 +5,8 @@ use anyhow::Result;
 use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::incident_id::new_incident_id;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{LogId, folded};
 use crate::domain::plan::calendar::Period;
@@ -82,7 +82,7 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
     }
     let opening = Draft {
         log: log.clone(),
-        kind: "open".to_owned(),
+        kind: EntryKind::Open,
         at,
         fields: fields(new),
     };
@@ -169,7 +169,7 @@ fn first_row(log: &LogId, at: Moment, new: &NewIncident) -> Draft {
         .with(Field::Action, new.first_action.as_str());
     Draft {
         log: log.clone(),
-        kind: "entry".to_owned(),
+        kind: EntryKind::Entry,
         at,
         fields,
     }

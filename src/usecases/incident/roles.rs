@@ -4,8 +4,8 @@ use anyhow::Result;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::roles::{self, Handover, Roles};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::LogId;
 use crate::domain::replication::remote_anomaly::Silence;
@@ -85,7 +85,7 @@ pub fn assign(
     let until = given.until.as_deref().map(|typed| reading.moment(typed));
     let until = until.transpose()?;
     let event = |called: &str| say!("role-assigned", role = given.role.as_str(), name = called);
-    let mut draft = draft(binder, env, log, given, "role", &|called| {
+    let mut draft = draft(binder, env, log, given, EntryKind::Role, &|called| {
         sentence(&event(called))
     })?;
     if let Some(until) = until {
@@ -129,7 +129,7 @@ pub fn hand_over(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<HandedOver> {
     let event = |called: &str| say!("role-handed", role = given.role.as_str(), name = called);
-    let draft = draft(binder, env, log, given, "handover", &|called| {
+    let draft = draft(binder, env, log, given, EntryKind::Handover, &|called| {
         sentence(&event(called))
     })?;
     let handover = |noted: &WriteOutcome| Handover {
@@ -174,7 +174,7 @@ pub fn accept(
     );
     let draft = Draft {
         log: read.incident.id.clone(),
-        kind: "receipt".to_owned(),
+        kind: EntryKind::Receipt,
         at: read.now,
         fields: Fields::default()
             .with(Field::Event, sentence(&event))
@@ -211,7 +211,7 @@ fn draft(
     env: &Env,
     log: &LogId,
     given: &RoleAssignment,
-    kind: &str,
+    kind: EntryKind,
     event: &dyn Fn(&str) -> String,
 ) -> Result<Draft> {
     let at = write_outcome::happened(binder, env, given.at.as_deref(), given.which)?;
@@ -234,7 +234,7 @@ fn draft(
         .with(Field::Role, given.role.as_str());
     Ok(Draft {
         log: log.clone(),
-        kind: kind.to_owned(),
+        kind,
         at,
         fields,
     })

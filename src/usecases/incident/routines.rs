@@ -7,8 +7,8 @@ use anyhow::Result;
 use crate::domain::fuzzy_match::{FuzzyMatch, fuzzy_match};
 use crate::domain::incident::routine::Routine;
 use crate::domain::incident::routine_runs::{self, RoutineRun};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::LogId;
 use crate::env::Env;
@@ -136,7 +136,7 @@ pub fn turn(
     notices.extend(remark(turning, &title, before.run(&id)));
     let draft = Draft {
         log: log.clone(),
-        kind: "routine".to_owned(),
+        kind: EntryKind::Routine,
         at,
         fields: fields(turning, &before, &id, &title, sentence),
     };

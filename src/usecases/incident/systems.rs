@@ -9,8 +9,8 @@ use crate::domain::fuzzy_match::{FuzzyMatch, fuzzy_match};
 use crate::domain::incident::system::{System, Systems};
 use crate::domain::incident::system_status::{self, ORDER, SystemItem, SystemState, SystemStatus};
 use crate::domain::log::decision_numbers::DecisionNumbers;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::settings::Settings;
 use crate::env::Env;
@@ -95,7 +95,7 @@ pub fn set(
     };
     let draft = Draft {
         log: log.clone(),
-        kind: "system".to_owned(),
+        kind: EntryKind::System,
         at,
         fields: Fields::default()
             .with(Field::Late, setting.happened.why_late())
@@ -192,7 +192,7 @@ pub fn reorder(
         .with(Field::By, typed.by.as_deref().unwrap_or_default());
     let draft = Draft {
         log: log.clone(),
-        kind: "system".to_owned(),
+        kind: EntryKind::System,
         at,
         fields,
     };

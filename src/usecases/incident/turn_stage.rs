@@ -4,8 +4,8 @@ use anyhow::Result;
 
 use crate::domain::incident::attendance::Attendance;
 use crate::domain::incident::{Incident, Stage};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::review::next::{self, Task};
@@ -76,7 +76,7 @@ pub fn turn_stage(
     turning.reasons.write(&mut fields, reading)?;
     let draft = Draft {
         log: before.id.clone(),
-        kind: "stage".to_owned(),
+        kind: EntryKind::Stage,
         at,
         fields,
     };

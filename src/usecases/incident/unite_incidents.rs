@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::time::moment;
 use crate::env::Env;
@@ -56,7 +56,7 @@ pub fn unite_incidents(
             .with(Field::Of, with_id.as_str());
         Draft {
             log: log.clone(),
-            kind: "unite".to_owned(),
+            kind: EntryKind::Unite,
             at,
             fields,
         }

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::inform::communications::{Communications, Receipts, SentMessage};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{EntryId, LogId, folded};
@@ -64,11 +64,14 @@ pub fn confirm(
     let (_, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
     let of = notice_meant(&confirmed.of, &timeline);
     let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
-    let mut draft = target.draft("receipt", at);
+    let mut draft = target.draft(EntryKind::Receipt, at);
     write_into(&mut draft.fields, confirmed, due, &target.id, sentence);
     let mut notices = target.notices.clone();
     notices.extend(confirmed.happened.remark(binder, env, at));
-    let is_notice = target.row.as_ref().is_none_or(|row| row.kind() == "notice");
+    let is_notice = target
+        .row
+        .as_ref()
+        .is_none_or(|row| row.is(&EntryKind::Notice));
     notices
         .extend((!is_notice).then(|| say!("inform-receipt-of-none", id = target.id.to_string())));
     notices.extend(strangers(confirmed, &timeline, &target.id.to_string()));

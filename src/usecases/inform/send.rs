@@ -88,7 +88,7 @@ pub fn send(
     let action = action(prepared, &judged, sentence);
     let mut draft = Draft {
         log: log.clone(),
-        kind: kind(prepared, sending).to_owned(),
+        kind: kind(prepared, sending),
         at,
         fields: fields(prepared, text, sending, sentence),
     };

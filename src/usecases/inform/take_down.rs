@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::time::moment;
 use crate::domain::time::typed_time::{RepeatedHour, Toward};
@@ -60,7 +60,7 @@ pub fn take_down(
         .with(Field::Place, place);
     let draft = Draft {
         log: log.clone(),
-        kind: "action".to_owned(),
+        kind: EntryKind::Action,
         at,
         fields,
     };

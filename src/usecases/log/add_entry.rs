@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
@@ -66,7 +66,7 @@ pub fn add_entry(
     let (files, unfit) = attachments(binder, env, new);
     let draft = Draft {
         log: to.log,
-        kind: kind(new).to_owned(),
+        kind: kind(new),
         at,
         fields: fields(new, due),
     };
@@ -79,11 +79,11 @@ pub fn add_entry(
     Ok(noted)
 }
 
-fn kind(new: &NewEntry) -> &'static str {
+fn kind(new: &NewEntry) -> EntryKind {
     match (&new.fact, new.omission) {
-        (_, true) => "omission",
-        (Some(_), false) => "fact",
-        (None, false) => "entry",
+        (_, true) => EntryKind::Omission,
+        (Some(_), false) => EntryKind::Fact,
+        (None, false) => EntryKind::Entry,
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use crate::domain::log::entry::EntryKind;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
@@ -29,7 +30,7 @@ pub fn attach_file(
     for path in paths {
         files.extend(long_text::read(binder, env, path).map_err(refused)?);
     }
-    let mut draft = target.draft("attach", now);
+    let mut draft = target.draft(EntryKind::Attach, now);
     let files = long_text::named(&mut draft.fields, files);
     write_outcome::write(binder, env, draft, files, target.notices)
 }

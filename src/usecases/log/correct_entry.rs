@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::time::moment;
 use crate::domain::time::typed_time::RepeatedHour;
 use crate::env::Env;
@@ -39,7 +39,7 @@ pub fn correct_entry(
     }
     let now = write_outcome::happened(binder, env, None, None)?;
     let target = find_entry::find(binder, env, incident, &correction.id)?;
-    let mut draft = target.draft("correct", now);
+    let mut draft = target.draft(EntryKind::Correct, now);
     draft.fields.set(Field::Event, correction.text.as_str());
     if let Some(at) = &correction.at {
         let at = write_outcome::happened(binder, env, Some(at), correction.which)?;

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::time::moment;
 use crate::domain::time::typed_time::TimeContext;
 use crate::env::Env;
@@ -87,7 +87,7 @@ pub fn decide(
     notices.extend(decision.happened.remark(binder, env, at));
     let draft = Draft {
         log: to.log,
-        kind: "decision".to_owned(),
+        kind: EntryKind::Decision,
         at,
         fields,
     };

@@ -1,8 +1,8 @@
 //! Find the entry that another one is about.
 
 use crate::domain::incident::Incident;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, folded};
@@ -76,14 +76,14 @@ pub fn find(
 
 impl Target {
     /// The beginning of an entry about it.
-    pub fn draft(&self, kind: &str, at: Moment) -> Draft {
+    pub fn draft(&self, kind: EntryKind, at: Moment) -> Draft {
         let mut fields = Fields::default().with(Field::Of, self.id.to_string());
         if let Some(row) = &self.row {
             fields.set(Field::OfSha, row.sha.short());
         }
         Draft {
             log: self.log.clone(),
-            kind: kind.to_owned(),
+            kind,
             at,
             fields,
         }

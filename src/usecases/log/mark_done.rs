@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{CompletionState, Row};
 use crate::env::Env;
 use crate::error::Message;
@@ -39,7 +39,11 @@ pub fn mark_done(
 ) -> Result<WriteOutcome> {
     let at = mark.happened.moment(binder, env)?;
     let target = find_entry::find(binder, env, incident, &mark.id)?;
-    let mut draft = target.draft(if mark.done { "done" } else { "reopen" }, at);
+    let kind = match mark.done {
+        true => EntryKind::Done,
+        false => EntryKind::Reopen,
+    };
+    let mut draft = target.draft(kind, at);
     let texts = [
         (Field::Late, &mark.happened.late),
         (Field::Source, &mark.source),

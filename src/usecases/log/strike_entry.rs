@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
@@ -26,7 +26,7 @@ pub fn strike_entry(
     }
     let now = write_outcome::happened(binder, env, None, None)?;
     let target = find_entry::find(binder, env, incident, id)?;
-    let mut draft = target.draft("strike", now);
+    let mut draft = target.draft(EntryKind::Strike, now);
     draft.fields.set(Field::Why, why);
     write_outcome::write(binder, env, draft, Vec::new(), target.notices)
 }

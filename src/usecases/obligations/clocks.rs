@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::{LogId, folded};
 use crate::domain::obligations::duty::{Duties, DutyTrigger};
 use crate::domain::obligations::stopwatch::{self, Stopwatches};
@@ -60,7 +60,7 @@ pub fn turn(
     let fields = fields(turning, &name, knew.unwrap_or_default(), sentence);
     let draft = Draft {
         log: log.clone(),
-        kind: "clock".to_owned(),
+        kind: EntryKind::Clock,
         at,
         fields,
     };

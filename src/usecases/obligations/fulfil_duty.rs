@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::{LogId, folded};
 use crate::domain::obligations::duty::{self, Duty};
 use crate::domain::suggest::closest_match;
@@ -61,7 +61,7 @@ pub fn fulfil(
     notices.extend(already(duty, &part, &before));
     let draft = Draft {
         log: before.snapshot.incident.id.clone(),
-        kind: "entry".to_owned(),
+        kind: EntryKind::Entry,
         at,
         fields: fields(typed, duty, &part, sentence),
     };

@@ -5,8 +5,8 @@ use anyhow::Result;
 use crate::domain::incident::Incident;
 use crate::domain::incident::attendance::Attendance;
 use crate::domain::incident::meeting::{self, CallOutcome, CalledPerson, Meetings};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::people::contact::{Contacts, Person};
@@ -83,7 +83,7 @@ pub fn convene(
     let now = moment::in_zone(env.now(), binder.zone());
     let draft = Draft {
         log: log.clone(),
-        kind: "convene".to_owned(),
+        kind: EntryKind::Convene,
         at: now,
         fields: Fields::default()
             .with(Field::Event, event)
@@ -214,7 +214,7 @@ pub fn note_call(
     }
     let draft = Draft {
         log: log.clone(),
-        kind: "call".to_owned(),
+        kind: EntryKind::Call,
         at,
         fields: Fields::default()
             .with(Field::Event, event)

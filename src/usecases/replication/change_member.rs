@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, EntryKind};
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::EntryId;
 use crate::domain::name::LogId;
@@ -66,7 +66,7 @@ pub fn change_member(
     fields.set(Field::Event, wanted.event);
     let draft = Draft {
         log: LogId::journal(),
-        kind: MemberEntry::KIND.to_owned(),
+        kind: EntryKind::Member,
         at: entry.written_at,
         fields,
     };

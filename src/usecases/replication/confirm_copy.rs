@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::time::moment;
 use crate::env::Env;
@@ -22,7 +22,7 @@ pub fn confirm_copy(
 ) -> Result<WriteOutcome> {
     let draft = Draft {
         log: LogId::journal(),
-        kind: "receipt".to_owned(),
+        kind: EntryKind::Receipt,
         at: moment::in_zone(env.now(), binder.zone()),
         fields: Fields::default()
             .with(Field::Event, event)

@@ -14,8 +14,8 @@ use crate::domain::incident::directives::{self, Directive};
 use crate::domain::incident::roles::Roles;
 use crate::domain::incident::routine_runs::{self, RoutineRun};
 use crate::domain::incident::system_status::{self, SystemItem, SystemStatus};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::plan::calendar::Period;
@@ -168,7 +168,7 @@ pub fn approve(
     }
     let draft = Draft {
         log: picture.incident.id.clone(),
-        kind: "brief".to_owned(),
+        kind: EntryKind::Brief,
         at,
         fields,
     };

@@ -4,8 +4,8 @@ use anyhow::Result;
 
 use crate::domain::incident::Incident;
 use crate::domain::language::Language;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::LogId;
 use crate::domain::people::phone_number::Home;
@@ -68,7 +68,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Wri
     let event = with_amount(spent.text.trim(), amount, &currency, language(binder));
     let draft = Draft {
         log: log.clone(),
-        kind: "cost".to_owned(),
+        kind: EntryKind::Cost,
         at,
         fields: Fields::default()
             .with(Field::Late, spent.happened.why_late())
@@ -91,7 +91,7 @@ pub fn correct(
     spent: &Spent,
 ) -> Result<WriteOutcome> {
     let target = find_entry::find(binder, env, Some(log.as_str()), id)?;
-    let before = target.row.as_ref().filter(|row| row.kind() == "cost");
+    let before = target.row.as_ref().filter(|row| row.is(&EntryKind::Cost));
     let known = spent
         .currency
         .as_deref()
@@ -104,7 +104,7 @@ pub fn correct(
         text => text.to_owned(),
     };
     let now = moment::in_zone(env.now(), binder.zone());
-    let mut draft = target.draft("correct", now);
+    let mut draft = target.draft(EntryKind::Correct, now);
     let event = with_amount(&text, amount, &currency, language(binder));
     draft.fields.set(Field::Event, event);
     draft.fields.set(Field::Amount, amount.to_string());

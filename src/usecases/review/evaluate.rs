@@ -7,8 +7,8 @@ use chrono::TimeDelta;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::ChecklistKind;
 use crate::domain::incident::directives::{self, Directive};
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::LogId;
@@ -85,7 +85,7 @@ fn follow_ups(binder: &Binder, incident: &Incident) -> Result<Vec<Row>> {
     let journal = Timeline::of(&binder.notebooks_asked(&LogId::journal(), &LogQuery::Everything)?);
     let of_it = |row: &&Row| {
         let log = LogId::new(row.field(Field::OfLog));
-        row.kind() == "action" && log.is_some_and(|log| incident.is_called(&log))
+        row.is(&EntryKind::Action) && log.is_some_and(|log| incident.is_called(&log))
     };
     let rows = journal.rows().iter().filter(|row| !row.is_struck());
     Ok(rows.filter(of_it).cloned().collect())
@@ -159,7 +159,7 @@ pub fn follow_up(
     }
     let draft = Draft {
         log: LogId::journal(),
-        kind: "action".to_owned(),
+        kind: EntryKind::Action,
         at: moment::in_zone(env.now(), binder.zone()),
         fields,
     };

@@ -9,8 +9,8 @@ use crate::domain::documents::folder_import::{
     self, FolderImport, ImportedAs, ImportedFile, SkippedFile,
 };
 use crate::domain::log::attachment;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Fields};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
 use crate::domain::shell_quote;
 use crate::domain::time::moment;
@@ -117,7 +117,7 @@ fn attach(
     attachment::add_files(&mut fields, &names.collect::<Vec<_>>());
     let draft = Draft {
         log: LogId::journal(),
-        kind: "entry".to_owned(),
+        kind: EntryKind::Entry,
         at: moment::in_zone(env.now(), binder.zone()),
         fields,
     };

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::attacks::thief::Thief;
 use crate::attacks::{LOG, done, everybody_syncs, in_a_crisis, log, open, row, tip};
 use crate::world::World;
-use binder::domain::log::entry::Field;
+use binder::domain::log::entry::{EntryKind, Field};
 
 /// Entries with the highest number there is, at the end of somebody's pages in a log.
 fn writes_far_ahead(world: &mut World, writer: &str, log: &str, entries: &[(&str, Fields)]) {
@@ -23,7 +23,7 @@ fn writes_far_ahead(world: &mut World, writer: &str, log: &str, entries: &[(&str
         let number = notebook_page::count(text.as_bytes()) + 1;
         let entry = Entry {
             id: EntryId::parse(&format!("{writer}-{number}")).expect("an id"),
-            kind: (*kind).to_owned(),
+            kind: EntryKind::parse(kind),
             at: noted,
             written_at: noted,
             fields: fields.clone(),

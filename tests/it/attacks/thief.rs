@@ -13,7 +13,7 @@ use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
 use crate::attacks::open;
 use crate::world::World;
-use binder::domain::log::entry::Field;
+use binder::domain::log::entry::{EntryKind, Field};
 
 pub(crate) struct Thief {
     key: Option<PrivateKey>,
@@ -151,7 +151,7 @@ pub(crate) fn row(writer: &str, number: u64, prev: Option<Sha256>, event: &str) 
     let noted = moment::read("2026-11-20T12:00:00+01:00").expect("a time");
     let entry = Entry {
         id: EntryId::parse(&format!("{writer}-{number}")).expect("an id"),
-        kind: "entry".to_owned(),
+        kind: EntryKind::Entry,
         at: noted,
         written_at: noted,
         fields: Fields::default().with(Field::Event, event),

@@ -11,7 +11,7 @@ use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey};
 
 use crate::world::World;
-use binder::domain::log::entry::Field;
+use binder::domain::log::entry::{EntryKind, Field};
 
 /// How a commit is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Hand {
         let noted = moment::read("2026-11-20T12:00:00+01:00").expect("a time");
         let entry = notebook_page::write(&Entry {
             id: EntryId::parse(&format!("{}-{number}", self.writer)).expect("an id"),
-            kind: "entry".to_owned(),
+            kind: EntryKind::Entry,
             at: noted,
             written_at: noted,
             fields: Fields::default().with(Field::Event, "något hände"),

@@ -19,7 +19,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::hostile::maker::{Maker, done, two};
 use crate::world::{Person, World};
-use binder::domain::log::entry::Field;
+use binder::domain::log::entry::{EntryKind, Field};
 
 /// Texts that act: on terminals, on tables, in spreadsheets, in browsers.
 fn payloads() -> Vec<String> {
@@ -160,7 +160,7 @@ fn entry(number: u64, kind: &str, fields: &Fields, prev: Option<Sha256>) -> Vec<
     let at = moment::read("2026-11-20T12:00:00+01:00").expect("a time");
     notebook_page::write(&Entry {
         id: EntryId::parse(&format!("bo-{number}")).expect("an id"),
-        kind: kind.to_owned(),
+        kind: EntryKind::parse(kind),
         at,
         written_at: at,
         fields: fields.clone(),

@@ -1,12 +1,9 @@
 //! The entry of kind `decline`: a member says no to what plain Git proposed (docs/replication.md, rule 7).
 
-use crate::domain::log::entry::Entry;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
+use crate::domain::log::entry::{Entry, EntryKind};
 use crate::domain::replication::rules::history::VersionId;
-
-/// The kind of the entry.
-pub const DECLINE: &str = "decline";
 
 /// The most proposals that one entry names, so that it has room for them.
 pub const MOST_DECLINED: usize = 100;
@@ -14,7 +11,7 @@ pub const MOST_DECLINED: usize = 100;
 /// The proposals an entry says no to; none where it is of another kind.
 pub fn declined(entry: &Entry) -> Vec<VersionId> {
     let ids = entry.fields.texts(Field::Declines).into_iter();
-    match entry.kind == DECLINE {
+    match entry.kind == EntryKind::Decline {
         true => ids.filter_map(VersionId::parse).collect(),
         false => Vec::new(),
     }

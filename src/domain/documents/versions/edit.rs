@@ -1,8 +1,8 @@
 //! The entry of kind `edit` that carries a version.
 
-use crate::domain::log::entry::Entry;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
+use crate::domain::log::entry::{Entry, EntryKind};
 use crate::domain::name;
 use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::CommitId;
@@ -11,12 +11,10 @@ use crate::domain::replication::rules::history::Version;
 use crate::domain::replication::rules::history::VersionId;
 
 impl EditEntry {
-    pub const KIND: &str = "edit";
-
     /// Reads an entry; none where it is of another kind or lacks what makes a version.
     pub fn from_entry(entry: &Entry) -> Option<Self> {
         let path = entry.text(Field::Path);
-        if entry.kind != Self::KIND || !is_document(path) {
+        if entry.kind != EntryKind::Edit || !is_document(path) {
             return None;
         }
         let blob = match entry.text(Field::Blob) {

@@ -27,7 +27,7 @@ use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Version;
 use crate::domain::replication::rules::history::VersionId;
 
-pub use decline::{DECLINE, MOST_DECLINED, declined, declining};
+pub use decline::{MOST_DECLINED, declined, declining};
 pub use edit::is_document;
 pub use merge::Merge;
 

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::incident::checklist_progress;
 use crate::domain::incident::{Incident, IncidentEnd};
+use crate::domain::log::entry::EntryKind;
 use crate::domain::log::notebook::{Notebook, RecordContent, WriterStanding};
 use crate::domain::log::row_filter::RowFilter;
 use crate::domain::log::timeline::{Row, Timeline};
@@ -180,7 +181,7 @@ proptest! {
         prop_assert_eq!(rows(&that_day, &choice), rows(&whole, &choice));
         prop_assert_eq!(checklist_progress::ticks(&that_day), checklist_progress::ticks(&whole));
 
-        if whole.rows().iter().any(|row| row.author.log.as_str() != "x" && row.kind() == "open") {
+        if whole.rows().iter().any(|row| row.author.log.as_str() != "x" && row.is(&EntryKind::Open)) {
             let expected = course(&whole);
             for part in [of(&LogQuery::Course), open, lately, that_day] {
                 prop_assert_eq!(&course(&part), &expected);

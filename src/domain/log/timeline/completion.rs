@@ -1,6 +1,6 @@
 //! Done, reopened, or disputed.
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::row::{Annotation, Row};
 use crate::domain::name::EntryId;
 
@@ -45,12 +45,12 @@ impl Completion {
         self.votes.retain(|earlier| {
             let id = &earlier.annotation.id;
             let older = named.is_empty() && earlier.lamport < row.lamport;
-            let told = older && (earlier.done || row.kind() == "reopen");
+            let told = older && (earlier.done || row.is(&EntryKind::Reopen));
             !(told || id.writer == said.id.writer || named.contains(id))
         });
         self.votes.push(Vote {
             annotation: said,
-            done: row.kind() == "done",
+            done: row.is(&EntryKind::Done),
             lamport: row.lamport,
         });
         self.state = self.decided();

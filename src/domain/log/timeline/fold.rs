@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::log::attachment::{self, Attachment};
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::pointers;
 use crate::domain::log::timeline::row::{Annotation, Row};
 use crate::domain::time::moment::{self, Moment};
@@ -56,10 +56,10 @@ fn strike(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         place[*index] = number;
     }
     for &from in order.iter().rev() {
-        let Some(target) = targets[from].filter(|_| rows[from].kind() == "strike") else {
+        let Some(target) = targets[from].filter(|_| rows[from].is(&EntryKind::Strike)) else {
             continue;
         };
-        let in_vain = rows[target].kind() == "strike" && place[target] > place[from];
+        let in_vain = rows[target].is(&EntryKind::Strike) && place[target] > place[from];
         if in_vain || !has_authority(rows, from, target) {
             continue;
         }
@@ -77,7 +77,7 @@ fn strike(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
 fn correct(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
     let mut root: Vec<Option<usize>> = vec![None; rows.len()];
     for &from in order {
-        let Some(target) = targets[from].filter(|_| rows[from].kind() == "correct") else {
+        let Some(target) = targets[from].filter(|_| rows[from].is(&EntryKind::Correct)) else {
             continue;
         };
         let target = root[target].unwrap_or(target);
@@ -112,21 +112,20 @@ fn relate(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
             continue;
         };
         let silent = said.text.is_empty();
-        let kind = rows[from].kind().to_owned();
-        match kind.as_str() {
-            "done" | "reopen" => {
+        match rows[from].kind().cloned() {
+            Some(EntryKind::Done | EntryKind::Reopen) => {
                 let mut doing = std::mem::take(&mut rows[target].completion);
                 doing.take(&rows[from], said);
                 rows[target].completion = doing;
                 rows[from].is_inline = silent;
             }
-            "attach" => {
+            Some(EntryKind::Attach) => {
                 let files = rows[from].files.clone();
                 rows[target].files.extend(files);
                 rows[target].attached.push(said);
                 rows[from].is_inline = silent;
             }
-            "answer" => rows[target].answers.push(said),
+            Some(EntryKind::Answer) => rows[target].answers.push(said),
             _ => {}
         }
     }
@@ -135,15 +134,18 @@ fn relate(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
 /// What was noted before the incident began, and what was noted after its close or without
 /// knowing of it.
 fn mark_bounds(rows: &mut [Row], order: &[usize]) {
-    let deciding = |kind: &'static str| {
+    let deciding = |kind: EntryKind| {
         let rows = &*rows;
         move |index: &&usize| {
             let row = &rows[**index];
-            row.kind() == kind && row.author.counts() && !row.is_struck()
+            row.is(&kind) && row.author.counts() && !row.is_struck()
         }
     };
-    let opened: Option<Moment> = order.iter().find(deciding("open")).map(|at| rows[*at].at);
-    let closed = order.iter().rev().find(deciding("close")).copied();
+    let opened: Option<Moment> = order
+        .iter()
+        .find(deciding(EntryKind::Open))
+        .map(|at| rows[*at].at);
+    let closed = order.iter().rev().find(deciding(EntryKind::Close)).copied();
     let closed = closed.map(|at| {
         let close = &rows[at];
         (
@@ -164,7 +166,7 @@ fn mark_bounds(rows: &mut [Row], order: &[usize]) {
 
 fn said(row: &Row) -> Option<Annotation> {
     let text = match row.kind() {
-        "strike" => row.field(Field::Why),
+        Some(EntryKind::Strike) => row.field(Field::Why),
         _ => row.field(Field::Event),
     };
     Some(Annotation {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::row::{Pointer, Row};
 use crate::domain::name::EntryId;
 
@@ -38,7 +38,8 @@ pub(super) fn resolved(rows: &mut [Row]) -> Vec<Option<usize>> {
         let of = rows[at].field(Field::Of).to_owned();
         let sha = rows[at].field(Field::OfSha).to_owned();
         // A member's `of` names a writer, a stage's a stage: only ids of entries lead anywhere.
-        let points = !of.is_empty() && (!sha.is_empty() || points_at_entries(rows[at].kind()));
+        let points =
+            !of.is_empty() && (!sha.is_empty() || rows[at].kind().is_some_and(points_at_entries));
         if !points {
             targets.push(None);
             continue;
@@ -62,9 +63,15 @@ pub(super) fn resolved(rows: &mut [Row]) -> Vec<Option<usize>> {
     targets
 }
 
-fn points_at_entries(kind: &str) -> bool {
+fn points_at_entries(kind: &EntryKind) -> bool {
     matches!(
         kind,
-        "done" | "reopen" | "correct" | "strike" | "attach" | "answer" | "receipt"
+        EntryKind::Done
+            | EntryKind::Reopen
+            | EntryKind::Correct
+            | EntryKind::Strike
+            | EntryKind::Attach
+            | EntryKind::Answer
+            | EntryKind::Receipt
     )
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::log::attachment::Attachment;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Entry, Sha256};
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::notebook::{Notebook, RecordContent, WriterStanding};
 use crate::domain::log::timeline::completion::{Completion, CompletionState};
 use crate::domain::name::{EntryId, LogId, Writer};
@@ -124,9 +124,13 @@ impl Row {
         self.entry().map(|entry| &entry.id)
     }
 
-    /// Empty for a record that cannot be read.
-    pub fn kind(&self) -> &str {
-        self.entry().map_or("", |entry| entry.kind.as_str())
+    /// None for a record that cannot be read.
+    pub fn kind(&self) -> Option<&EntryKind> {
+        self.entry().map(|entry| &entry.kind)
+    }
+
+    pub fn is(&self, kind: &EntryKind) -> bool {
+        self.kind() == Some(kind)
     }
 
     pub fn field(&self, field: Field) -> &str {
@@ -174,7 +178,7 @@ impl Row {
     /// Åtgärd; an entry of kind `action` is one even where it says so only in its event.
     pub fn action(&self) -> &str {
         match self.field(Field::Action) {
-            "" if self.kind() == "action" => self.event(),
+            "" if self.is(&EntryKind::Action) => self.event(),
             action => action,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::incident::{Incident, IncidentEnd, Stage};
 use crate::domain::inform::communications;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::obligations::duty::{Duty, DutyCondition, DutyLimit, DutyTrigger, Precedence};
 use crate::domain::obligations::stopwatch::Stopwatches;
@@ -90,7 +90,7 @@ impl<'a> DutyFacts<'a> {
     /// When the event happened that a duty is to come before.
     pub(super) fn happened(&self, event: &Precedence) -> Option<Moment> {
         match event {
-            Precedence::FirstMeeting => self.first(|row| row.kind() == "meeting"),
+            Precedence::FirstMeeting => self.first(|row| row.is(&EntryKind::Meeting)),
             Precedence::Stage(stage) => self.started(stage),
             Precedence::Message(audience) => self.first(|row| {
                 let to_it = || {
@@ -125,5 +125,6 @@ fn carried(row: &Row) -> Vec<&str> {
 
 /// A draft of a message tells nobody anything.
 fn is_out(row: &Row) -> bool {
-    !matches!(row.kind(), "message" | "notice") || communications::is_sent(row)
+    !matches!(row.kind(), Some(EntryKind::Message | EntryKind::Notice))
+        || communications::is_sent(row)
 }

@@ -1,9 +1,9 @@
 //! The entry of kind `member`.
 
-use crate::domain::log::entry::Entry;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
 use crate::domain::log::entry::Sha256;
+use crate::domain::log::entry::{Entry, EntryKind};
 use crate::domain::name::Writer;
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::Key;
@@ -49,11 +49,9 @@ impl Key {
 }
 
 impl MemberEntry {
-    pub const KIND: &str = "member";
-
     /// Reads an entry; none where it is of another kind or does not say what becomes of which key.
     pub fn from_entry(entry: &Entry) -> Option<Self> {
-        if entry.kind != Self::KIND {
+        if entry.kind != EntryKind::Member {
             return None;
         }
         let text = |field| entry.text(field).to_owned();

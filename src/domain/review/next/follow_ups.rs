@@ -3,7 +3,7 @@
 use crate::domain::incident::Stage;
 use crate::domain::incident::directives::{self, Directive};
 use crate::domain::inform::communications::{Communications, Promise};
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
 use crate::domain::time::moment::Moment;
@@ -57,7 +57,7 @@ pub(super) fn directives(timeline: &Timeline, now: Moment) -> Vec<Task> {
 
 fn is_normal(timeline: &Timeline) -> bool {
     let turns = timeline.rows().iter().filter(|row| {
-        row.kind() == "stage"
+        row.is(&EntryKind::Stage)
             && row.field(Field::Of) == Stage::Normal.written()
             && row.author.counts()
             && !row.is_struck()

@@ -1,7 +1,7 @@
 //! What was promised for a time: news, a meeting, another look at a decision.
 
 use crate::domain::incident::meeting::Meetings;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
 use crate::domain::time::moment::{self, Moment};
@@ -11,7 +11,7 @@ pub(super) fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
     let made = timeline
         .rows()
         .iter()
-        .filter(|row| row.kind() == "promise" && !row.is_struck());
+        .filter(|row| row.is(&EntryKind::Promise) && !row.is_struck());
     made.filter(|row| row.action().is_empty() && row.completion.closed_by().is_none())
         .filter_map(|row| {
             let due = row.due()?;
@@ -47,7 +47,7 @@ pub(super) fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
 /// A decision is looked at again once somebody says that it was.
 pub(super) fn reviews(timeline: &Timeline, now: Moment) -> Vec<Task> {
     let decisions = timeline.rows().iter().filter(|row| {
-        row.kind() == "decision" && !row.is_struck() && row.completion.closed_by().is_none()
+        row.is(&EntryKind::Decision) && !row.is_struck() && row.completion.closed_by().is_none()
     });
     decisions
         .filter_map(|row| {

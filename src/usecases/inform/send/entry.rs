@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::domain::inform::message_text::MessageText;
-use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::time::moment;
 use crate::say;
 use crate::usecases::inform::draft::PreparedDraft;
@@ -13,13 +13,13 @@ use crate::usecases::inform::send::{Sending, SentenceFn};
 /// The most characters of a text that stand in its row.
 const SHOWN: usize = 160;
 
-pub(super) fn kind(prepared: &PreparedDraft, sending: &Sending) -> &'static str {
+pub(super) fn kind(prepared: &PreparedDraft, sending: &Sending) -> EntryKind {
     let confirmed = prepared.to.iter().any(|it| it.receipts);
     let asked = sending.count.is_some() || !sending.recipients.is_empty();
     if confirmed || asked {
-        "notice"
+        EntryKind::Notice
     } else {
-        "message"
+        EntryKind::Message
     }
 }
 
@@ -77,7 +77,7 @@ pub(super) fn fields(
     if let Some(step) = sending.step {
         fields.set(Field::Step, step);
     }
-    if kind(prepared, sending) == "notice" {
+    if kind(prepared, sending) == EntryKind::Notice {
         fields.set(Field::Recipients, recipients(prepared, sending));
     }
     fields

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Draft;
 use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{Draft, EntryKind};
 use crate::domain::name::LogId;
 use crate::env::Env;
 use crate::replica::Binder;
@@ -43,7 +43,7 @@ pub fn keep(
     );
     let draft = Draft {
         log: log.clone(),
-        kind: "message".to_owned(),
+        kind: EntryKind::Message,
         at,
         fields,
     };
@@ -70,7 +70,7 @@ pub fn approve(
     let by = sending.approved_by.as_deref().unwrap_or_default();
     let at = sending.happened.moment(binder, env)?;
     let target = find_entry::find(binder, env, Some(log.as_str()), &of)?;
-    let mut draft = target.draft("message", at);
+    let mut draft = target.draft(EntryKind::Message, at);
     let event = say!("inform-event-approved", id = of, by = by);
     draft.fields.set(Field::Event, sentence(&event));
     draft.fields.set(Field::To, "approved");

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::incident::Incident;
+use crate::domain::log::entry::EntryKind;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::review::warning::{Recurrence, Warning};
@@ -89,7 +90,7 @@ pub(super) fn last_exercise(
     let noted = journal
         .rows()
         .iter()
-        .filter(|row| row.kind() == "drill" && !row.is_struck());
+        .filter(|row| row.is(&EntryKind::Drill) && !row.is_struck());
     let noted = noted.map(|row| row.at);
     drills
         .chain(noted)

@@ -1,7 +1,7 @@
 //! Versions as entries.
 
 use super::*;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 
 #[test]
 fn an_edit_entry_is_written_as_it_is_read() {
@@ -63,7 +63,7 @@ fn entry(fields: crate::domain::log::entry::Fields) -> crate::domain::log::entry
     let noted = crate::domain::time::moment::read("2026-11-22T10:05:00+01:00").expect("a time");
     crate::domain::log::entry::Entry {
         id: crate::domain::name::EntryId::parse("anna-3").expect("an id"),
-        kind: EditEntry::KIND.to_owned(),
+        kind: EntryKind::Edit,
         at: noted,
         written_at: noted,
         fields,

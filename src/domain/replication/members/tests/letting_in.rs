@@ -1,7 +1,7 @@
 //! Who is let in, who counts, and who is marked.
 
 use super::*;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 
 #[test]
 fn whoever_begins_a_binder_is_its_first_member_and_counts() {
@@ -150,7 +150,7 @@ fn a_member_entry_is_written_as_it_is_read() {
     let id = crate::domain::name::EntryId::parse("anna-2").expect("an id");
     let entry = crate::domain::log::entry::Entry {
         id,
-        kind: MemberEntry::KIND.to_owned(),
+        kind: EntryKind::Member,
         at: said.written_at,
         written_at: said.written_at,
         fields,
@@ -159,7 +159,7 @@ fn a_member_entry_is_written_as_it_is_read() {
     };
     assert_eq!(MemberEntry::from_entry(&entry), Some(said));
     let other = crate::domain::log::entry::Entry {
-        kind: "entry".to_owned(),
+        kind: EntryKind::Entry,
         ..entry
     };
     assert_eq!(MemberEntry::from_entry(&other), None);

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::*;
-use crate::domain::log::entry::{Entry, Fields};
+use crate::domain::log::entry::{Entry, EntryKind, Fields};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment;
 
@@ -103,7 +103,7 @@ fn read(record: &str) -> Option<Entry> {
     let noted = moment::read("2026-11-22T10:05:00+01:00")?;
     Some(Entry {
         id: EntryId::parse(id)?,
-        kind: "entry".to_owned(),
+        kind: EntryKind::Entry,
         at: noted,
         written_at: noted,
         fields: Fields::default(),
