@@ -35,13 +35,33 @@ impl Scan {
             && self.references.is_empty()
             && self.missing.is_empty()
     }
+
+    /// What both looks found.
+    fn confirmed_by(mut self, again: &Self) -> Self {
+        self.files.retain(|it| again.files.contains(it));
+        self.indexes.retain(|it| again.indexes.contains(it));
+        self.references.retain(|it| again.references.contains(it));
+        self.missing.retain(|it| again.missing.contains(it));
+        self
+    }
 }
 
-/// Looks at everything.
+/// Looks at everything. What seems to be wrong is looked at twice: another command may pack, drop or
+/// replace a file while it is being read.
 ///
 /// # Errors
 /// The objects cannot be opened, or a folder cannot be listed.
 pub(super) fn scan(repo: &Repository) -> Result<Scan> {
+    let first = look(repo)?;
+    if first.is_clean() {
+        return Ok(first);
+    }
+    let odb = repo.odb().context("opening the objects")?;
+    odb.refresh().context("listing the packs again")?;
+    Ok(first.confirmed_by(&look(repo)?))
+}
+
+fn look(repo: &Repository) -> Result<Scan> {
     let mut scan = Scan::default();
     let objects = repo.commondir().join("objects");
     loose(&objects, &mut scan)?;
@@ -278,4 +298,19 @@ fn below(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_another_command_replaced_meanwhile_is_not_damaged() {
+        let found = |files: &[&str]| Scan {
+            files: files.iter().map(PathBuf::from).collect(),
+            ..Scan::default()
+        };
+        let confirmed = found(&["packed", "torn"]).confirmed_by(&found(&["torn", "other"]));
+        assert_eq!(confirmed.files, BTreeSet::from([PathBuf::from("torn")]));
+    }
 }
