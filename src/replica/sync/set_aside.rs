@@ -8,7 +8,7 @@ use anyhow::Result;
 use git2::Oid;
 
 use crate::domain::log::entry::Field;
-use crate::domain::replication::rules::frontier::ValidationCache;
+use crate::domain::replication::rules::frontier::{Frontier, ValidationCache};
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::TreeId;
@@ -41,24 +41,20 @@ impl Binder {
         trouble: Option<&MainRejection>,
         taken_up: &BTreeSet<CommitId>,
     ) -> Result<usize> {
-        let view = self.view()?;
         let history = self.history();
-        let mut sound = ValidationCache::beyond(&view.frontier, history);
-        let followed = |branch: &&Branch| {
-            // What somebody signed is theirs in whatever form it lies there.
-            let id = history.as_written(&git_history::commit_id(branch.tip));
-            let commit = history.commit(&id);
-            match commit.as_ref().map(|commit| commit.signer()) {
-                None => true,
-                _ if branch.name == "main" => trouble.is_none(),
-                Some(Some(signer)) => sound.has(signer, &id),
-                Some(None) => false,
-            }
-        };
         let tips: Vec<Oid> = there.iter().map(|branch| branch.tip).collect();
         let here: BTreeSet<Oid> = trees::present(&self.repo, &tips)?.into_iter().collect();
         let there = there.iter().filter(|branch| here.contains(&branch.tip));
-        let (_, left): (Vec<_>, Vec<_>) = there.partition(followed);
+        let known = self.known()?;
+        let left = self.not_followed(there.collect(), &known, trouble);
+        // Another exchange of this copy may have brought what counts and is not taken in yet.
+        let tips = left.iter().map(|it| git_history::commit_id(it.tip));
+        let tips: Vec<CommitId> = tips.collect();
+        let known = match tips.is_empty() {
+            true => known,
+            false => known.with(history, &self.root()?, &tips),
+        };
+        let left = self.not_followed(left, &known, trouble);
         let pages = taken_up
             .iter()
             .filter(|id| reader::changes_pages(history, id));
@@ -73,6 +69,29 @@ impl Binder {
             }
         }
         Ok(new)
+    }
+
+    /// The branches of which nothing counts by what is known.
+    fn not_followed<'b>(
+        &self,
+        mut branches: Vec<&'b Branch>,
+        known: &Frontier,
+        trouble: Option<&MainRejection>,
+    ) -> Vec<&'b Branch> {
+        let history = self.history();
+        let mut sound = ValidationCache::beyond(known, history);
+        branches.retain(|branch| {
+            // What somebody signed is theirs in whatever form it lies there.
+            let id = history.as_written(&git_history::commit_id(branch.tip));
+            let commit = history.commit(&id);
+            match commit.as_ref().map(|commit| commit.signer()) {
+                None => false,
+                _ if branch.name == "main" => trouble.is_some(),
+                Some(Some(signer)) => !sound.has(signer, &id),
+                Some(None) => true,
+            }
+        });
+        branches
     }
 
     /// Whether it is new here, beside what is kept already.
@@ -182,3 +201,6 @@ impl Binder {
         Ok(taken)
     }
 }
+
+#[cfg(test)]
+mod tests;
