@@ -120,7 +120,7 @@ fn a_file_for_one_reader_holds_only_what_that_one_lacks() {
         &world
             .person("cecilia")
             .binder(&["join", &rest, "parm", "--as", "cecilia"]),
-        "bygger på något som den här kopian inte har",
+        "bygger på anteckningar som den här kopian inte har",
     );
     assert!(!world.person("cecilia").home().join("parm").exists());
     let bo = world.person("bo");
@@ -128,11 +128,11 @@ fn a_file_for_one_reader_holds_only_what_that_one_lacks() {
     assert!(done(bo.binder(&["log"])).contains("nytt för bo"));
     refused(
         &bo.binder(&["bundle", "write", &whole, "--since", "nobody"]),
-        "Ingen plats och ingen som skriver heter nobody",
+        "känner inte till någon delad plats eller skribent som heter nobody",
     );
     refused(
         &bo.binder(&["bundle", "write", "x", "--since", "bo"]),
-        "Det finns inget som bo saknar",
+        "bo har redan allt",
     );
 }
 
@@ -151,17 +151,11 @@ fn a_file_that_is_damaged_cut_short_or_something_else_leaves_nothing_behind() {
         .windows(4)
         .position(|four| four == b"PACK")
         .expect("a pack");
-    let damaged = "är skadad eller inte hel";
+    let damaged = "är skadad eller ofullständig";
     let mut cases: Vec<(Vec<u8>, &str)> = vec![
-        (Vec::new(), "ingen fil som en pärm har skrivits till"),
-        (
-            b"%PDF-1.7\n".to_vec(),
-            "ingen fil som en pärm har skrivits till",
-        ),
-        (
-            b"# v9 git bundle\n\n".to_vec(),
-            "som den här versionen inte kan",
-        ),
+        (Vec::new(), "ingen buntfil från binder"),
+        (b"%PDF-1.7\n".to_vec(), "ingen buntfil från binder"),
+        (b"# v9 git bundle\n\n".to_vec(), "av en nyare version"),
         (whole[..40].to_vec(), damaged),
     ];
     for cut in [
@@ -187,7 +181,7 @@ fn a_file_that_is_damaged_cut_short_or_something_else_leaves_nothing_behind() {
     }
     let mut many = whole.clone();
     many[pack + 8..pack + 12].copy_from_slice(&[0xff; 4]);
-    cases.push((many, "större än någon pärm"));
+    cases.push((many, "större än en pärm får vara"));
     let bo = world.person("bo");
     let before = (refs(&bo.folder), packs(&bo.folder));
     for (bytes, why) in cases {
@@ -214,7 +208,7 @@ fn another_binder_is_not_mixed_in() {
     let before = (refs(&bo.folder), packs(&bo.folder));
     refused(
         &bo.binder(&["bundle", "read", &file]),
-        "ligger en annan pärm",
+        "innehåller en annan pärm",
     );
     assert_eq!((refs(&bo.folder), packs(&bo.folder)), before);
 }
@@ -232,7 +226,7 @@ fn a_file_in_the_way_is_only_written_over_when_all_of_it_is_known() {
     let anna = world.person("anna");
     refused(
         &anna.binder(&["bundle", "write", &typed]),
-        "något som den här kopian inte har",
+        "anteckningar som den här kopian inte har",
     );
     assert_eq!(fs::read(&file).expect("a file"), bos);
     done(anna.binder(&["bundle", "read", &typed]));
@@ -258,7 +252,7 @@ fn a_file_is_no_place_to_exchange_with_and_says_so() {
     let anna = world.person("anna");
     refused(
         &anna.binder(&["remote", "add", "mail", &file]),
-        "kan ingenting läggas till",
+        "går inte att synka med en fil",
     );
     let config = git2::Repository::open(&anna.folder).and_then(|repo| repo.config());
     let url = config.and_then(|mut config| config.set_str("remote.mail.url", &file));

@@ -96,7 +96,7 @@ fn planning_for_the_return_begins_when_the_fault_is_remedied() {
         &["clock", "stop", "avhjalpt", "--why", "det kom tillbaka"],
     );
     assert!(
-        stopped.contains("Gäller inte längre: planera-atergang"),
+        stopped.contains("Krävs inte längre: planera-atergang"),
         "{stopped}"
     );
 }
@@ -112,7 +112,7 @@ fn what_a_reserve_routine_left_behind_is_open_until_it_is_caught_up() {
         &["routine", "start", "sms-kedja", "--why", "Slack är nere"],
     );
     let twice = done(anna, &["routine", "start", "reserv-logg"]);
-    assert!(twice.contains("var redan igång"), "{twice}");
+    assert!(twice.contains("var redan i drift"), "{twice}");
     let ended = json(anna, &["routine", "end", "sms-kedja"]);
     let left = ended["routine"]["left_over"].as_str().expect("a text");
     assert!(left.starts_with("Lägg ut samma besked"), "{left}");
@@ -120,15 +120,20 @@ fn what_a_reserve_routine_left_behind_is_open_until_it_is_caught_up() {
     let action = open["entries"].as_array().expect("rows").iter();
     let actions: Vec<&str> = action.filter_map(|row| row["action"].as_str()).collect();
     assert!(
-        actions.iter().any(|it| it.starts_with("Ta igen: Lägg ut")),
+        actions
+            .iter()
+            .any(|it| it.starts_with("Åtgärda eftersläpningen: Lägg ut")),
         "{actions:?}"
     );
     let closed = done(anna, &["incident", "close"]);
     assert!(
-        closed.contains("Rutin igång: Logg och rutiner utan Confluence"),
+        closed.contains("Rutin i drift: Logg och rutiner utan Confluence"),
         "{closed}"
     );
-    assert!(closed.contains("Ta igen: Lägg ut samma besked"), "{closed}");
+    assert!(
+        closed.contains("Åtgärda eftersläpningen: Lägg ut samma besked"),
+        "{closed}"
+    );
 }
 
 #[test]
@@ -174,7 +179,7 @@ fn restoration_and_return_are_routines_of_their_own_after_the_decision() {
     ];
     done(anna, &ended);
     let shown = done(anna, &["routine"]);
-    assert!(shown.contains("ska vara avslutade sedan 22:00"), "{shown}");
+    assert!(shown.contains("skulle ha avslutats 22:00"), "{shown}");
     assert!(shown.contains("Återställning"), "{shown}");
     let routines = json(anna, &["routine"]);
     assert_eq!(

@@ -29,7 +29,7 @@ fn the_goal_line_says_what_is_missing_and_since_when_it_is_reached() {
     );
     assert_eq!(alone["reached"], serde_json::Value::Null);
     let said = typed(world.person("anna"), &["copies"]);
-    let line = "Nätavbrott: minst 3 kopior på 2 platser, det fattas 2 kopior och en plats.";
+    let line = "Nätavbrott: minst 3 kopior på 2 ställen, det saknas 2 kopior och ett ställe.";
     assert!(said.replace('\n', " ").contains(line), "{said}");
 
     minute(&mut world, 30);
@@ -67,7 +67,7 @@ fn the_goal_line_says_what_is_missing_and_since_when_it_is_reached() {
     );
     assert_eq!(spread["reached"], "2026-11-20T12:50:00+01:00");
     let said = typed(anna, &["copies", "nätavbrott"]).replace('\n', " ");
-    let line = "Nätavbrott: minst 3 kopior på 2 platser, uppnått sedan 12:50.";
+    let line = "Nätavbrott: minst 3 kopior på 2 ställen, uppfyllt sedan 12:50.";
     assert!(said.starts_with(line), "{said}");
 
     typed(anna, &["log", "add", "En rad till"]);

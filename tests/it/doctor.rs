@@ -154,7 +154,7 @@ fn a_lost_key_is_explained_and_a_new_one_takes_what_waits_along() {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    assert!(said.contains("ingen annan är medlem"), "{said}");
+    assert!(said.contains("ingen annan medlem"), "{said}");
     assert!(said.contains("binder init"), "{said}");
     assert_eq!(found(anna, &["doctor"]), []);
     let page = anna.folder.join("log/anna2/journal/0001.yaml");

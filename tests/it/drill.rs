@@ -107,7 +107,7 @@ fn words(line: &str, last: &str) -> Vec<String> {
 
 /// The id of the entry last written, as its closing line says.
 fn written(answer: &str) -> Option<String> {
-    let line = answer.lines().find(|line| line.contains(" är skriven, "))?;
+    let line = answer.lines().find(|line| line.contains(" är loggad "))?;
     line.split_whitespace().next().map(str::to_owned)
 }
 

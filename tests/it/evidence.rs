@@ -55,7 +55,7 @@ fn a_binder_that_nobody_touched_holds_and_each_entry_has_its_window() {
     assert_eq!(row["not_after"]["time"], "2026-11-20T12:20:00+01:00");
     let said = told(&mut world, "anna", &["verify"]);
     assert!(
-        said.starts_with("Loggen håller. Alla 12 anteckningar är undertecknade"),
+        said.starts_with("Loggen håller. Alla 12 anteckningar är signerade"),
         "{said}"
     );
     let log = "2026-11-20-natavbrott";
@@ -113,7 +113,7 @@ fn an_entry_dated_before_what_it_builds_on_is_named_with_the_witness() {
     assert_eq!(fault["seconds"], 26 * 60);
     let said = told(&mut world, "anna", &["verify"]);
     for part in [
-        "Inget är ändrat eller borttaget, men en tid som skrevs kan inte stämma med vad andra",
+        "Inget är ändrat eller borttaget, men en noterad tid stämmer inte med det som andra",
         "Bo Östlund (bo) daterade bo-5 till 12:05, men den bygger på Anna Ek (anna-6) från 12:31.",
         "Det är 26 min för tidigt",
         "Klockan hos Bo Östlund (bo) ställdes tillbaka",
@@ -354,10 +354,10 @@ fn what_was_checked_before_is_said_to_be_and_is_checked_anew_when_anything_is_ad
     let mut world = World::new();
     in_turns(&mut world);
     let first = told(&mut world, "anna", &["verify"]);
-    assert!(!first.contains("kontrollerades här"), "{first}");
+    assert!(!first.contains("kontrollerades redan här"), "{first}");
     let second = told(&mut world, "anna", &["verify"]);
     assert!(
-        second.contains("kontrollerades här 12:31, och inget har tillkommit"),
+        second.contains("kontrollerades redan här 12:31, och inget har tillkommit"),
         "{second}"
     );
     let again = told(&mut world, "anna", &["verify", "--again"]);
@@ -365,7 +365,7 @@ fn what_was_checked_before_is_said_to_be_and_is_checked_anew_when_anything_is_ad
     typed(world.person("anna"), &["log", "add", "en till"]);
     let anew = told(&mut world, "anna", &["verify"]);
     assert!(
-        anew.contains("13 anteckningar") && !anew.contains("kontrollerades här"),
+        anew.contains("13 anteckningar") && !anew.contains("kontrollerades redan här"),
         "{anew}"
     );
 }

@@ -61,7 +61,7 @@ fn a_binder(person: &Person, name: &str) -> std::path::PathBuf {
             role: String::new(),
             key: None,
         },
-        event: "Pärmen börjar".to_owned(),
+        event: "Pärmen är skapad".to_owned(),
     };
     let made = binder::replica::create(new, &person.quiet_env(), Rc::new(()));
     made.expect("a binder").1.keep();
@@ -87,8 +87,8 @@ fn a_copy_of_the_files_says_once_what_it_is_a_copy_of_and_where_to_write() {
     let written = anna.binder(&["log", "add", "Hej"]);
     assert_eq!(written.code, 1, "{written:?}");
     for said in [read.talk, written.talk] {
-        assert_eq!(said.matches("är en kopia av").count(), 1, "{said}");
+        assert_eq!(said.matches("är en dubblett av").count(), 1, "{said}");
         assert!(said.contains(&original.display().to_string()), "{said}");
-        assert!(!said.contains("har du inte gjort"), "{said}");
+        assert!(!said.contains("är inte gjord av dig"), "{said}");
     }
 }

@@ -216,10 +216,10 @@ fn a_page_with_an_entry_twice_is_found_and_healed_and_what_followed_on_it_counts
     assert!(sync.talk.contains("binder doctor --fix"), "{}", sync.talk);
     assert_eq!(anna.binder(&["verify"]).code, 5);
     let doctor = typed(anna, &["doctor"]).answer;
-    assert!(doctor.contains("anna-3 står två gånger"), "{doctor}");
+    assert!(doctor.contains("anna-3 finns två gånger"), "{doctor}");
     typed(anna, &["doctor", "--fix"]);
     let verify = typed(anna, &["verify"]).answer;
-    assert!(verify.contains("Det är lagat"), "{verify}");
+    assert!(verify.contains("Det är reparerat"), "{verify}");
     each_once(&ids(anna, "anna"));
     typed(anna, &["log", "add", "Sist"]);
     typed(anna, &["sync"]);
@@ -312,7 +312,7 @@ fn a_change_by_name_a_faulty_one_and_what_another_saved_meanwhile_are_told_apart
     );
     edit(anna, "contacts.yaml", "groups:", "groups: [\n");
     let page = typed(anna, &["call"]).answer.replace("\n  ", " ");
-    assert!(page.contains("kan inte sparas som den är, rad "), "{page}");
+    assert!(page.contains("har ett fel på rad "), "{page}");
     fs::remove_file(anna.folder.join("contacts.yaml")).expect("removed");
     let page = typed(anna, &["contacts", "alma"])
         .answer
@@ -352,7 +352,10 @@ fn what_plain_git_checks_out_of_the_past_is_never_saved_over_what_stands() {
         .expect("checked out");
     assert_ne!(lying(anna, "contacts.yaml"), now);
     let status = typed(anna, &["status"]).answer.replace("\n  ", " ");
-    assert!(status.contains("utcheckat i mappen"), "{status}");
+    assert!(
+        status.contains("i stället för det som gäller i pärmen"),
+        "{status}"
+    );
     let save = anna.binder(&["plan", "save"]);
     assert_eq!(save.code, 1, "{}", save.answer);
     assert!(save.talk.contains("binder doctor --fix"), "{}", save.talk);
@@ -390,7 +393,7 @@ fn a_link_in_place_of_a_document_is_named_and_nothing_is_saved_or_taken_away() {
     std::os::unix::fs::symlink(&elsewhere, &file).expect("linked");
     let shown = typed(anna, &["contacts"]).answer.replace("\n  ", " ");
     assert!(
-        shown.contains("contacts.yaml i mappen kan inte läsas"),
+        shown.contains("contacts.yaml i mappen går inte att läsa"),
         "{shown}"
     );
     assert!(shown.contains("Alma Nordin"), "{shown}");
@@ -398,7 +401,7 @@ fn a_link_in_place_of_a_document_is_named_and_nothing_is_saved_or_taken_away() {
     assert_eq!(save.code, 1, "{}", save.answer);
     assert!(
         save.answer
-            .contains("contacts.yaml i mappen kan inte läsas"),
+            .contains("contacts.yaml i mappen går inte att läsa"),
         "{}",
         save.answer
     );

@@ -92,7 +92,7 @@ fn what_no_timekeeper_can_do_is_said() {
         (
             &["schedule", "--write", "--system", "cron"],
             1,
-            "skrivs bara av cron självt",
+            "Bara cron kan skriva",
         ),
     ] {
         let ran = anna.binder(args);
@@ -105,7 +105,7 @@ fn what_no_timekeeper_can_do_is_said() {
     let ran = anna.binder(&["schedule"]);
     assert_eq!(ran.code, 1);
     assert!(
-        ran.talk.contains("ingen plats att utbyta med"),
+        ran.talk.contains("inte kopplad till någon delad plats"),
         "{}",
         ran.talk
     );

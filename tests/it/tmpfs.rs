@@ -68,7 +68,7 @@ fn on_a_medium_that_cannot_be_written_everything_reads_and_a_text_is_kept_at_hom
     );
     refused(&ran);
     assert!(ran.talk.contains(".state/binder/refused/"), "{ran:?}");
-    assert!(ran.talk.contains("skrivskyddat"), "{ran:?}");
+    assert!(ran.talk.contains("skrivskyddad"), "{ran:?}");
     assert_eq!(kept_at_home(anna), "binder log add \"Viktigt ord\"");
 }
 

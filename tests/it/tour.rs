@@ -17,7 +17,7 @@ fn the_tour_plays_and_leaves_three_copies_with_the_same_log() {
         "cecilia$ binder log add \"Larmet går i serverhall 2, jag är på plats\"",
         "går inte att nå. Allt du skrivit finns kvar här.",
         "070-174 06 05",
-        "Alla tre kopiorna har samma 5 rader. Inget gick förlorat.",
+        "Alla tre kopiorna har samma 5 anteckningar. Inget gick förlorat.",
     ] {
         assert!(told.replace("│ ", "").contains(part), "{part} in {told}");
     }

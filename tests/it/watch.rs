@@ -32,10 +32,13 @@ fn a_watch_says_what_is_new_once_and_is_silent_while_nothing_happens() {
     let ran = done(anna.binder(&["sync", "--watch", "60"]));
     let told: Vec<&str> = ran.answer.lines().collect();
     assert_eq!(told.len(), 1, "{}", ran.answer);
-    assert_eq!(told[0], "12:00 hub: 1 ny anteckning hit, inget nytt dit.");
+    assert_eq!(
+        told[0],
+        "12:00 hub: hämtade 1 anteckning, skickade inget nytt."
+    );
     assert_eq!(
         ran.talk,
-        "Utbyter nu och sedan med 60 sekunders mellanrum. Avsluta med Ctrl-C.\n"
+        "Synkar nu och sedan var 60:e sekund. Avsluta med Ctrl-C.\n"
     );
 }
 
@@ -83,7 +86,11 @@ fn a_place_that_is_away_is_said_once_and_what_is_written_meanwhile_stays() {
     world.network(true);
     let anna = world.person("anna");
     let ran = done(anna.binder(&["sync", "--watch", "60"]));
-    assert!(ran.answer.contains("1 ny anteckning dit"), "{}", ran.answer);
+    assert!(
+        ran.answer.contains("skickade 1 anteckning"),
+        "{}",
+        ran.answer
+    );
 }
 
 #[test]
@@ -116,7 +123,7 @@ fn what_cannot_be_watched_is_said_at_once() {
         (
             &["sync", "nobody", "--watch", "60"],
             1,
-            "ingen plats som heter nobody",
+            "ingen delad plats som heter nobody",
         ),
     ] {
         let ran = anna.binder(args);

@@ -56,7 +56,7 @@ fn each_copy_is_shown_with_what_it_holds_and_what_it_lacks() {
     anna_and_bo(&mut world);
     let anna = world.person("anna");
     let shown = typed(anna, &["copies"]);
-    let safe = "Allt du skrivit finns också hos Bo Östlund (bo), platsen hub.";
+    let safe = "Allt du skrivit finns också hos Bo Östlund (bo), den delade platsen hub.";
     assert!(shown.replace('\n', " ").starts_with(safe), "{shown}");
     typed(anna, &["log", "add", "Nätet är nere"]);
     typed(anna, &["log", "add", "Reservnätet är uppe"]);
@@ -69,7 +69,7 @@ fn each_copy_is_shown_with_what_it_holds_and_what_it_lacks() {
     assert_eq!(report["remotes"][0]["lacks"]["anna"], 2);
     let shown = typed(anna, &["copies", "--plain"]);
     assert!(
-        shown.starts_with("2 anteckningar som du skrivit"),
+        shown.starts_with("Såvitt den här kopian vet finns 2 av dina anteckningar"),
         "{shown}"
     );
     assert!(shown.contains("Saknar: 2 från anna"), "{shown}");

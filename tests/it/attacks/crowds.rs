@@ -123,7 +123,7 @@ fn a_crowd_of_guests_with_branches_of_their_own_does_not_fill_other_places() {
     }
     let told = done(world.person("anna").binder(&["sync"]));
     let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line = "stick: 3 gäster förs inte vidare dit: högst 64 förs vidare.";
+    let line = "stick: 3 gäster skickades inte dit: gränsen är 64.";
     assert!(
         told.contains(line) && told.contains("binder member list"),
         "{told}"
@@ -181,7 +181,7 @@ fn however_many_branches_strangers_put_at_a_place_members_are_found_among_them()
     }
     assert!(counts(&log(&mut world, "anna"), BESIDE));
     let told = done(world.person("anna").binder(&["sync"]));
-    assert!(told.contains("99744 grenar får ligga kvar"), "{told}");
+    assert!(told.contains("99744 grenar hämtades inte"), "{told}");
     let copy = world.person("anna").folder.clone();
     assert_eq!(named(&copy, "/aa"), 0, "none of them is remembered");
     and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);

@@ -66,7 +66,7 @@ fn a_log_handed_over_holds_whatever_guests_and_strangers_put_beside_it() {
         (&"holds".into(), 0),
         "{report:#}"
     );
-    let line = "\n# Här saknas rader av gäster, som inte är insläppta: yrsa, zed.\n";
+    let line = "\n# Inte med: anteckningar av gäster: yrsa, zed.\n";
     assert!(text.contains(line), "{}", &text[..600]);
     assert!(text.contains("bo är på plats") && !text.contains("brus från zed"));
     // Once let in, theirs is in it.

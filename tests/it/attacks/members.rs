@@ -64,7 +64,7 @@ fn a_stolen_computer_that_is_removed_writes_nothing_that_counts_even_from_before
         assert!(counts(&shown, "bo är på plats"), "what stood before stands");
         let told = told_aside(&mut world, name);
         assert!(
-            told.contains("efter den punkt som borttagningen angav"),
+            told.contains("efter den anteckning som borttagningen angav"),
             "{told}"
         );
     }

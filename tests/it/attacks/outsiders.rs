@@ -35,7 +35,7 @@ fn an_unsigned_row_on_a_members_branch_is_not_followed() {
     assert_eq!(aside(&mut world, "anna")[0]["why"], "unsigned");
     let told = told_aside(&mut world, "anna");
     assert!(
-        told.contains("ingen som skriver i pärmen har skrivit under"),
+        told.contains("ingen av pärmens skribenter har signerat det"),
         "{told}"
     );
     and_honest_work_goes_on(&mut world, &["anna", "bo", "cecilia"]);

@@ -30,7 +30,8 @@ fn is_silent(ran: &Ran) {
 }
 
 fn says_the_jump(ran: &Ran, before: &str, now: &str) {
-    let said = format!("Datorns klocka stod på {before} när du skrev sist och står nu på {now}.");
+    let said =
+        format!("Datorns klocka har hoppat från {before} till {now} sedan din senaste anteckning.");
     assert!(ran.talk.starts_with(&said), "{ran:?}");
     assert_eq!(ran.talk.lines().count(), 1, "{ran:?}");
 }

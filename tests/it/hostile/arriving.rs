@@ -32,7 +32,7 @@ fn a_gigabyte_of_nothing_pushed_to_main_stays_there_and_everybodys_rows_arrive()
     let bomb = maker.blob(&vec![0; 1 << 30]);
     let main = maker.push_main(("100644", b"bomb", bomb));
     let said = anna_hears(&mut world);
-    assert!(said.contains("main får ligga kvar: en enda fil"), "{said}");
+    assert!(said.contains("main hämtades inte: en enda fil"), "{said}");
     assert!(said.contains("object-mib"), "{said}");
     is_lean(&mut world, 8 << 20);
     assert_eq!(
@@ -58,7 +58,7 @@ fn many_random_objects_on_main_end_at_the_limit_and_are_not_fetched_twice() {
     maker.push_main(("40000", b"many", folder));
     let said = anna_hears(&mut world);
     assert!(
-        said.contains("main får ligga kvar: där kommer mer än 4 MiB"),
+        said.contains("main hämtades inte: den är mer än 4 MiB"),
         "{said}"
     );
     is_lean(&mut world, 8 << 20);
@@ -82,7 +82,7 @@ fn one_branch_beyond_the_limit_never_stops_the_others() {
     maker.put("copies/eve", maker.commit(tree, &[]));
     let said = anna_hears(&mut world);
     assert!(
-        said.contains("copies/eve får ligga kvar: en enda fil i den är större än 2 MiB"),
+        said.contains("copies/eve hämtades inte: en enda fil i den är större än 2 MiB"),
         "{said}"
     );
     is_lean(&mut world, 8 << 20);
@@ -98,7 +98,7 @@ fn a_branch_whose_objects_are_missing_is_named_and_the_others_come() {
     maker.put("copies/eve", maker.commit(tree, &[]));
     let said = anna_hears(&mut world);
     assert!(
-        said.contains("copies/eve får ligga kvar: en del av den saknas"),
+        said.contains("copies/eve hämtades inte: en del av den saknas"),
         "{said}"
     );
 }
@@ -115,7 +115,7 @@ fn folders_a_thousand_deep_stay_where_they_are() {
     maker.push_main(("40000", b"deep", tree));
     let said = anna_hears(&mut world);
     assert!(
-        said.contains("main får ligga kvar: mapparna i den är djupare"),
+        said.contains("main hämtades inte: mapparna i den är djupare"),
         "{said}"
     );
 }
@@ -142,7 +142,7 @@ fn more_branches_than_any_binder_has_are_a_number_and_those_known_come() {
     }
     let said = anna_hears(&mut world);
     assert!(
-        said.contains("44 grenar får ligga kvar: fler än 256"),
+        said.contains("44 grenar hämtades inte: gränsen är 256"),
         "{said}"
     );
     assert!(!said.contains("feature"), "{said}");

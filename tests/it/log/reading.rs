@@ -92,7 +92,7 @@ fn the_log_as_it_was_known_leaves_out_what_was_noted_later() {
     assert_eq!(entries(anna, &["--open"]).len(), 0);
     let shown = ok(anna.binder(&["log", "--as-of", "11:30"]));
     assert!(
-        shown.contains("Så här mycket var noterat 2026-11-22 11:30"),
+        shown.contains("Loggen som den var noterad 2026-11-22 11:30"),
         "{shown}"
     );
 }

@@ -10,7 +10,7 @@ fn a_row_is_written_at_once_and_says_its_id_time_and_log() {
     let anna = anna(&mut world);
     let said = ok(anna.binder(&["log", "add", "Larm från driften", "--at", "09:55"]));
     assert!(
-        said.starts_with("anna-2 är skriven, kl. 09:55, i journalen."),
+        said.starts_with("anna-2 är loggad kl. 09:55 i journalen."),
         "{said}"
     );
     let told = ok(anna.binder(&["--json", "log", "add", "Ett till"]));

@@ -27,14 +27,14 @@ fn a_cloned_disk_is_named_to_its_owner_and_to_everybody_and_all_of_both_is_kept(
     assert_eq!(ran.code, 0, "{}", ran.talk);
     let words = said(&ran);
     assert!(
-        words.contains("Någon har skrivit som du (anna) sedan 2026-11-20 12:0"),
+        words.contains("Någon annan har skrivit i ditt namn (anna) sedan 2026-11-20 12:0"),
         "{words}"
     );
     assert!(words.contains("du skriver nu som anna."), "{words}");
     let ran = world.person("bo").binder(&["sync"]);
     let words = said(&ran);
     assert!(
-        words.contains("anna har skrivits från två håll sedan 2026-11-20 12:0"),
+        words.contains("Loggen för anna har delat sig sedan 2026-11-20 12:0"),
         "{words}"
     );
     assert!(words.contains("binder member suspend anna"), "{words}");
@@ -65,7 +65,7 @@ fn a_backup_restored_before_anything_was_written_catches_up_and_says_so() {
     assert_eq!(ran.code, 0, "{}", ran.talk);
     let words = said(&ran);
     assert!(
-        words.contains("Den här kopian var äldre än det du själv skrivit som anna"),
+        words.contains("Den här kopian var äldre än det du har skrivit som anna"),
         "{words}"
     );
     assert!(words.contains("1 anteckning hämtades från hub"), "{words}");
@@ -90,7 +90,10 @@ fn a_backup_restored_and_written_in_is_a_fork_of_which_nothing_is_lost() {
     let ran = world.person("anna").binder(&["sync"]);
     assert_eq!(ran.code, 0, "{}", ran.talk);
     let words = said(&ran);
-    assert!(words.contains("Någon har skrivit som du (anna)"), "{words}");
+    assert!(
+        words.contains("Någon annan har skrivit i ditt namn (anna)"),
+        "{words}"
+    );
     rows(&mut world, "anna", &["Och vidare"]);
     for who in ["anna", "bo"] {
         done(world.person(who).binder(&["sync"]));
@@ -129,11 +132,11 @@ fn a_host_that_did_not_show_bo_what_anna_left_there_is_named_by_bos_receipt() {
     assert_eq!(ran.code, 0, "{}", ran.talk);
     let words = said(&ran);
     assert!(
-        words.contains("hub hade det du lämnade där 2026-11-20 12:0"),
+        words.contains("hub tog emot dina anteckningar 2026-11-20 12:0"),
         "{words}"
     );
     assert!(
-        words.contains("visade det inte för Bo Östlund (bo)"),
+        words.contains("visade dem inte för Bo Östlund (bo)"),
         "{words}"
     );
     let (code, place) = synced(world.person("anna"));

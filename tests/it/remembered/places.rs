@@ -20,9 +20,9 @@ fn a_host_restored_from_yesterdays_backup_is_named_once_and_gets_everything_back
     let ran = world.person("anna").binder(&["sync"]);
     assert_eq!(ran.code, 0, "{}", ran.talk);
     let words = said(&ran);
-    assert!(words.contains("! hub har gått tillbaka: anna, bo, den publicerade sidan (main) visar mindre än 2026-11-20"), "{words}");
+    assert!(words.contains("! hub har gått tillbaka i tiden: anna, bo, huvudgrenen (main) har nu mindre än 2026-11-20"), "{words}");
     assert!(
-        words.contains("det som fattades är tillbaka där."),
+        words.contains("det som saknades har skickats igen."),
         "{words}"
     );
     assert!(words.contains("fråga den som sköter hub"), "{words}");
@@ -115,7 +115,7 @@ fn a_host_with_another_binder_in_its_place_is_named_and_neither_read_nor_written
     assert_eq!(ran.code, 3, "{}", ran.answer);
     let words = said(&ran);
     assert!(
-        words.contains("hub visar en annan pärm än 2026-11-20"),
+        words.contains("hub innehåller en annan pärm än 2026-11-20"),
         "{words}"
     );
     let (code, place) = synced(world.person("anna"));
@@ -138,7 +138,7 @@ fn a_main_of_another_history_is_left_alone_and_the_entries_arrive() {
     assert_eq!(ran.code, 0, "{}{}", ran.answer, ran.talk);
     let words = said(&ran);
     assert!(
-        words.contains("(main) har bytts mot en annan historia; den lämnas orörd och följs inte"),
+        words.contains("(main) har ersatts med en annan historik; den används inte"),
         "{words}"
     );
     let (code, place) = synced(world.person("bo"));
@@ -189,10 +189,13 @@ fn an_old_commit_of_bo_under_annas_name_is_not_followed_and_annas_lies_beside() 
     assert_eq!(ran.code, 0, "{}", ran.talk);
     let words = said(&ran);
     assert!(
-        words.contains("under anna ligger nu något som inte hör dit"),
+        words.contains("anna har ersatts med något som inte hör dit"),
         "{words}"
     );
-    assert!(words.contains("det rätta ligger bredvid"), "{words}");
+    assert!(
+        words.contains("rätt innehåll har skickats bredvid"),
+        "{words}"
+    );
     let there = hub(&world);
     assert_eq!(branch(&there, "copies/anna"), Some(replayed));
     let beside = format!("copies/anna-{}", &tip.to_string()[..8]);

@@ -57,7 +57,7 @@ fn where_there_is_no_ssh_that_is_said() {
     assert_kept(
         &mut world,
         "offline",
-        &["det programmet finns inte", "Installera OpenSSH"],
+        &["som inte är installerat", "Installera OpenSSH"],
     );
     server.let_in(world.person("anna"));
     assert_delivered(&mut world);

@@ -113,11 +113,17 @@ fn nothing_or_something_else_at_the_address_is_no_binder() {
         unreachable!()
     };
     let nothing = sshd.place(&world.hub().join("nothing"));
-    let no_binder = "ligger inte den här pärmen";
+    let no_binder = "innehåller något annat än den här pärmen";
     for (place, said) in [
         (nothing, no_binder),
-        (web.place("nothing.git"), "finns inget som du får se"),
-        (web.place("page"), "finns inget som du får se"),
+        (
+            web.place("nothing.git"),
+            "hittades inte, eller så får du inte se den",
+        ),
+        (
+            web.place("page"),
+            "hittades inte, eller så får du inte se den",
+        ),
     ] {
         with_remote(&mut world, &place);
         assert_kept(&mut world, "not-a-binder", &[said, "binder remote"]);

@@ -29,7 +29,7 @@ fn a_host_that_is_not_known_is_said_with_what_to_type() {
     assert_kept(
         &mut world,
         "unknown-host",
-        &["är okänd här", "fingeravtryck", &typed],
+        &["är inte känd på den här datorn", "fingeravtryck", &typed],
     );
     let kept = fs::read_to_string(home.join("known_hosts")).expect("a list");
     assert_eq!(kept, "", "a host's key was believed unasked");
@@ -51,11 +51,7 @@ fn a_host_with_another_key_than_before_is_never_spoken_to() {
     };
     sshd.client_knowing(&home, "other");
     let forget = format!("ssh-keygen -R '[127.0.0.1]:{}'", sshd.door.port);
-    assert_kept(
-        &mut world,
-        "wrong-key",
-        &["en annan nyckel än förut", &forget],
-    );
+    assert_kept(&mut world, "wrong-key", &["har ändrats", &forget]);
     sshd.client(&home);
     assert_delivered(&mut world);
 }
@@ -67,7 +63,7 @@ fn a_certificate_nobody_vouches_for_or_of_another_name_is_a_wrong_key() {
     anna(&mut world, &server);
     let said = [
         "certifikatet",
-        "går inte att lita på",
+        "är inte betrott",
         "SSL_CERT_FILE=ca.pem binder sync hub",
     ];
     let trusted = world
@@ -105,7 +101,7 @@ fn who_is_not_let_in_is_told_to_log_in() {
     assert_kept(
         &mut world,
         "needs-login",
-        &["släpper inte in dig", "Pröva din inloggning: ssh -F"],
+        &["godtog inte din inloggning", "Testa den: ssh -F"],
     );
     sshd.let_in_again();
     assert_delivered(&mut world);
@@ -126,10 +122,10 @@ fn a_wrong_password_or_none_is_told_to_log_in() {
     assert_kept(
         &mut world,
         "needs-login",
-        &["vill ha ett annat namn", &said, "anna:***@"],
+        &["godtog inte användarnamnet", &said, "anna:***@"],
     );
     with_remote(&mut world, &without);
-    assert_kept(&mut world, "needs-login", &["vill ha ett annat namn"]);
+    assert_kept(&mut world, "needs-login", &["godtog inte användarnamnet"]);
     // Git's own way of keeping a password helps.
     let helper =
         "[credential]\n\thelper = \"!f() { echo username=anna; echo password=hemligt; }; f\"\n";

@@ -278,7 +278,7 @@ contacts-import-twice = { $count ->
         [one] One row repeats an earlier one and was used once
        *[other] { $count } rows repeat earlier ones and were used once
     }: { $all }
-contacts-import-alike = { $name } is imported as another person than { $known }: the names differ only in accents, and no number or address is the same. If it is one person, write the name as in the list and import again.
+contacts-import-alike = { $name } is imported as a different person from { $known }: the names differ only in accents, and no number or address is the same. If it is one person, write the name as in the list and import again.
 contacts-import-to-come = { $name }: the day { $day } is in the future and was left out.
 contacts-ignored-columns = Columns not used: { $columns }. To use one: --map { TYPED($first, "=FIELD") }
 contacts-card-left-out = Left out of the cards, because the list has no field for it: { $all }

@@ -115,7 +115,7 @@ incident-then = Do now
 
 stage-committee-on = The crisis committee is activated
 stage-committee-off = The crisis committee is deactivated
-stage-plan-on = The continuity plan is activated as a whole
+stage-plan-on = The continuity plan is activated in full
 stage-plan-partly = The continuity plan is activated in part: { $part }
 stage-plan-off = The continuity plan is deactivated
 stage-routines-on = Fallback procedures are in use

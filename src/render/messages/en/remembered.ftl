@@ -1,7 +1,7 @@
 # What places showed otherwise than before
 
 remembered-main = the main branch
-remembered-gone-back = { $name } has gone back in time: it now has less of { $branches } than { $seen }, as after a backup was restored; { $healed ->
+remembered-gone-back = { $name } has gone back in time: it now has less of { $branches } than before (last seen: { $seen }), as after a backup was restored; { $healed ->
         [yes] the missing part has been sent again.
        *[no] this copy still has everything, but could not send it again.
     }
@@ -26,7 +26,7 @@ remembered-main-replaced = { $name }: the main branch was replaced by another hi
        *[no] it is ignored, and this copy still has everything you have written.
     }
     .hint = Ask the administrator of { $name } who replaced it.
-remembered-another-binder = { $name } holds another binder than { $seen }. Nothing was received or sent, and this copy still has everything you have written.
+remembered-another-binder = { $name } now holds a different binder (last seen: { $seen }). Nothing was received or sent, and this copy still has everything you have written.
     .hint = Ask the administrator of { $name } what happened. If the address is wrong: binder remote
 remembered-forked = The log of { $writer } has diverged since { $since }, as after a cloned disk, a restored backup or a stolen key; both parts are kept and shown.
     .hint = Ask the person who writes as { $writer } – if there is no explanation: binder member suspend { $writer }

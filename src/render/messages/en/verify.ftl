@@ -77,7 +77,7 @@ verify-not-as-signed = { $place } is not what was signed{ $count ->
         [0] .
        *[other] : the text of { $entries }, or after, was changed.
     }
-verify-other-beginning = This is another binder than the one you expect: its fingerprint is { $here }.
+verify-other-beginning = This is not the binder you expect: its fingerprint is { $here }.
 verify-not-signed = The branch { $branch } ends with a commit ({ $commit }, { $when }) that its writer has not signed.
 verify-wrong-signature = A commit in the name of { $who } ({ $commit }, { $when }) has a signature made for something else: it was changed afterwards, or signed for something else. It does not count.
 verify-of-another-binder = A signed commit ({ $commit }, { $when }) belongs to another binder. It does not count.

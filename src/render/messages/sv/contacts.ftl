@@ -1,18 +1,18 @@
 # Kontaktlistan.
 
-contacts-number-short = Numret »{ $number }« har för få siffror.
+contacts-number-short = Numret ”{ $number }” har för få siffror.
     .hint = Skriv hela numret, med riktnummer.
-contacts-number-long = Numret »{ $number }« har för många siffror.
-    .hint = Två nummer skrivs som två poster under phones.
-contacts-number-odd = Numret »{ $number }« innehåller »{ $sign }«.
+contacts-number-long = Numret ”{ $number }” har för många siffror.
+    .hint = Skriv två nummer som två poster under phones.
+contacts-number-odd = Numret ”{ $number }” innehåller ”{ $sign }”.
     .hint = Skriv bara siffror, mellanslag och bindestreck. Annat hör hemma i label.
-contacts-number-area = Numret »{ $number }« saknar riktnummer.
-    .hint = Börja med 0 eller med landsnumret, till exempel +46.
-contacts-number-country = Numret »{ $number }« saknar landsnummer.
-    .hint = Börja med + och landsnumret, till exempel +46 eller +45.
-contacts-number-extension = Numret »{ $number }« är bara en anknytning.
-    .hint = Skriv växelns nummer före den: 040-628 04 10 ankn 7042.
-contacts-number-several = »{ $number }« är flera nummer.
+contacts-number-area = Numret ”{ $number }” saknar riktnummer.
+    .hint = Börja med 0 eller med landsnumret, till exempel +46
+contacts-number-country = Numret ”{ $number }” saknar landsnummer.
+    .hint = Börja med + och landsnumret, till exempel +46 eller +45
+contacts-number-extension = Numret ”{ $number }” är bara en anknytning.
+    .hint = Skriv växelns nummer före den: 040-628 04 10 ankn 7042
+contacts-number-several = ”{ $number }” är flera nummer.
     .hint = Skriv ett i taget: binder contacts set NAMN phone.ETIKETT NUMMER
 
 ## Listan
@@ -25,13 +25,13 @@ contacts-column-phone = Telefon
 contacts-column-email = E-post
 contacts-column-chat = Chatt
 contacts-column-audience = Målgrupp
-contacts-column-verified = Provad
+contacts-column-verified = Kontrollerad
 contacts-column-mandate = Mandat till
 contacts-column-note = Anteckning
 contacts-column-doubt = Osäkert
 contacts-column-id = Id
 contacts-column-now = Ring nu
-contacts-column-why = Därför
+contacts-column-why = Varför
 contacts-hours-office = kontorstid
 contacts-hours-outside = övrig tid
 contacts-hours-own = { $from }–{ $to }
@@ -46,47 +46,47 @@ contacts-kind-pager = personsökare
 contacts-kind-data = modem
 contacts-mandate-over = Mandatet gick ut { $day }
 contacts-mandate-ends = Mandatet går ut { $day }
-contacts-verified-long-ago = Senast provad { $day }
-contacts-two-versions = contacts.yaml finns i två versioner, av { $by }; den förste har skrivit det som gäller nu. Gör en av dem: binder plan resolve contacts.yaml
-contacts-changed-outside = Ändrad { $day } av ’{ $by }’, utan underskrift
-contacts-elsewhere = Enligt { $by }: { $ways }
+contacts-verified-long-ago = Senast kontrollerad { $day }
+contacts-two-versions = contacts.yaml finns i två versioner ({ $by }). Den första gäller tills vidare. Välj en eller slå ihop dem: binder plan resolve contacts.yaml
+contacts-changed-outside = Ändrad { $day } av ’{ $by }’, osignerad
+contacts-elsewhere = { $by } har: { $ways }
 contacts-no-way = Varken nummer eller adress
 contacts-never-verified = { $count ->
-        [one] En kontakt har aldrig provats.
-       *[other] { $count } kontakter har aldrig provats.
+        [one] En kontakt har aldrig kontrollerats.
+       *[other] { $count } kontakter har aldrig kontrollerats.
     } När du har nått någon: binder contacts verify { $id }
-contacts-empty = Kontaktlistan är tom. Fyll den från en fil: binder contacts import FIL
-contacts-nobody = Ingen i kontaktlistan passar in på »{ $words }«.
+contacts-empty = Kontaktlistan är tom. Importera en fil: binder contacts import FIL
+contacts-nobody = Ingen kontakt passar in på ”{ $words }”.
     .hint = Se hela listan: binder contacts
-contacts-only-unsaved = »{ $words }« står i contacts.yaml i mappen, och den listan är inte sparad än.
+contacts-only-unsaved = ”{ $words }” finns i contacts.yaml i mappen, men den filen är inte sparad än.
     .hint = Spara den först: binder plan save contacts.yaml
-contacts-only-faulty = »{ $words }« står i contacts.yaml i mappen, och den listan går inte att spara som den är: rad { $line }.
+contacts-only-faulty = ”{ $words }” finns i contacts.yaml i mappen, men den filen har ett fel på rad { $line } och är inte sparad.
     .hint = Se felet: binder plan save contacts.yaml
-contacts-row-faulty = »{ $words }« står i kontaktlistan på en rad som inte går att läsa: rad { $line }.
-    .hint = Rätta raden: binder plan edit contacts.yaml
-contacts-no-group = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
+contacts-row-faulty = ”{ $words }” finns i kontaktlistan, i en post som inte går att läsa: rad { $line }.
+    .hint = Rätta posten: binder plan edit contacts.yaml
+contacts-no-group = Det finns ingen grupp ”{ $group }”. Grupperna är: { $all }.
     .hint = Skriv: binder contacts --group { TYPED($nearest) }
 contacts-left-out = { $count ->
         [one] En post i contacts.yaml går inte att läsa och är inte med.
        *[other] { $count } poster i contacts.yaml går inte att läsa och är inte med.
     } Se vilka: binder contacts
-contacts-older-written = contacts.yaml går inte att läsa som den står; det här är den senaste version som går. Se felet: binder contacts
+contacts-older-written = Den nuvarande contacts.yaml går inte att läsa; det här är den senaste versionen som går. Se felet: binder contacts
 
 contacts-sheet-name = Kontakter
-contacts-xlsx-to-terminal = En arbetsbok är ingen text för terminalen.
+contacts-xlsx-to-terminal = En arbetsbok går inte att visa i en terminal.
     .hint = Skriv: binder contacts --format xlsx -o kontakter.xlsx
-contacts-output-format = Vad ska skrivas i { $file }? Namnet säger det inte.
-    .hint = Låt det sluta på .xlsx, .csv, .vcf, .md eller .json, eller lägg till --format
+contacts-output-format = Formatet på { $file } framgår inte av namnet.
+    .hint = Låt namnet sluta på .xlsx, .csv, .vcf, .md eller .json, eller lägg till --format
 contacts-written-to = { $count ->
         [one] En kontakt är skriven
        *[other] { $count } kontakter är skrivna
     } till { $file }.
-contacts-no-room-in-sheet = En text i listan är längre än en cell i en arbetsbok får vara.
-    .hint = Skriv den som CSV: binder contacts --format csv
-file-is-there = Det finns redan en fil { $file }; den är orörd.
+contacts-no-room-in-sheet = En text i listan är för lång för en cell i en arbetsbok.
+    .hint = Skriv CSV i stället: binder contacts --format csv
+file-is-there = { $file } finns redan och är oförändrad.
     .hint = Ange ett annat namn efter -o
 file-not-written = { $file } kan inte skrivas.
-    .hint = Kontrollera att mappen finns och att du får skriva i den
+    .hint = Kontrollera att mappen finns och att du har behörighet att skriva i den
 
 ## Vem som svarar nu
 contacts-why-always = Svarar dygnet runt
@@ -98,40 +98,40 @@ contacts-why-holiday = Helgdag: { $day }
 contacts-why-own = Inom sina egna tider
 contacts-why-not-now = Inget nummer svarar nu; nästa ändring { $time }
 contacts-why-not-now-long = Inget nummer svarar nu
-contacts-why-as-typed = Numret står som det skrevs och går inte att ringa så
+contacts-why-as-typed = Numret är kvar som det skrevs och går inte att ringa
 contacts-why-no-number = Inget nummer i listan
 
 ## Hålla listan
-contacts-several = »{ $typed }« passar in på flera: { $all }.
+contacts-several = ”{ $typed }” passar in på flera: { $all }.
     .hint = Skriv ett av dem i stället, till exempel { $first }.
-contacts-no-field = »{ $field }« går inte att ändra. Det som går är: { $all }.
+contacts-no-field = ”{ $field }” är inget fält. Fälten är: { $all }.
     .hint = Skriv till exempel: binder contacts set NAMN { TYPED($nearest) } VÄRDE
-contacts-broken-first = { $path } går inte att läsa som den står, och inget är ändrat.
-    .hint = Se felet med: binder contacts
-contacts-not-in-place = { $path } är skriven så att { $name } inte kan ändras för sig. Inget ändrades.
-    .hint = Ändra i filen och spara: binder plan save
-contacts-no-such-number = { $name } har inget nummer »{ $label }«. Etiketterna är: { $all }.
+contacts-broken-first = Den nuvarande { $path } går inte att läsa. Inget är ändrat.
+    .hint = Se felet: binder contacts
+contacts-not-in-place = { $path } är formaterad så att { $name } inte kan ändras för sig. Inget är ändrat.
+    .hint = Ändra i filen för hand och spara: binder plan save
+contacts-no-such-number = { $name } har inget nummer ”{ $label }”. Etiketterna är: { $all }.
     .hint = Se numren: binder contacts { $id }
 contacts-saved = { $event }.
-contacts-verified-to-come = Den { $day } har inte kommit än; då har ingen nåtts.
+contacts-verified-to-come = { $day } ligger i framtiden.
     .hint = Skriv dagen då någon senast nådde personen.
 contacts-event-set = { $name }: { $field } är nu { $value }
 contacts-event-removed = { $name }: { $field } är borttaget
-contacts-event-verified = { $name } är nådd enligt kontaktlistan
+contacts-event-verified = { $name } nåddes enligt kontaktlistan
 contacts-event-import = Kontakter från { $file }: { $added } nya, { $changed } ändrade, { $removed } borttagna
 
 ## Hämta från en fil
 contacts-no-file = Filen { $file } går inte att läsa.
-    .hint = Se efter vad den heter och försök igen: binder contacts import FIL
+    .hint = Kontrollera namnet och försök igen: binder contacts import FIL
 contacts-unreadable-file = { $file } går inte att läsa från rad { $line }.
     .hint = Rätta raden och försök igen: binder contacts import FIL
-contacts-no-headings = I { $file } finns ingen kolumn med namn eller roller. Rubrikerna är: { $seen }.
-    .hint = Skriv rubriker på första raden, till exempel Namn;Roll;Organisation;Telefon;E-post;Målgrupp, eller säg var namnet står: --map { TYPED($first, "=name") }
-contacts-no-list = { $file } innehåller ingen lista över personer med nummer eller adresser som går att läsa.
+contacts-no-headings = { $file } har ingen kolumn med namn eller roller. Rubrikerna är: { $seen }.
+    .hint = Skriv rubriker på första raden, till exempel Namn;Roll;Organisation;Telefon;E-post;Målgrupp, eller ange kolumnen med namnet: --map { TYPED($first, "=name") }
+contacts-no-list = { $file } har ingen läsbar lista med personer med nummer eller adresser.
     .hint = Gör en tabell med rubriker, till exempel | Namn | Roll | Telefon | E-post |
-contacts-import-group = Filen säger inte vilken grupp alla hör till. Grupperna är: { $all }.
+contacts-import-group = Filen säger inte vilken grupp varje person hör till. Grupperna är: { $all }.
     .hint = Lägg till: --group { $first }
-contacts-import-group-none = Filen säger inte vilken grupp alla hör till, och kontaktlistan har inga grupper.
+contacts-import-group-none = Filen säger inte vilken grupp varje person hör till, och kontaktlistan har inga grupper.
     .hint = Skapa en: --group "Krisledning" --create-groups
 contacts-no-such-file = { $kind ->
         [folder] { $file } är en mapp, ingen fil.
@@ -140,10 +140,10 @@ contacts-no-such-file = { $kind ->
     .hint = Spara listan som en fil först, och skriv sedan: binder contacts import FIL
 contacts-file-too-large = { $file } är större än { $most } MiB.
     .hint = Behåll bara de rader som behövs och försök igen: binder contacts import FIL
-contacts-too-many-rows = { $file } har fler rader ({ $rows }) än en kontaktlista rymmer; högst { $most } läses.
+contacts-too-many-rows = { $file } har { $rows } rader; en kontaktlista kan ha högst { $most }.
     .hint = Behåll bara de rader som behövs och försök igen: binder contacts import FIL
-contacts-too-long = { $path } skulle bli för stor med de här personerna: { $kib } KiB. Den får vara { $most } KiB och rymma { $values } värden. Inget är ändrat.
-    .hint = Behåll bara dem som behövs vid en händelse i filen och försök igen: binder contacts import FIL
+contacts-too-long = { $path } skulle bli för stor: { $kib } KiB. Gränsen är { $most } KiB och { $values } värden. Inget är ändrat.
+    .hint = Behåll bara dem som behövs vid en händelse och försök igen: binder contacts import FIL
 contacts-empty-file = { $file } är tom.
     .hint = Kontrollera att rätt fil sparades och försök igen: binder contacts import FIL
 contacts-no-table = { $file } är { $kind ->
@@ -152,11 +152,11 @@ contacts-no-table = { $file } är { $kind ->
         [picture] en bild
         [archive] ett packat arkiv
         [program] ett program
-        [binary] ingen text
+        [binary] inte text
        *[other] ingen tabell
-    }. Det som kan läsas är xlsx, xls, ods, CSV, vCard och contacts.yaml.
+    }. Format som går att läsa: xlsx, xls, ods, CSV, vCard och contacts.yaml.
     .hint = Öppna den i programmet den kommer från, spara som xlsx eller CSV och försök igen: binder contacts import FIL
-contacts-password = { $file } är skyddad med lösenord.
+contacts-password = { $file } är lösenordsskyddad.
     .hint = Öppna den, spara en kopia utan lösenord och försök igen: binder contacts import FIL
 contacts-damaged = { $file } är skadad och kan inte läsas.
     .hint = Öppna den i ett kalkylprogram, spara den på nytt och försök igen: binder contacts import FIL
@@ -167,7 +167,7 @@ contacts-limit-field = { $line ->
        *[other] Ett fält på rad { $line } i { $file }
     } har fler än { $most } tecken. Inget är inläst.
     .hint = Korta fältet och försök igen: binder contacts import FIL
-contacts-limit-text = { $file } rymmer mer än { $most } MiB text. Inget är inläst.
+contacts-limit-text = { $file } har mer än { $most } MiB text. Inget är inläst.
     .hint = Kopiera raderna som behövs till en ny fil och försök igen: binder contacts import FIL
 contacts-limit-cells = { $file } har fler än { $most } celler. Inget är inläst.
     .hint = Kopiera raderna som behövs till en ny fil och försök igen: binder contacts import FIL
@@ -189,13 +189,13 @@ contacts-findings-more = { $count ->
         [one] Ett fel till hittades.
        *[other] { $count } fel till hittades.
     }
-contacts-no-sheet = { $file } har inget blad »{ $sheet }«. Bladen är: { $all }.
+contacts-no-sheet = { $file } har inget blad ”{ $sheet }”. Bladen är: { $all }.
     .hint = Lägg till: --sheet { TYPED($first) }
 contacts-no-sheets = { $file } har inga blad.
     .hint = Utelämna --sheet
-contacts-quote-open = I { $file } stängs aldrig ett citattecken på rad { $line }: { $text }
-    .hint = Stäng eller ta bort citattecknet på rad { $line } och försök igen: binder contacts import FIL
-contacts-quote-stray = Text står efter citattecknet som avslutar en cell.
+contacts-quote-open = Ett citattecken på rad { $line } i { $file } stängs aldrig: { $text }
+    .hint = Stäng eller ta bort det och försök igen: binder contacts import FIL
+contacts-quote-stray = Det finns text efter citattecknet som avslutar en cell.
     .hint = Skriv varje citattecken två gånger i en cell inom citattecken.
 contacts-zero-bytes = { $count ->
         [one] En nollbyte utelämnades.
@@ -204,7 +204,7 @@ contacts-zero-bytes = { $count ->
     .hint = Kontrollera namn och nummer; filen kan vara skadad.
 contacts-cell-error = En cell innehåller ett fel från kalkylprogrammet.
     .hint = Rätta formeln i kalkylprogrammet.
-contacts-heading-twice = Rubriken »{ $heading }« står i kolumn { $first } och { $second }. Den första ifyllda cellen gäller.
+contacts-heading-twice = Rubriken ”{ $heading }” används för kolumn { $first } och { $second }. Den första ifyllda cellen används.
     .hint = Ge en av kolumnerna en annan rubrik.
 contacts-number-zero = Numret { $number } har tappat sin första nolla och läses som { $taken }.
     .hint = Formatera kolumnen som text i kalkylprogrammet.
@@ -217,24 +217,24 @@ contacts-rows-above = { $count ->
         [one] En rad
        *[other] { $count } rader
     } ovanför rubrikerna utelämnades: { $text }
-contacts-no-people = Det finns ingen under filens rubriker.
+contacts-no-people = Det finns inga personer under filens rubriker.
 contacts-rows-nameless = { $count ->
         [one] En rad har varken namn eller roll och utelämnades
        *[other] { $count } rader har varken namn eller roll och utelämnades
     }: rad { $lines }
 contacts-rows-by-org = { $count ->
-        [one] En rad saknar namn och får heta som sin organisation
-       *[other] { $count } rader saknar namn och får heta som sin organisation
+        [one] En rad saknar namn; organisationen används som namn
+       *[other] { $count } rader saknar namn; organisationen används som namn
     }: rad { $lines }
 contacts-rows-longer = { $count ->
         [one] En rad har
        *[other] { $count } rader har
-    } fler celler än det finns rubriker; det som står där utelämnades: rad { $lines }
+    } fler celler än det finns rubriker; de överskjutande utelämnades: rad { $lines }
 contacts-rows-shorter = { $count ->
         [one] En rad har
        *[other] { $count } rader har
     } färre celler än det finns rubriker: rad { $lines }
-contacts-sheet-read = Bladet »{ $name }« lästes. Inte lästa: { $others }
+contacts-sheet-read = Bladet ”{ $name }” lästes. Inte lästa: { $others }
 contacts-hidden-rows = { $count ->
         [one] En dold rad lästes också
        *[other] { $count } dolda rader lästes också
@@ -244,41 +244,41 @@ contacts-more-findings = { $count ->
         [one] En till av samma slag visas inte.
        *[other] { $count } till av samma slag visas inte.
     }
-contacts-import-group-slip = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
+contacts-import-group-slip = Det finns ingen grupp ”{ $group }”. Grupperna är: { $all }.
     .hint = Skriv: binder contacts import { TYPED($file) } --group { TYPED($nearest) }
-contacts-import-group-new = Det finns ingen grupp »{ $group }«. Grupperna är: { $all }.
+contacts-import-group-new = Det finns ingen grupp ”{ $group }”. Grupperna är: { $all }.
     .hint = Skapa den: binder contacts import { TYPED($file) } --group { TYPED($group) } --create-groups
-contacts-import-groups-new = Filen nämner en grupp som inte finns i listan: »{ $group }«. Grupperna är: { $all }.
+contacts-import-groups-new = Filen har en grupp som inte finns i kontaktlistan: ”{ $group }”. Grupperna är: { $all }.
     .hint = Skapa den: binder contacts import { TYPED($file) } --create-groups
 contacts-import-new-group = Ny grupp: { $title } ({ $id })
-contacts-map-form = »{ $typed }« är inte en rubrik och ett fält.
+contacts-map-form = ”{ $typed }” har inte formen RUBRIK=FÄLT.
     .hint = Skriv till exempel: --map "Ansv. tfn=phone.jour"
-contacts-map-field = Det finns inget fält »{ $field }«. Fälten är: { $all }.
+contacts-map-field = Det finns inget fält ”{ $field }”. Fälten är: { $all }.
     .hint = Skriv till exempel: --map { TYPED($heading, "=", $nearest) }
-contacts-map-heading = { $file } har ingen rubrik »{ $heading }«. Rubrikerna är: { $all }.
+contacts-map-heading = { $file } har ingen rubrik ”{ $heading }”. Rubrikerna är: { $all }.
     .hint = Skriv: --map { TYPED($nearest, "=", $field) }
-contacts-map-kept = Från och med nu är rubriken »{ $heading }« { $field }.
+contacts-map-kept = Från och med nu importeras rubriken ”{ $heading }” som { $field }.
 contacts-ignored-column = { $heading } ({ $count ->
         [one] 1 rad
        *[other] { $count } rader
     })
-contacts-import-summary = { $group }: { $added } nya, { $changed } ändrade, { $gone } saknas i filen, { $same } som förut
-contacts-person-added = Tillkommer
-contacts-person-changed = Ändras
-contacts-person-gone = Försvinner
+contacts-import-summary = { $group }: { $added } nya, { $changed } ändrade, { $gone } saknas i filen, { $same } oförändrade
+contacts-person-added = Ny
+contacts-person-changed = Ändrad
+contacts-person-gone = Borttagen
 contacts-import-added = Nya
 contacts-import-changed = Ändrade
-contacts-import-gone = Saknas i filen och står kvar (ta bort dem med --remove)
+contacts-import-gone = Saknas i filen och behålls (ta bort dem med --remove)
 contacts-import-removed = Saknas i filen och tas bort
 contacts-import-on-line = { $name } (rad { $line })
 contacts-import-twice = { $count ->
-        [one] En rad säger detsamma som en tidigare och togs en gång
-       *[other] { $count } rader säger detsamma som tidigare och togs en gång
+        [one] En rad upprepar en tidigare och användes en gång
+       *[other] { $count } rader upprepar tidigare och användes en gång
     }: { $all }
-contacts-import-alike = { $name } tas för en annan än { $known }: bara prickar och accenter skiljer, och varken nummer eller adress är desamma. Är det en och samma person, skriv namnet som listan har det och importera igen.
-contacts-import-to-come = { $name }: { $day } har inte kommit än, så då har ingen nåtts; dagen togs inte med.
-contacts-ignored-columns = Kolumner som inte används: { $columns }. Använd en av dem: --map { TYPED($first, "=FÄLT") }
-contacts-card-left-out = Från korten är detta inte med, listan har ingen plats för det: { $all }
+contacts-import-alike = { $name } importeras som en annan person än { $known }: namnen skiljer sig bara i prickar och accenter, och varken nummer eller adress är desamma. Är det samma person, skriv namnet som i listan och importera igen.
+contacts-import-to-come = { $name }: dagen { $day } ligger i framtiden och utelämnades.
+contacts-ignored-columns = Kolumner som inte används: { $columns }. Så används en: --map { TYPED($first, "=FÄLT") }
+contacts-card-left-out = Utelämnat från korten, eftersom listan saknar fält för det: { $all }
 contacts-card-property = { $what ->
         [ADR] postadress
         [BDAY] födelsedag
@@ -297,44 +297,44 @@ contacts-card-property = { $what ->
         [AGENT] kort för en ersättare
        *[other] { $what }
     } ({ $count })
-contacts-card-open = Kortet som börjar här har inget slut (END:VCARD). Filen kan vara avhuggen.
-    .hint = Hämta filen igen om något saknas.
-contacts-card-group = Kortet »{ $name }« är en grupp i adressboken, ingen person, och är inte med.
-    .hint = Lägg in gruppens personer med ett kort för var och en.
-contacts-card-empty = Kortet har varken namn, organisation, adress eller nummer och är inte med.
-    .hint = Skriv ett namn i adressboken och hämta filen igen.
-contacts-card-returns = Filens rader slutar på ett äldre sätt (bara CR). Den är läst ändå.
+contacts-card-open = Kortet som börjar här har inget slut (END:VCARD). Filen kan vara ofullständig.
+    .hint = Exportera filen igen om något saknas.
+contacts-card-group = Kortet ”{ $name }” är en grupp i adressboken, ingen person, och utelämnades.
+    .hint = Exportera gruppens personer med ett kort för var och en.
+contacts-card-empty = Kortet har varken namn, organisation, adress eller nummer och utelämnades.
+    .hint = Skriv ett namn i adressboken och exportera filen igen.
+contacts-card-returns = Filen har gamla radslut (bara CR). Den är läst ändå.
     .hint = Jämför med adressboken innan du skriver in listan.
 contacts-import-untried = verified { $day } → –
-contacts-import-nothing = Inget behöver ändras.
-contacts-import-question = Skriva in det här i kontaktlistan? (ja/nej)
+contacts-import-nothing = Inga ändringar.
+contacts-import-question = Skriva in ändringarna i kontaktlistan? (ja/nej)
 contacts-import-left = Inget är ändrat.
-contacts-import-yes = Inget är ändrat: utan terminal behövs ett ja på kommandoraden.
+contacts-import-yes = Inget är ändrat: utan terminal måste du bekräfta på kommandoraden.
     .hint = Lägg till: --yes
 
 ## Hjälp
-help-contacts = Visa kontaktlistan, eller dem som orden passar in på.
-    .words = Delar av namn, roll, organisation eller nummer, med eller utan prickar.
-    .group = Bara en grupp, med id eller rubrik.
-    .role = Bara de vars roll innehåller ordet.
-    .now = Det nummer som svarar just nu, och varför.
-    .format = Hur listan skrivs ut.
-    .output = Skriv till den här nya filen; ändelsen säger formatet.
+help-contacts = Visa kontaktlistan, eller de kontakter som stämmer
+    .words = Delar av namn, roll, organisation eller nummer, med eller utan prickar
+    .group = Bara den här gruppen, med id eller rubrik
+    .role = Bara kontakter vars roll innehåller ordet
+    .now = Visa numret som svarar just nu, och varför
+    .format = Format
+    .output = Skriv till den här nya filen; filändelsen bestämmer formatet
     .examples = binder contacts ostlund --now
-help-contacts-import = Hämta kontakter från en fil; visar vad som ändras innan något skrivs.
-    .file = xlsx, xls, ods, CSV, vCard eller en contacts.yaml.
-    .group = Gruppen som alla i filen hör till.
-    .create_groups = Skapa grupper som saknas i kontaktlistan.
-    .sheet = Bladet i arbetsboken som ska läsas.
-    .map = Vad en rubrik är, till exempel "Ansv. tfn=phone.jour"; det kommer binder ihåg.
-    .remove = Ta bort dem i gruppen som saknas i filen.
-    .yes = Skriv utan att fråga.
+help-contacts-import = Importera kontakter från en fil; visar ändringarna och frågar först
+    .file = En fil i xlsx, xls, ods, CSV eller vCard, eller en contacts.yaml
+    .group = Gruppen som alla i filen hör till
+    .create_groups = Skapa grupper som inte finns i kontaktlistan
+    .sheet = Bladet i arbetsboken som ska läsas
+    .map = Vilket fält en rubrik är, till exempel "Ansv. tfn=phone.jour"; sparas till nästa gång
+    .remove = Ta bort dem i gruppen som saknas i filen
+    .yes = Skriv ändringarna utan att fråga
     .examples = binder contacts import lista.csv --group styrelsen
-help-contacts-set = Ändra en uppgift om någon; resten av filen står som den stod.
-    .name = Namn, roll eller id, eller delar av dem.
-    .field = Till exempel phone, phone.hem, email, role, mandate-until.
-    .value = Det nya värdet; flera skiljs med komma, tomt tar bort.
+help-contacts-set = Ändra ett fält för en kontakt
+    .name = Namn, roll eller id, eller delar av dem
+    .field = Till exempel phone, phone.hem, email, role eller mandate-until
+    .value = Det nya värdet; skilj flera med komma; lämna tomt för att ta bort
     .examples = binder contacts set ostlund phone.hem "070-174 06 14"
-help-contacts-verify = Anteckna att någon i dag nåddes på det som står i listan.
-    .name = Namn, roll eller id, eller delar av dem.
+help-contacts-verify = Notera att en kontakt nåddes i dag enligt listan
+    .name = Namn, roll eller id, eller delar av dem
     .examples = binder contacts verify alma

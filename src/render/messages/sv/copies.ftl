@@ -1,205 +1,205 @@
 
 copies-done = { $name }: { $received ->
-        [0] inget nytt
-        [one] 1 ny anteckning
-       *[other] { $received } nya anteckningar
-    } hit, { $sent ->
-        [0] inget nytt
-        [one] 1 ny anteckning
-       *[other] { $sent } nya anteckningar
-    } dit.
+        [0] hämtade inget nytt
+        [one] hämtade 1 anteckning
+       *[other] hämtade { $received } anteckningar
+    }, { $sent ->
+        [0] skickade inget nytt
+        [one] skickade 1 anteckning
+       *[other] skickade { $sent } anteckningar
+    }.
 copies-offline = { $name }: { $place } går inte att nå. Allt du skrivit finns kvar här.
-    .hint = Se efter nätet, eller om minnet sitter i, och skriv: binder sync { TYPED($name) }
-copies-no-ssh = { $name }: { $place } nås med ssh, och det programmet finns inte på den här datorn.
-    .hint = Installera OpenSSH, och skriv sedan: binder sync { TYPED($name) }
+    .hint = Kontrollera nätet eller sätt i USB-minnet, och skriv: binder sync { TYPED($name) }
+copies-no-ssh = { $name }: { $place } kräver ssh, som inte är installerat på den här datorn.
+    .hint = Installera OpenSSH och skriv sedan: binder sync { TYPED($name) }
 copies-timeout = { $name }: { $place } svarar inte. Allt du skrivit finns kvar här.
     .hint = Försök igen om en stund: binder sync { TYPED($name) }
-copies-unknown-host = { $name }: nyckeln hos { $place } är okänd här, så inget skickades. Allt du skrivit finns kvar här.
-    .hint = Fråga den som sköter servern efter nyckelns fingeravtryck. Skriv { $command }, jämför, och svara yes om det stämmer.
-copies-wrong-key = { $name }: { $place } visar en annan nyckel än förut; det kan vara någon som utger sig för att vara den. Inget skickades.
+copies-unknown-host = { $name }: servernyckeln för { $place } är inte känd på den här datorn, så inget skickades. Allt du skrivit finns kvar här.
+    .hint = Fråga den som sköter servern efter nyckelns fingeravtryck. Skriv { $command } och svara yes om det stämmer.
+copies-wrong-key = { $name }: servernyckeln för { $place } har ändrats. En annan server kan utge sig för att vara den. Inget skickades.
     .hint = Fråga den som sköter servern. Är nyckeln bytt på riktigt, glöm den gamla: { $command }
-copies-wrong-certificate = { $name }: certifikatet hos { $place } går inte att lita på. Inget skickades.
-    .hint = Fråga den som sköter servern. Har ni en egen utfärdare: { $command }
-copies-needs-login = { $name }: { $place } släpper inte in dig. Allt du skrivit finns kvar här.
-    .hint = Pröva din inloggning: { $command }
-copies-needs-password = { $name }: { $place } vill ha ett annat namn och lösenord. Allt du skrivit finns kvar här.
+copies-wrong-certificate = { $name }: certifikatet för { $place } är inte betrott. Inget skickades.
+    .hint = Fråga den som sköter servern. Om ni har en egen certifikatutfärdare: { $command }
+copies-needs-login = { $name }: { $place } godtog inte din inloggning. Allt du skrivit finns kvar här.
+    .hint = Testa den: { $command }
+copies-needs-password = { $name }: { $place } godtog inte användarnamnet eller lösenordet. Allt du skrivit finns kvar här.
     .hint = Skriv binder remote remove { TYPED($name) } och sedan binder remote add { TYPED($name) } { TYPED("https://NAMN:LÖSENORD@", $rest) }
 copies-refused = { $name }: { $place } tog inte emot det du skrivit. Allt finns kvar här.
-    .hint = Fråga den som sköter platsen om du får skriva där, och skriv sedan: binder sync { TYPED($name) }
+    .hint = Be den som sköter platsen om skrivbehörighet, och skriv sedan: binder sync { TYPED($name) }
 copies-read-only = { $name }: { $place } går bara att läsa. Det nya därifrån är hämtat, och allt du skrivit finns kvar här.
-copies-main-refused = { $name }: anteckningarna kom fram; den publicerade sidan (main) flyttas av någon annan.
+copies-main-refused = { $name }: anteckningarna kom fram. Huvudgrenen (main) är skyddad där och uppdaterades inte.
     .hint = Se vem som har vad: binder copies
 copies-no-space = { $name }: det är fullt i { $place }. Allt du skrivit finns kvar här.
-    .hint = Be den som sköter platsen att göra rum, och skriv sedan: binder sync { TYPED($name) }
-copies-not-a-binder = { $name }: i { $place } ligger inte den här pärmen. Inget hämtades.
-    .hint = Se efter om adressen stämmer: binder remote
-copies-said = Svaret därifrån: { $said }
+    .hint = Be den som sköter platsen att frigöra utrymme, och skriv sedan: binder sync { TYPED($name) }
+copies-not-a-binder = { $name }: { $place } innehåller något annat än den här pärmen. Inget hämtades.
+    .hint = Kontrollera adressen: binder remote
+copies-said = Servern svarade: { $said }
 copies-fetching = hämtar { $done } av { $all }
 copies-sending = skickar { $done } av { $all }
-copies-unencrypted = { $place } är en öppen förbindelse som andra kan läsa.
-    .hint = Ange den skyddade adressen: { $secure }
-copies-no-such-way = { $place } nås med { $way }, och det kan inte binder.
+copies-unencrypted = Förbindelsen med { $place } är inte krypterad.
+    .hint = Använd den säkra adressen: { $secure }
+copies-no-such-way = { $place } använder { $way }, som binder inte stöder.
     .hint = Ange en sökväg, eller en adress som börjar med ssh:// eller https://
-copies-ignored = Ändrat där utan binder och större än något dokument, så det föreslås inte ens: { $what }{ $more ->
+copies-ignored = Ändrat där utan binder och större än ett dokument får vara, så det används inte: { $what }{ $more ->
     [0] {""}
    *[other] {" "}och { $more } till
 }
 copies-set-aside = { $count ->
-        [one] 1 sak därifrån räknas inte och är lagd åt sidan.
-       *[other] { $count } saker därifrån räknas inte och är lagda åt sidan.
+        [one] 1 ändring därifrån räknas inte och är lagd åt sidan.
+       *[other] { $count } ändringar därifrån räknas inte och är lagda åt sidan.
     }
-    .hint = Se vad, och varför: binder aside
+    .hint = Se vilka och varför: binder aside
 copies-unshared = { $count ->
-        [0] Allt du skrivit finns hos fler än dig.
+        [0] Allt du skrivit finns i minst en kopia till.
         [one] 1 anteckning finns bara i den här kopian.
        *[other] { $count } anteckningar finns bara i den här kopian.
     }
-copies-busy = Ett annat program arbetar i den här kopian.
-    .hint = Vänta ett ögonblick och försök igen.
-copies-busy-by = Ett annat binder-kommando arbetar i den här kopian: process { $process }, sedan { $since }.
+copies-busy = Kopian används av ett annat program.
+    .hint = Vänta en stund och försök igen.
+copies-busy-by = Kopian används av ett annat binder-kommando: process { $process }, sedan { $since }.
     .hint = Vänta tills det är klart och försök igen.
 copies-moved = Ett annat program skrev i den här kopian i samma ögonblick.
     .hint = Försök igen.
 copies-crowded = För många program hämtar till den här kopian samtidigt.
-    .hint = Vänta ett ögonblick och försök igen.
-copies-out-of-place = { $id } följer inte på det som den här kopian har skrivit hittills.
-    .hint = Se vad som är fel: binder doctor
-copies-own-broken = En sida i den här kopian håller inte, och inget kan läggas till efter den. Det som skrivs sparas i den här datorn.
-    .hint = Laga den: binder doctor --fix
-copies-no-remote = Den här kopian har ingen plats att utbyta med.
+    .hint = Vänta en stund och försök igen.
+copies-out-of-place = { $id } följer inte på kopians senaste anteckning.
+    .hint = Ta reda på vad som är fel: binder doctor
+copies-own-broken = En sida i den här kopian är skadad, så inget kan läggas till efter den. Det du skriver sparas på den här datorn.
+    .hint = Reparera den: binder doctor --fix
+copies-no-remote = Den här kopian är inte kopplad till någon delad plats.
     .hint = Lägg till en: binder remote add NAMN PLATS
-copies-unknown-remote = Det finns ingen plats som heter { $name }.
+copies-unknown-remote = Det finns ingen delad plats som heter { $name }.
     .hint = Menade du: { $nearest }
-copies-unknown-remote-none-near = Det finns ingen plats som heter { $name }.
-    .hint = Se vilka som finns: binder remote
-copies-not-a-remote-name = { $name } kan inte vara namn på en plats: små bokstäver a till z, siffror, bindestreck.
+copies-unknown-remote-none-near = Det finns ingen delad plats som heter { $name }.
+    .hint = Se platserna: binder remote
+copies-not-a-remote-name = En delad plats kan inte heta { $name }: använd små bokstäver a–z, siffror och bindestreck.
     .hint = Skriv till exempel: binder remote add usb /media/usb/parm.git
-copies-remote-taken = Det finns redan en plats som heter { $name }.
+copies-remote-taken = Det finns redan en delad plats som heter { $name }.
     .hint = Ta bort den först: binder remote remove { TYPED($name) }
-copies-remote-known = Kopian känner redan till { $place }: platsen heter { $name }.
-    .hint = Utbyt med den: binder sync { TYPED($name) }. För ett annat namn, ta först bort det: binder remote remove { TYPED($name) }
-copies-failed-here = { $name }: den här kopian kunde inte göra sin del. { $why }
+copies-remote-known = { $place } är redan tillagd och heter { $name }.
+    .hint = Synka med den: binder sync { TYPED($name) } – för att byta namn, ta först bort den: binder remote remove { TYPED($name) }
+copies-failed-here = { $name }: synken misslyckades i den här kopian. { $why }
     .hint = När det är åtgärdat, skriv: binder sync { TYPED($name) }
-copies-none-yet = Den här kopian har ingen plats att utbyta med. Lägg till en: binder remote add NAMN PLATS
+copies-none-yet = Den här kopian är inte kopplad till någon delad plats. Lägg till en: binder remote add NAMN PLATS
 copies-column-name = Namn
-copies-column-place = Plats
-copies-remote-added = { $name } är tillagd: { $place }. Utbyt nu med: binder sync { TYPED($name) }
-copies-remote-removed = { $name } är borttagen här. Det som ligger där rörs inte.
+copies-column-place = Adress
+copies-remote-added = { $name } är tillagd: { $place }. Synka nu: binder sync { TYPED($name) }
+copies-remote-removed = { $name } är borttagen från den här kopian. Inget har tagits bort där.
 
 # Det som fick ligga kvar, för att det går över en gräns för vad som tas emot från andra
 
-copies-main-left = { $name }: anteckningarna kom fram. Den publicerade sidan (main) där lämnas orörd{ $beside ->
-        [yes] ; det som gäller ligger bredvid, på grenen published.
+copies-main-left = { $name }: anteckningarna kom fram. Huvudgrenen (main) där uppdaterades inte{ $beside ->
+        [yes] ; rätt version ligger bredvid, på grenen published.
        *[no] .
     }
-    .hint = Den som sköter platsen ställer tillbaka main: git push --force { TYPED($name) } { $commit }:main
-copies-left-bytes = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } MiB. Allt annat kom.
-    .hint = Fråga den som skriver där vad det är. Är det rätt: gör plats på disken, eller höj fetch-mib under limits i binder.yaml, och skriv: binder sync { TYPED($name) }
-copies-left-objects = { $name }: { $branch } får ligga kvar: där kommer mer än { $most } objekt. Allt annat kom.
+    .hint = Be den som sköter platsen återställa main: git push --force { TYPED($name) } { $commit }:main
+copies-left-bytes = { $name }: { $branch } hämtades inte: den är mer än { $most } MiB. Allt annat hämtades.
+    .hint = Fråga den som skriver där vad det är. Är det rätt: frigör utrymme på disken eller höj fetch-mib under limits i binder.yaml, och skriv: binder sync { TYPED($name) }
+copies-left-objects = { $name }: { $branch } hämtades inte: den är mer än { $most } objekt. Allt annat hämtades.
     .hint = Fråga den som skriver där vad det är. Är det rätt: höj fetch-objects under limits i binder.yaml och skriv: binder sync { TYPED($name) }
-copies-left-object = { $name }: { $branch } får ligga kvar: en enda fil i den är större än { $most } MiB. Allt annat kom.
+copies-left-object = { $name }: { $branch } hämtades inte: en enda fil i den är större än { $most } MiB. Allt annat hämtades.
     .hint = Fråga den som skriver där vad det är. Är det rätt: höj object-mib under limits i binder.yaml och skriv: binder sync { TYPED($name) }
-copies-left-shape = { $name }: { $branch } får ligga kvar: mapparna i den är djupare eller fullare än i någon pärm. Allt annat kom.
+copies-left-shape = { $name }: { $branch } hämtades inte: mapparna i den är djupare eller större än i en pärm. Allt annat hämtades.
     .hint = Fråga den som skriver där vad det är. Se vem som har vad: binder copies
-copies-left-damaged = { $name }: { $branch } får ligga kvar: en del av den saknas eller är skadad. Allt annat kom.
-    .hint = Hämta den från ett annat ställe: binder sync. Se vem som har vad: binder copies
-copies-left-unrelated = { $name }: { $branch } får ligga kvar: den har en annan början än den här pärmen. Allt annat kom.
+copies-left-damaged = { $name }: { $branch } hämtades inte: en del av den saknas eller är skadad. Allt annat hämtades.
+    .hint = Synka med en annan plats: binder sync – se vem som har vad: binder copies
+copies-left-unrelated = { $name }: { $branch } hämtades inte: den hör till en annan pärm. Allt annat hämtades.
     .hint = Fråga den som sköter platsen vad det är.
 copies-left-branches = { $name }: { $left ->
-        [one] 1 gren får
-       *[other] { $left } grenar får
-    } ligga kvar: fler än { $most } tas inte emot. De som är kända här kom.
+        [one] 1 gren
+       *[other] { $left } grenar
+    } hämtades inte: gränsen är { $most }. Alla grenar som är kända här hämtades.
     .hint = Fråga den som sköter platsen vad de är. Är de rätt: höj fetch-branches under limits i binder.yaml och skriv: binder sync { TYPED($name) }
-copies-left-commits = { $name }: den publicerade sidan (main) där har { $count } ändringar gjorda utanför programmet, fler än som tas upp av sig självt. Den får ligga kvar; allt annat kom.
+copies-left-commits = { $name }: huvudgrenen (main) där har { $count } ändringar som inte är gjorda med binder, fler än som importeras automatiskt, så den hämtades inte. Allt annat hämtades.
     .hint = Fråga den som gjorde dem. Spara själv det som är rätt: binder plan save
-copies-left-documents = { $name }: den publicerade sidan (main) där har fler filer än någon pärm. Den får ligga kvar; allt annat kom.
-    .hint = Fråga den som lade dit dem, och be att få bort dem.
-copies-left-removed = { $name }: { $branch } får ligga kvar: den som skriver där är borttagen, och inget av det räknas.
-    .hint = Är det någon annan som skriver där nu: be om ett nytt namn, till exempel binder join PLATS --as NAMN2
-copies-left-newcomer = { $name }: { $branch } får ligga kvar: den som skriver där är gäst, och av en gäst tas högst { $commits } ändringar och { $most } MiB bilagor emot. Allt annat kom.
-    .hint = Är det en av er: be om en ny kopia, binder join PLATS --as { $free }, och släpp in den innan något läggs till: binder member add { $free }
-copies-left-guest = { $name }: { $branch } får ligga kvar: den som skriver där är gäst, och av en gäst tas högst { $commits } ändringar och { $most } MiB bilagor emot. Allt annat kom.
-    .hint = Är det en av er: binder member add { $writer }. Är det inte det: binder member remove { $writer }
-copies-left-guests = { $name }: { $branch } får ligga kvar: gästerna där har tillsammans mer än som tas emot. Allt annat kom.
-    .hint = Se vilka de är med binder member list, och släpp in eller ta bort dem: binder member add NAMN, binder member remove NAMN
+copies-left-documents = { $name }: huvudgrenen (main) där har fler filer än en pärm får ha, så den hämtades inte. Allt annat hämtades.
+    .hint = Be den som lade dit dem att ta bort dem.
+copies-left-removed = { $name }: { $branch } hämtades inte. Den som skriver där är borttagen, och inget av det räknas.
+    .hint = Är det någon annan som skriver där nu: be om ett nytt namn, till exempel: binder join PLATS --as NAMN2
+copies-left-newcomer = { $name }: { $branch } hämtades inte: den som skriver där är gäst, och en gäst får skicka högst { $commits } ändringar och { $most } MiB bilagor. Allt annat hämtades.
+    .hint = Är det en kollega, be om en ny kopia: binder join PLATS --as { $free } – och lägg till den innan något skrivs: binder member add { $free }
+copies-left-guest = { $name }: { $branch } hämtades inte: den som skriver där är gäst, och en gäst får skicka högst { $commits } ändringar och { $most } MiB bilagor. Allt annat hämtades.
+    .hint = Är det en kollega: binder member add { $writer } – annars: binder member remove { $writer }
+copies-left-guests = { $name }: { $branch } hämtades inte: gästerna där har tillsammans skickat mer än som tas emot. Allt annat hämtades.
+    .hint = Se vilka de är: binder member list – lägg sedan till eller ta bort dem: binder member add NAMN eller binder member remove NAMN
 copies-guests-kept-back = { $name }: { $count ->
-        [one] 1 gäst förs
-       *[other] { $count } gäster förs
-    } inte vidare dit: högst { $most } förs vidare. Det de skrev finns här.
-    .hint = Se vilka de är med binder member list, och släpp in eller ta bort dem: binder member add NAMN, binder member remove NAMN
+        [one] 1 gäst
+       *[other] { $count } gäster
+    } skickades inte dit: gränsen är { $most }. Det de skrev finns i den här kopian.
+    .hint = Se vilka de är: binder member list – lägg sedan till eller ta bort dem: binder member add NAMN eller binder member remove NAMN
 
-copies-watching = Utbyter nu och sedan med { $seconds ->
-        [one] en sekunds
-       *[other] { $seconds } sekunders
-    } mellanrum. Avsluta med Ctrl-C.
-copies-watch-pause = Mellanrummet är antal sekunder, från 1 till 86400.
+copies-watching = Synkar nu och sedan { $seconds ->
+        [one] varje sekund
+       *[other] var { $seconds }:e sekund
+    }. Avsluta med Ctrl-C.
+copies-watch-pause = Intervallet ska vara ett antal sekunder från 1 till 86400.
     .hint = Skriv till exempel: binder sync --watch 60
 
-help-sync = Utbyt med de andra kopiorna.
-    .remotes = Platser att utbyta med; annars alla.
-    .strict = Räkna det också som ofullbordat när bara den publicerade sidan inte kunde flyttas.
-    .watch = Utbyt om och om igen med så här många sekunders mellanrum, till Ctrl-C. Säger bara det som är nytt.
+help-sync = Synka med de delade platserna
+    .remotes = Platser att synka med [standard: alla]
+    .strict = Avsluta med 3 även om bara huvudgrenen (main) inte kunde uppdateras
+    .watch = Fortsätt synka med det här intervallet i sekunder till Ctrl-C; visa bara det som är nytt
     .examples = binder sync usb
         binder sync --watch 60
-help-remote = Platser som den här kopian utbyter med.
-help-remote-list = Visa platserna.
-help-remote-add = Lägg till en plats; en tom mapp görs till mötesplats.
-    .name = Kort namn på platsen.
-    .place = En mapp, ett USB-minne, en annan kopias mapp, eller en server (ssh:// eller https://).
+help-remote = Hantera de delade platser som kopian synkar med
+help-remote-list = Lista de delade platserna
+help-remote-add = Lägg till en delad plats; en tom mapp förbereds för synk
+    .name = Kort namn på platsen
+    .place = En mapp, ett USB-minne, en annan kopias mapp eller en server (ssh:// eller https://)
     .examples =
         binder remote add usb /media/usb/parm.git
         binder remote add hub ssh://hub.ladok.example/srv/parm.git
-help-remote-remove = Ta bort en plats här.
-    .name = Platsens namn.
-copies-not-a-document = { $path } kan inte vara ett dokument i en pärm: bara a till z, siffror, punkt och bindestreck.
+help-remote-remove = Ta bort en delad plats från kopian
+    .name = Platsens namn
+copies-not-a-document = Ett dokument kan inte heta { $path }: använd bara a–z, siffror, punkt och bindestreck.
     .hint = Ge filen ett enklare namn.
 
-copies-deed-accepted = { $path }: ändring av ’{ $author }’, utan underskrift, godtagen
-copies-deed-let-in = { $path }: ändring av { $author } från före medlemskapet, godtagen
-copies-deed-merged = { $path }: två versioner sammanförda rad för rad
+copies-deed-accepted = { $path }: ändring av ’{ $author }’, osignerad, godtagen
+copies-deed-let-in = { $path }: ändring av { $author } som gäst, godtagen
+copies-deed-merged = { $path }: två versioner sammanfogade rad för rad
 # Vem som har vad
 
 copies-safe = Allt du skrivit finns också hos { $holders }.
 copies-only-here = { $count ->
-        [one] 1 anteckning som du skrivit finns, så vitt man vet här, bara i den här kopian. Dela den: binder sync
-       *[other] { $count } anteckningar som du skrivit finns, så vitt man vet här, bara i den här kopian. Dela dem: binder sync
+        [one] Såvitt den här kopian vet finns 1 av dina anteckningar bara här. Dela den: binder sync
+       *[other] Såvitt den här kopian vet finns { $count } av dina anteckningar bara här. Dela dem: binder sync
     }
-copies-alone = Ingen annan kopia är känd: allt du skrivit finns bara här. Ge kopior en plats att mötas: binder remote add NAMN PLATS
-copies-the-place = platsen { $name }
-copies-this-one = den här
+copies-alone = Ingen annan kopia är känd: allt du skrivit finns bara här. Lägg till en delad plats att synka med: binder remote add NAMN PLATS
+copies-the-place = den delade platsen { $name }
+copies-this-one = den här kopian
 copies-guest = gäst
-copies-suspended = under utredning
+copies-suspended = ifrågasatt
 copies-removed = borttagen
 copies-confirmed = bekräftat { $date }
-copies-never-seen = inte nådd än
+copies-never-seen = aldrig nådd
 copies-does-not-count = räknas inte, se binder sync
-copies-heard = hörd { $at } via { $name }
+copies-heard = senast { $at } via { $name }
 copies-held = { $held } av { $all }
 copies-lacks = { $count } från { $writer }
 copies-column-copy = Kopia
 copies-column-holds = Har
 copies-column-lacks = Saknar
-copies-column-since = Känt sedan
-copies-goal-reached = { $title }: minst { $copies } kopior på { $places } platser, uppnått sedan { $since }.
-copies-goal-missing = { $title }: minst { $copies } kopior på { $places } platser, det fattas { $what }.
+copies-column-since = Uppgift från
+copies-goal-reached = { $title }: minst { $copies } kopior på { $places } ställen, uppfyllt sedan { $since }.
+copies-goal-missing = { $title }: minst { $copies } kopior på { $places } ställen, det saknas { $what }.
 copies-goal-lacks-copies = { $count ->
         [one] en kopia
        *[other] { $count } kopior
     }
 copies-goal-lacks-places = { $count ->
-        [one] en plats
-       *[other] { $count } platser
+        [one] ett ställe
+       *[other] { $count } ställen
     }
 copies-goal-lacks-both = { $copies } och { $places }
-copies-goal-say-place = Var och en som har en kopia säger var den finns: binder copies confirm --place "hemma"
-copies-column-place-of = Var
-copies-place-not-told = inte sagt
+copies-goal-say-place = Be alla som har en kopia säga var den förvaras: binder copies confirm --place "hemma"
+copies-column-place-of = Förvaras
+copies-place-not-told = okänt
 copies-i-have-the-latest = Jag har det senaste, även hemma
 
-help-copies = Visa vilka kopior som finns, vad var och en har och sedan när.
+help-copies = Visa vilka kopior som finns, vad varje kopia har och när uppgiften är från
 
-    En kopia som är uppdaterad berättar det med sin nästa synk. Den här sidan frågar ingen, så den går att läsa utan nät.
-    .of = Visa vem som har allt av den här händelsen, var och sedan när.
-help-copies-list = Visa kopiorna.
-help-copies-confirm = Säg att du har det senaste, även hemma.
-    .place = Var den här kopian finns, med ett ord eller två; kopior på olika platser överlever olika saker.
+    En uppdaterad kopia berättar det vid sin nästa synk. Kommandot kontaktar ingen, så det fungerar utan nät.
+    .of = Visa vem som har allt om den här händelsen, var och när uppgiften är från
+help-copies-list = Lista kopiorna
+help-copies-confirm = Bekräfta att den här kopian har det senaste, även hemma
+    .place = Var kopian förvaras, med ett eller två ord; kopior på olika ställen överlever olika olyckor

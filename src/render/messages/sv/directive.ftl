@@ -1,46 +1,46 @@
-directive-none = Ingen tillfällig riktlinje är utfärdad.
+directive-none = Det finns inga tillfälliga riktlinjer.
 directive-column-number = Nr
 directive-column-text = Tillfällig riktlinje
-directive-column-state = Läge
+directive-column-state = Status
 directive-holds = gäller sedan { $time }
-directive-until = tänkt till { $time }
+directive-until = till { $time }
 directive-recalled = återkallad { $time }
 directive-struck = struken
 directive-recall-now = { $count ->
-        [one] Normalläge är utlyst, och 1 tillfällig riktlinje gäller än. Återkalla den: binder directive recall { TYPED($first) }
-       *[other] Normalläge är utlyst, och { $count } tillfälliga riktlinjer gäller än. Återkalla dem en och en: binder directive recall { TYPED($first) }
+        [one] Normalläge är beslutat, men 1 tillfällig riktlinje gäller fortfarande. Återkalla den: binder directive recall { TYPED($first) }
+       *[other] Normalläge är beslutat, men { $count } tillfälliga riktlinjer gäller fortfarande. Återkalla dem en i taget: binder directive recall { TYPED($first) }
     }
 directive-is = Riktlinjen är { $label }. Den gäller tills någon skriver: binder directive recall { TYPED($label) }
 directive-recalled-event = Tillfällig riktlinje { $label } återkallad: { $text }
-directive-recalled-already = Den var redan återkallad. Det är skrivet igen.
-directive-is-none = Det id:t är ingen tillfällig riktlinje. Återkallelsen är skriven ändå.
-directive-without-reason = Riktlinjen är skriven, men inte varför. Säg gärna skälet nästa gång: --why "…"
+directive-recalled-already = Den var redan återkallad. Loggat igen.
+directive-is-none = Det id:t är ingen tillfällig riktlinje. Återkallelsen är loggad ändå.
+directive-without-reason = Riktlinjen saknar skäl. Lägg nästa gång till: --why "…"
 directive-no-text = Riktlinjens text saknas.
     .hint = Skriv vad som gäller: binder directive add "Intyg utfärdas för hand"
-directive-unknown = Ingen tillfällig riktlinje heter { $typed }.
-    .hint = Se vilka som finns: binder directive
-directive-unknown-open = Ingen tillfällig riktlinje heter { $typed }. De som gäller är { $open }.
+directive-unknown = Det finns ingen tillfällig riktlinje som heter { $typed }.
+    .hint = Se riktlinjerna: binder directive
+directive-unknown-open = Det finns ingen tillfällig riktlinje som heter { $typed }. De som gäller: { $open }.
     .hint = Skriv till exempel: binder directive recall { TYPED($first) }
 task-directive = Återkalla { $label }: { $text }
 
-help-directive = Visa tillfälliga riktlinjer, och vilka som måste återkallas.
-help-directive-add = Skriv en tillfällig riktlinje. Den gäller tills den återkallas.
-    .text = Vad som gäller. Ett streck, -, läser texten från standard in.
-    .why = Varför.
-    .by = Rollen, personen eller gruppen som beslutat.
-    .option = Ett alternativ som inte valdes. Kan anges flera gånger.
-    .until = Hur länge den är tänkt att gälla.
-    .at = När det var. Annars nu.
-    .late = Varför det noteras först nu.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-directive = Visa tillfälliga riktlinjer och vilka som måste återkallas
+help-directive-add = Notera en tillfällig riktlinje; den gäller tills den återkallas
+    .text = Vad som gäller tills vidare; - läser texten från standard in
+    .why = Skälet
+    .by = Vem som beslutade: en roll, en person eller en grupp
+    .option = Något som valdes bort, och varför; kan anges flera gånger
+    .until = Hur länge den är tänkt att gälla
+    .at = När det beslutades [standard: nu]
+    .late = Varför det noteras i efterhand
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples = binder directive add "Intyg utfärdas för hand" --why "Studenter väntar"
-help-directive-recall = Återkalla en tillfällig riktlinje.
-    .id = Dess nummer, T1, eller anteckningens id.
-    .why = Varför.
-    .at = När det var. Annars nu.
-    .late = Varför det noteras först nu.
-    .duty = Skyldigheten i planen som blir uppfylld, till exempel riktlinjer-aterkallade.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-directive-recall = Återkalla en tillfällig riktlinje
+    .id = Dess nummer, till exempel T1, eller anteckningens id
+    .why = Skälet
+    .at = När den återkallades [standard: nu]
+    .late = Varför det noteras i efterhand
+    .duty = Kravet som det uppfyller
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples = binder directive recall T1 --why "Ladok är tillbaka"

@@ -1,54 +1,54 @@
 doctor-folder = Mapp
 doctor-writer = Skriver som
 doctor-key = Nyckel
-doctor-remotes = Platser
+doctor-remotes = Delade platser
 doctor-healthy = Inget fel hittades.
-doctor-try-fix = Laga det som går att laga: binder doctor --fix
-doctor-mended = Det är lagat.
-doctor-forgotten = Den är visad och finns kvar i refused-shown bredvid där den låg.
-doctor-not-mended = Det gick inte att laga: { $why }
-doctor-request = Ny nyckel efter en som är borta: vill släppas in igen
+doctor-try-fix = Reparera det som går: binder doctor --fix
+doctor-mended = Reparerat.
+doctor-forgotten = Visad ovan; en kopia finns kvar i refused-shown i samma mapp.
+doctor-not-mended = Gick inte att reparera: { $why }
+doctor-request = Ny nyckel efter en förlorad: ber att få läggas till igen
 doctor-new-device = Den här datorn skriver nu som { $writer }, som gäst tills en medlem skriver: binder member add { $writer }
-    .hint = Det som väntade har fått nya nummer under det namnet; det gamla numret står kvar i anteckningen.
+    .hint = Anteckningar som väntade har fått nya id under det namnet; varje anteckning säger vilket id den hade.
 
-doctor-new-device-alone = Den här datorn skriver nu som { $writer }, som gäst, och ingen annan är medlem, så ingen kan släppa in den. Allt som skrivs sparas, delas och visas, märkt som gästs, men räknas inte.
-    .hint = Leta efter den gamla nyckeln på andra datorer, på minnen och i säkerhetskopior. Finns den ingenstans: börja en ny pärm med binder init och ta med dokumenten; den här ligger kvar att läsa.
+doctor-new-device-alone = Den här datorn skriver nu som { $writer }, som gäst, och det finns ingen annan medlem som kan lägga till den. Det du skriver sparas, delas och visas, märkt ”gäst”, men räknas inte.
+    .hint = Leta efter den gamla nyckeln på andra datorer, USB-minnen och säkerhetskopior. Är den borta: binder init skapar en ny pärm; kopiera över dokumenten och behåll den här för läsning.
 
-doctor-other-owner = Mappen ägs av en annan användare på datorn, och då läser Git den inte. Gör en egen kopia med allt i den: binder join { TYPED($folder) } NY-MAPP --as NAMN. Eller logga in som ägaren, eller låt den som sköter datorn göra dig till ägare.
-doctor-unreadable = En del av kopian går inte att läsa. Det som finns i andra kopior hämtas i en ny mapp med binder join; låt den här mappen ligga kvar.
+doctor-other-owner = Mappen tillhör en annan användare på datorn, så Git läser den inte. Hämta en egen kopia: binder join { TYPED($folder) } NY-MAPP --as NAMN – eller logga in som ägaren, eller be den som sköter datorn göra dig till ägare
+doctor-unreadable = En del av kopian går inte att läsa. Låt den här mappen vara och hämta en ny kopia från en annan med binder join
 doctor-damaged = { $count ->
-        [one] 1 av Gits filer är skadad: { $files }.
-       *[other] { $count } av Gits filer är skadade: { $files }.
+        [one] 1 Git-fil är skadad: { $files }.
+       *[other] { $count } Git-filer är skadade: { $files }.
     }
 doctor-branches-lost = { $count ->
-        [one] 1 gren är borta: { $names }.
-       *[other] { $count } grenar är borta: { $names }.
+        [one] 1 gren saknas: { $names }.
+       *[other] { $count } grenar saknas: { $names }.
     }
-doctor-missing = Det här går inte att läsa i kopian: { $parts }.
-    .hint = Det hämtas igen från en annan kopia: binder doctor --fix
-doctor-settings = Kopians inställningar (.git/config) är inte som programmet skrev dem.
-doctor-work-tree = Kopians inställningar (.git/config) säger { $settings }: då arbetar inte Git självt i mappen. Programmet fungerar som förut.
-doctor-user-settings-line = Dina egna Git-inställningar har ett fel i { $file }, rad { $line }. Kopian berörs inte; det som står där om servrar används inte.
-doctor-user-settings = Dina egna Git-inställningar går inte att läsa: { $file }. Kopian berörs inte; det som står där om servrar används inte.
+doctor-missing = Saknas eller går inte att läsa i den här kopian: { $parts }.
+    .hint = Hämta igen från en annan kopia: binder doctor --fix
+doctor-settings = Kopians inställningar (.git/config) är andra än dem binder skrev.
+doctor-work-tree = Kopians inställningar (.git/config) säger { $settings }, så vanlig Git fungerar inte i mappen. binder fungerar.
+doctor-user-settings-line = Dina egna Git-inställningar har ett fel i { $file }, rad { $line }. Kopian fungerar, men serverinställningarna i filen används inte.
+doctor-user-settings = Dina egna Git-inställningar går inte att läsa: { $file }. Kopian fungerar, men serverinställningarna i filen används inte.
 doctor-outbox-spoiled = { $count ->
-        [one] 1 anteckning som väntade på att komma in i loggen är skadad på disken. Det som går att läsa av den visas nedan: skriv den igen med binder log add.
-       *[other] { $count } anteckningar som väntade på att komma in i loggen är skadade på disken. Det som går att läsa av dem visas nedan: skriv dem igen med binder log add.
+        [one] 1 anteckning som väntade på att loggas är skadad på disken. Det som går att läsa visas nedan: logga den igen med binder log add
+       *[other] { $count } anteckningar som väntade på att loggas är skadade på disken. Det som går att läsa visas nedan: logga dem igen med binder log add
     }
-doctor-some-lost = något gick inte att hämta någonstans.
-    .hint = Sätt i ett minne eller ange en annan kopia: binder doctor --fix --from PLATS
+doctor-some-lost = en del fanns inte i någon kopia som gick att nå.
+    .hint = Sätt i ett USB-minne eller ange en annan kopia: binder doctor --fix --from PLATS
 doctor-moved = { $count ->
-        [one] 1 skadad fil ligger nu i .git/binder/damaged: { $files }.
-       *[other] { $count } skadade filer ligger nu i .git/binder/damaged: { $files }.
+        [one] 1 skadad fil flyttades till .git/binder/damaged: { $files }.
+       *[other] { $count } skadade filer flyttades till .git/binder/damaged: { $files }.
     }
 doctor-got = { $count ->
-        [one] 1 del hämtades igen från { $from } och stämmer.
-       *[other] { $count } delar hämtades igen från { $from } och stämmer.
+        [one] 1 del hämtades igen från { $from }.
+       *[other] { $count } delar hämtades igen från { $from }.
     }
 doctor-got-here = { $count ->
-        [one] 1 del togs ur filerna i mappen och stämmer.
-       *[other] { $count } delar togs ur filerna i mappen och stämmer.
+        [one] 1 del återställdes från filerna i mappen.
+       *[other] { $count } delar återställdes från filerna i mappen.
     }
-doctor-lost = Det här finns inte där det gick att hämta: { $parts }. Ange en annan kopia, ett minne eller en fil: binder doctor --fix --from PLATS
+doctor-lost = Fanns inte i någon kopia som gick att nå: { $parts }. Ange en annan kopia, ett USB-minne eller en fil: binder doctor --fix --from PLATS
 doctor-part-entries = { $writer }s anteckningar { $from }–{ $to } i { $log }
 doctor-part-log = allt { $writer } skrivit i { $log }
 doctor-part-path = { $path }
@@ -58,55 +58,55 @@ doctor-part-earlier = { $count ->
        *[other] { $count } delar av tidigare versioner
     }
 doctor-no-head = Filen .git/HEAD går inte att läsa, kanske efter ett strömavbrott.
-doctor-head-elsewhere = I mappen är { $at } framme i stället för main.
-doctor-branch = Grenen { $name } går inte att läsa. Den andra av kopians två grenar visar var den stod.
-doctor-no-device = Den här kopian har ingen nyckel: här går det att läsa men inte att skriva.
-    .hint = Bli en som får skriva: binder join KÄLLA --as NAMN
+doctor-head-elsewhere = Mappen visar grenen { $at } i stället för main.
+doctor-branch = Grenen { $name } går inte att läsa. Dess reserv i kopian visar var den var.
+doctor-no-device = Den här kopian har ingen nyckel, så den går bara att läsa.
+    .hint = Så får du skrivrätt: binder join KÄLLA --as NAMN
 doctor-waiting = { $count ->
-        [one] 1 anteckning väntar på att komma in i loggen: { $ids }. Den är i säkert förvar på den här datorn.
-       *[other] { $count } anteckningar väntar på att komma in i loggen: { $ids }. De är i säkert förvar på den här datorn.
+        [one] 1 anteckning väntar på att läggas in i loggen: { $ids }. Den är säker på den här datorn.
+       *[other] { $count } anteckningar väntar på att läggas in i loggen: { $ids }. De är säkra på den här datorn.
     }
-doctor-refused = En text som inte kunde skrivas finns kvar i { $path }.
-doctor-refused-bytes = Bytes som inte är text i UTF-8 skrevs inte in och är sparade i { $path }.
-    .hint = Säg hur de är kodade: binder log add - --encoding windows-1252 < { TYPED($path) }. Ta sedan bort filen.
+doctor-refused = En text som inte loggades finns kvar i { $path }.
+doctor-refused-bytes = Byte som inte är UTF-8-text loggades inte. De finns kvar i { $path }.
+    .hint = Ange teckenkodningen: binder log add - --encoding windows-1252 < { TYPED($path) } – ta sedan bort filen
 doctor-barred = { $count ->
-        [one] Systemet låter inte programmet läsa, ändra eller ta bort { $paths }.
-       *[other] Systemet låter inte programmet läsa, ändra eller ta bort { $count } filer och mappar i den här kopian: { $paths }.
+        [one] Systemet låter inte binder läsa, ändra eller ta bort { $paths }.
+       *[other] Systemet låter inte binder läsa, ändra eller ta bort { $count } filer och mappar i den här kopian: { $paths }.
     }
-    .hint = Stäng program som har filer i .git öppna, eller be den som sköter datorn ge dig åtkomst till mappen; skriv sedan: binder doctor
-doctor-lock = Ett program som dog har lämnat ett lås efter sig: { $path }.
+    .hint = Stäng program som använder filer i .git, eller be den som sköter datorn om åtkomst till mappen; skriv sedan: binder doctor
+doctor-lock = Ett program som kraschade lämnade ett lås efter sig: { $path }.
 doctor-conflict-copies = { $count ->
-        [one] 1 fil i .git är en andra version som ett annat program har gjort, och den läses inte: { $files }.
-       *[other] { $count } filer i .git är andra versioner som ett annat program har gjort, och de läses inte: { $files }.
+        [one] 1 fil i .git är en dubblett gjord av ett annat program och läses inte: { $files }.
+       *[other] { $count } filer i .git är dubbletter gjorda av ett annat program och läses inte: { $files }.
     }
-    .hint = OneDrive, Dropbox och liknande gör så. Flytta pärmens mapp dit de inte når, och utbyt med binder sync.
-doctor-index = Gits förteckning över filerna i mappen stämmer inte.
+    .hint = OneDrive, Dropbox och liknande gör så. Flytta pärmens mapp dit de inte når, och synka med binder sync
+doctor-index = Gits index över mappen stämmer inte.
 doctor-written-twice = { $count ->
-        [one] { $ids } står två gånger på en sida i den här kopian, så att inget som skrivits efter räknas.
-       *[other] { $ids } står två gånger på sidor i den här kopian, så att inget som skrivits efter räknas.
+        [one] { $ids } finns två gånger på en sida i den här kopian, så inget som skrivits efter räknas.
+       *[other] { $ids } finns två gånger på sidor i den här kopian, så inget som skrivits efter räknas.
     }
-    .hint = Laga det: binder doctor --fix
-doctor-own-broken = Det som den här kopian skrev efter commit { $since } håller inte och räknas inte.
-    .hint = Se vad som står där: binder aside
+    .hint = Reparera: binder doctor --fix
+doctor-own-broken = Det som den här kopian skrev efter incheckning { $since } är inte giltigt och räknas inte.
+    .hint = Se vad det är: binder aside
 doctor-spoiled = { $count ->
-        [one] 1 sida i mappen ser inte ut som den skrevs: { $paths }. Texten finns orörd i Git.
-       *[other] { $count } sidor i mappen ser inte ut som de skrevs: { $paths }. Texterna finns orörda i Git.
+        [one] 1 sida i mappen är ändrad: { $paths }. Originalet är orört i Git.
+       *[other] { $count } sidor i mappen är ändrade: { $paths }. Originalen är orörda i Git.
     }
-doctor-signers = Listan över nycklar, som git verify-commit behöver, saknas eller är gammal.
+doctor-signers = Listan med nycklar för git verify-commit saknas eller är gammal.
 doctor-not-written = { $count ->
-        [one] 1 fil har ett namn som inte alla datorer klarar. Den finns i Git men inte i mappen: { $paths }.
-       *[other] { $count } filer har namn som inte alla datorer klarar. De finns i Git men inte i mappen: { $paths }.
+        [one] 1 fil har ett namn som inte alla datorer tillåter. Den finns i Git men inte i mappen: { $paths }.
+       *[other] { $count } filer har namn som inte alla datorer tillåter. De finns i Git men inte i mappen: { $paths }.
     }
 doctor-strangers = { $count ->
-        [one] 1 fil i mappen läses inte under det namn den har: { $paths }. Vad det blir av den: binder plan save
-       *[other] { $count } filer i mappen läses inte under de namn de har: { $paths }. Vad det blir av dem: binder plan save
+        [one] 1 fil i mappen läses inte på grund av sitt namn: { $paths }. Se vad som skulle hända med den: binder plan save
+       *[other] { $count } filer i mappen läses inte på grund av sina namn: { $paths }. Se vad som skulle hända med dem: binder plan save
     }
 doctor-documents = { $count ->
-        [one] 1 dokument har ett fel, och det som är fel räknas inte: { $places }. Rätta det i mappen, och sedan: binder plan save
-       *[other] { $count } dokument har fel, och det som är fel räknas inte: { $places }. Rätta dem i mappen, och sedan: binder plan save
+        [one] 1 dokument har fel, och de delarna räknas inte: { $places }. Rätta det i mappen och skriv sedan: binder plan save
+       *[other] { $count } dokument har fel, och de delarna räknas inte: { $places }. Rätta dem i mappen och skriv sedan: binder plan save
     }
-doctor-clock = Din senaste anteckning är skriven { $noted }, men datorns klocka är { $now }. Ställ klockan: tiderna i loggen vilar på den.
+doctor-clock = Din senaste anteckning är noterad { $noted }, men datorns klocka visar { $now }. Ställ klockan: tiderna i loggen beror på den.
 
-help-doctor = Se hur den här kopian mår, och laga den.
-    .fix = Laga det som går att laga. Inget som någon skrivit kastas; texter som inte kunde skrivas visas först.
-    .from = Hämta det som är skadat härifrån också: en annan kopias mapp, ett minne, en server eller en fil.
+help-doctor = Kontrollera den här kopian och reparera den
+    .fix = Reparera det som går; inget du skrivit kastas, och texter som inte loggades visas först
+    .from = Hämta skadade delar härifrån också: en annan kopias mapp, ett USB-minne, en server eller en fil

@@ -1,63 +1,63 @@
 ## Vilken händelse
 
 incident-unknown = Det finns ingen händelse som heter { $typed } i den här kopian.
-    .hint = Se vilka som finns: binder incident list
-incident-unknown-near = Det finns ingen händelse som heter { $typed }. Menade du { $nearest }?
-    .hint = Se vilka som finns: binder incident list
-incident-unknown-written = Det finns ingen händelse som heter { $typed }. Raden skrivs i { $log }.
-incident-unknown-written-near = Det finns ingen händelse som heter { $typed }; menade du { $nearest }? Raden skrivs i { $log }.
-incident-written-after-close = { $log } är avslutad. Raden står efter avslutet.
-incident-written-in-drill = { $log } är en övning, och { $real } pågår på riktigt. Raden står i övningen. Byt: binder incident use { TYPED($real) }
+    .hint = Se händelserna: binder incident list
+incident-unknown-near = Det finns ingen händelse som heter { $typed } i den här kopian. Menade du { $nearest }?
+    .hint = Se händelserna: binder incident list
+incident-unknown-written = Det finns ingen händelse som heter { $typed } i den här kopian. Anteckningen är loggad i { $log }.
+incident-unknown-written-near = Det finns ingen händelse som heter { $typed } i den här kopian; menade du { $nearest }? Anteckningen är loggad i { $log }.
+incident-written-after-close = { $log } är avslutad. Anteckningen lades till efter avslutet.
+incident-written-in-drill = { $log } är en övning, och { $real } pågår på riktigt. Anteckningen är loggad i övningen. Byt: binder incident use { TYPED($real) }
 incident-of-several = { $count } händelser är öppna. Här visas { $log }.
 incident-none-open = Ingen händelse är öppen.
     .hint = Öppna en: binder incident open "Vad som har hänt"
 incident-journal-is-none = Journalen är ingen händelse.
-    .hint = Se vilka händelser som finns: binder incident list
-incident-use-journal = Rader skrivs i journalen, för att du har valt det.
-incident-use-chosen = Den här händelsen är vald: rader skrivs här och kommandon gäller den.
-incident-use-last = Ingen är vald. Den här öppnades senast av de öppna, så rader skrivs här.
-incident-use-exercise = Ingen är vald, och bara en övning är öppen. Rader skrivs i den.
-incident-use-none = Ingen händelse är öppen. Rader skrivs i journalen.
+    .hint = Se händelserna: binder incident list
+incident-use-journal = Du har valt journalen. Nya anteckningar hamnar där.
+incident-use-chosen = Du har valt den här händelsen. Nya anteckningar hamnar här.
+incident-use-last = Ingen händelse är vald. Nya anteckningar hamnar här, eftersom den öppnades senast.
+incident-use-exercise = Ingen händelse är vald, och bara en övning är öppen. Nya anteckningar hamnar där.
+incident-use-none = Ingen händelse är öppen. Nya anteckningar hamnar i journalen.
 
 ## Öppna
 
-incident-no-title = Händelsen behöver ett namn. Inget är skrivet.
+incident-no-title = Händelsen behöver ett namn. Inget är öppnat.
     .hint = Skriv kort vad som har hänt: binder incident open "Nätavbrott"
 incident-first-row-event = Information om händelsen
 incident-first-row-action = Informera internt först, sedan externt
-incident-same-name = En öppen händelse heter redan så: { $id }. Är det samma, förena dem: binder incident unite
-incident-not-chosen = Rader skrivs som förut. För att skriva i den nya: binder incident use { TYPED($log) }
+incident-same-name = En öppen händelse har redan det namnet: { $id }. Är det samma, slå ihop dem: binder incident unite
+incident-not-chosen = Nya anteckningar hamnar fortfarande i den händelse som var vald. Logga i den nya: binder incident use { TYPED($log) }
 incident-first = Gör först
 incident-season = Kritisk period på året: { $title } ({ $from }–{ $to }).
 incident-steps = Stegen
-incident-life = Är liv i fara: ring 112 först. Pärmen larmar ingen.
+incident-life = Är någon i fara? Ring 112 först. Pärmen larmar ingen.
 incident-medium-binder = den här pärmen
-incident-log-kept = Loggen förs i { $first }. Förs den någon annanstans, skriv var: binder log add "Loggen förs i …"
-incident-log-kept-else = Loggen förs i första hand i { $first }, annars i { $others }. Skriv var den förs: binder log add "Loggen förs i …"
+incident-log-kept = För loggen i { $first }. Förs den någon annanstans, logga var: binder log add "Loggen förs i …"
+incident-log-kept-else = För loggen i { $first }; är den nere, i { $others }. Logga vilken: binder log add "Loggen förs i …"
 incident-log-kept-or = { $most } eller { $last }
 incident-occurred = inträffade { $time } enligt { $who }
 incident-occurred-event = Har inträffat: { $title }
-incident-occurred-already = Det stod redan som inträffat. Det är skrivet igen.
-incident-briefing = Till dig som för loggen
-incident-briefing-everything = Skriv allt som händer, när det händer: binder log add "…". Också det ni väljer att inte göra.
-incident-briefing-facts = Skriv vad ni vet och vem som sade det, inte vad ni tror.
-incident-briefing-decisions = Skriv varje beslut med skäl, och vad som valdes bort.
-incident-briefing-mistakes = Blev något fel? Inget suddas: binder log correct, binder log strike.
+incident-occurred-already = Var redan markerad som inträffad. Loggat igen.
+incident-briefing = Till loggföraren
+incident-briefing-everything = Logga allt som händer, när det händer: binder log add "…" – också det ni väljer att inte göra.
+incident-briefing-facts = Logga vad ni vet och vem som sade det, inte vad ni tror.
+incident-briefing-decisions = Logga varje beslut med skäl och det som valdes bort.
+incident-briefing-mistakes = Blev något fel? Inget raderas: binder log correct eller binder log strike
 incident-briefing-read = Loggen kan begäras ut och kommer att granskas. Skriv så att andra förstår.
 
 ## Visa
 
 incident-none = Ingen händelse har öppnats.
-incident-more-of-guests = … och { $count } till öppnade av gäster, som inte är insläppta. Alla: binder incident list --json
+incident-more-of-guests = … och { $count } till öppnade av gäster. Alla: binder incident list --json
 incident-drill-word = [ÖVNING]
-incident-in-use = ← här skrivs rader
+incident-in-use = ← här hamnar nya anteckningar
 incident-column-title = Händelse
 incident-column-id = Id
 incident-column-opened = Öppnad
 incident-column-state = Läge
 incident-label-state = Läge
 incident-label-decided = Beslutat
-incident-label-from = Kommer från
+incident-label-from = Från
 incident-label-also = Kallas även
 incident-label-keepers = Loggförare
 incident-label-steps = Steg
@@ -65,26 +65,26 @@ incident-label-actions = Åtgärder
 incident-label-supports = Stöd
 incident-from-by = { $reference }, eskalerad av { $who }
 incident-opened-by = öppnad { $time } av { $who }
-incident-opening-not-here = öppningen har inte kommit till den här kopian än
+incident-opening-not-here = den här kopian har inte fått öppningen än
 incident-by-guest = öppnad av en gäst
 incident-is-open = Öppen
 incident-is-risk = Hotar, har inte inträffat
-incident-reopened-by = Öppen igen { $time } av { $who }
+incident-reopened-by = Öppnad igen { $time } av { $who }
 incident-closed-by = Avslutad { $time } av { $who }
 incident-closed-after = Avslutad { $time } av { $who }; { $count ->
         [one] 1 anteckning
        *[other] { $count } anteckningar
     } efter avslutet
-incident-committee-on = kriskommittén aktiv { $time }
-incident-committee-off = kriskommittén inte längre aktiv { $time }
-incident-plan-on = planen aktiv { $time }
-incident-plan-off = planen inte längre aktiv { $time }
+incident-committee-on = kriskommittén aktiverad { $time }
+incident-committee-off = kriskommittén inte längre aktiverad { $time }
+incident-plan-on = planen aktiverad { $time }
+incident-plan-off = planen inte längre aktiverad { $time }
 incident-routines-on = reservrutiner i drift { $time }
 incident-routines-off = reservrutiner avslutade { $time }
-incident-normal-on = normalläge { $time }
-incident-normal-off = normalläget återtaget { $time }
+incident-normal-on = normalläge beslutat { $time }
+incident-normal-off = beslutet om normalläge upphävt { $time }
 incident-dissolved-on = kriskommittén avvecklad { $time }
-incident-dissolved-off = avvecklingen återtagen { $time }
+incident-dissolved-off = beslutet om avveckling upphävt { $time }
 incident-actions-open = { $count ->
         [0] inga öppna
         [one] 1 öppen
@@ -95,21 +95,21 @@ incident-actions-late = { $count ->
        *[other] { $count } försenade
     }
 incident-steps-done = { $done } av { $total } klara; nästa: { $number } { $title }
-incident-steps-all = alla { $total } är klara
+incident-steps-all = alla { $total } klara
 incident-next = Härnäst
 incident-last = Senast i loggen
 
 ## Förena och avsluta
 
 incident-unite-event = Samma händelse som { $title } ({ $id })
-incident-united-already = { $one } och { $other } är redan samma händelse.
-    .hint = Se den: binder incident show { TYPED($one) }
-incident-united-drill = Den ena var en övning. Tillsammans räknas de inte som övning.
+incident-united-already = { $one } och { $other } är redan ihopslagna.
+    .hint = Se händelsen: binder incident show { TYPED($one) }
+incident-united-drill = En av dem var en övning. Den ihopslagna händelsen räknas som verklig.
 incident-close-event = Händelsen avslutad: { $title }
 incident-closed-already = { $id } är redan avslutad, av { $who }.
     .hint = Öppna den igen: binder log reopen { $close }
 incident-left-nothing = Inget var öppet.
-incident-left = Avslutad, men det här var öppet. För att öppna igen: binder log reopen { $close }
+incident-left = Avslutad med det här öppet. Öppna igen: binder log reopen { $close }
 incident-left-actions = Åtgärder och löften
 incident-left-duties = Enligt planen
 incident-left-steps = Steg
@@ -124,55 +124,55 @@ stage-plan-partly = Kontinuitetsplanen är aktiverad till en del: { $part }
 stage-plan-off = Kontinuitetsplanen är inte längre aktiverad
 stage-routines-on = Reservrutiner är i drift
 stage-routines-off = Reservrutinerna är avslutade
-stage-normal-on = Normalläge råder
-stage-normal-off = Normalläget är återtaget
+stage-normal-on = Normalläge är beslutat
+stage-normal-off = Beslutet om normalläge är upphävt
 stage-dissolved-on = Kriskommittén är avvecklad
-stage-dissolved-off = Avvecklingen av kriskommittén är återtagen
+stage-dissolved-off = Beslutet att avveckla kriskommittén är upphävt
 stage-present = { $count } närvarande.
-stage-enough = { $count } av kommittén är närvarande, minst { $needed } krävs: arbetet kan påbörjas.
-stage-not-enough = { $count } av kommittén är närvarande, minst { $needed } krävs.
-stage-too-few = Bara { $count } av minst { $needed } är närvarande. Beslutet är skrivet, med den avvikelsen. Kalla fler, och bekräfta beslutet när ni är nog.
-stage-nobody-called = { $name } finns inte i kontaktlistan, eller är flera, och räknas inte in. Se vilka som finns: binder contacts
-stage-without-reason = Beslutet är skrivet, men inte varför. Skriv skälet medan det är färskt: binder log add "Skäl: …"
-stage-already = Det var redan beslutat. Beslutet är skrivet igen.
-stage-not-normal-yet = Normalläge är inte utlyst. Beslutet är skrivet ändå. När det är dags: binder incident stand-down normal --why "…"
+stage-enough = Beslutsför: { $count } närvarande, { $needed } krävs. Arbetet kan börja.
+stage-not-enough = Inte beslutsför: { $count } närvarande, { $needed } krävs.
+stage-too-few = Inte beslutsför: { $count } av { $needed } närvarande. Beslutet är loggat med den avvikelsen. Kalla fler och bekräfta beslutet när ni är beslutsföra.
+stage-nobody-called = { $name } finns inte i kontaktlistan, eller passar in på flera, och räknas inte. Se listan: binder contacts
+stage-without-reason = Beslutet saknar skäl. Skriv det medan det är färskt: binder log add "Skäl: …"
+stage-already = Det var redan beslutat. Beslutet är loggat igen.
+stage-not-normal-yet = Normalläge är inte beslutat. Loggat ändå. När det är dags: binder incident stand-down normal --why "…"
 
 ## Stegen
 
 incident-no-steps = Planen har ingen lista med steg.
-    .hint = Lägg en i checklists/ med kind: steps
+    .hint = Lägg till en i checklists/ med kind: steps
 incident-no-such-step = Det finns inget steg { $typed }; det sista är { $last }.
     .hint = Se stegen: binder step
 incident-step-which = Vilket steg?
     .hint = Skriv dess nummer: binder step 4 done
-incident-step-skip-why = Ett steg hoppas aldrig över utan skäl.
-    .hint = Säg varför: binder step { $step } skip --why "…"
+incident-step-skip-why = Skälet saknas. Ett steg hoppas aldrig över utan skäl.
+    .hint = Skriv varför: binder step { $step } skip --why "…"
 incident-step-event-done = Steg { $number } klart: { $title }
 incident-step-event-reopened = Steg { $number } öppnat igen: { $title }
 incident-step-event-skipped = Steg { $number } överhoppat: { $title }
-incident-step-already = Steg { $number } stod redan så, enligt { $who }.
+incident-step-already = Steg { $number } hade redan den statusen, satt av { $who }.
 incident-step-done = { $time } { $who }
 incident-step-skipped = överhoppat { $time } { $who }: { $why }
 incident-step-reopened = öppnat igen { $time } { $who }
 incident-step-disputed = oenigt, räknas som öppet: { $ids }
 incident-step-changed = ändrad sedan dess
 incident-step-rows = { $count ->
-        [one] 1 rad
-       *[other] { $count } rader
+        [one] 1 anteckning
+       *[other] { $count } anteckningar
     } i loggen
-incident-steps-lost = Noterat om steg som inte finns kvar i listan
+incident-steps-lost = Noterat för steg som inte finns kvar i listan
 incident-step-lost = { $item } { $text } · { $time } { $who }
 
 ## Att göra
 
 task-step = Steg { $number }: { $title }
 task-review = Ompröva: { $decision }
-task-handover = Överlämning av { $role } till { $name }, inte kvitterad
-task-routine = Rutin igång: { $title }
+task-handover = Överlämning av { $role } till { $name }, inte kvitterad än
+task-routine = Rutin i drift: { $title }
 task-meeting = Nästa möte
 task-due = senast { $time }
 task-from = tidigast { $time }
-task-overdue = försenad sedan { $time }
+task-overdue = försenat sedan { $time }
 task-promised = lovat till { $time }
 task-before-meeting = innan kommittén möts
 task-before-external = innan något går ut externt
@@ -182,101 +182,107 @@ next-now = Gör nu
 next-then = Sedan
 next-label-ring = Ring
 next-how = När det är gjort:
-next-how-step = Läs steget med binder step { $number }. När det är gjort:
-next-source = Varför: { $source }
-next-nothing = Inget väntar. Skriv det som händer: binder log add "…"
-next-still-owed = Ingen händelse är öppen. Något är kvar att göra efter { $log }: binder duty
-next-no-incident = Ingen händelse är öppen, och inget brådskar. Hur pärmen mår: binder status
+next-how-step = Läs steget med binder step { $number } – när det är gjort:
+next-source = Källa: { $source }
+next-nothing = Inget att göra just nu. Logga det som händer: binder log add "…"
+next-still-owed = Ingen händelse är öppen, men något återstår att göra efter { $log }: binder duty
+next-no-incident = Ingen händelse är öppen och inget brådskar. Pärmens status: binder status
 
 ## Hjälp
 
-help-incident = Händelser: det som loggen handlar om.
+help-incident = Hantera händelser
     .examples =
         binder incident list
         binder incident open "Nätavbrott"
-help-incident-open = Öppna en händelse: logg, steg, och vad som ska göras först.
-    .title = Kort vad som har hänt.
-    .at = När det började. Annars nu.
-    .risk = Det hotar, men har inte inträffat.
-    .from = Referensen i den vanliga incidentprocessen.
-    .by = Vem som eskalerade den därifrån.
-    .drill = Det är en övning; allt stämplas ÖVNING.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-incident-open = Öppna en händelse och visa vad som ska göras först
+    .title = Vad som har hänt, med några ord
+    .at = När det började [standard: nu]
+    .risk = Den hotar men har inte inträffat
+    .from = Dess referens i er vanliga incidentprocess
+    .by = Vem som eskalerade den
+    .drill = Det är en övning; allt stämplas ÖVNING
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
         binder incident open "Nätavbrott" --at 13:55
         binder incident open "Höststorm" --risk
         binder incident open "Nätavbrott" --drill
-help-incident-occurred = Det som hotade har inträffat.
-    .id = Händelsens id eller namn.
-    .why = Hur ni vet det.
-    .at = När det inträffade. Annars nu.
-    .late = Varför det noteras först nu.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-incident-occurred = Markera att en hotande händelse har inträffat
+    .id = Händelsens id eller namn
+    .why = Hur ni vet det
+    .at = När det inträffade [standard: nu]
+    .late = Varför det noteras i efterhand
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples = binder incident occurred --at 03:40
-help-incident-activate = Aktivera kriskommittén, eller planen. Två skilda beslut.
-    .what = committee eller plan.
-    .why = Varför.
-    .option = Något som valdes bort, och varför: "vänta : orsaken är okänd". Kan anges flera gånger.
-    .by = Vem som beslutade: en roll, en person eller en grupp.
-    .review_at = När beslutet ska omprövas.
-    .present = Vilka som är närvarande: roller eller namn, med komma emellan.
-    .partly = Vilken del av planen, om inte hela.
-    .serious = Händelsen bedöms som allvarlig: de som då ska veta det påminns om.
-    .at = När det beslutades. Annars nu.
-    .late = Varför det skrivs först nu.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-incident-activate = Aktivera kriskommittén eller kontinuitetsplanen
+
+    Det är två skilda beslut. Båda loggas.
+    .what = committee: aktivera kriskommittén; plan: aktivera kontinuitetsplanen
+    .why = Skälet, som det var känt då
+    .option = Något som valdes bort, och varför: "vänta : orsaken är okänd"; kan anges flera gånger
+    .by = Vem som beslutade: en roll, en person eller en grupp
+    .review_at = När beslutet ska omprövas
+    .present = Vilka som är närvarande: roller eller namn, åtskilda med komma
+    .partly = Aktivera bara den här delen av planen
+    .serious = Markera händelsen som allvarlig och lista vilka som ska få veta det
+    .at = När det beslutades [standard: nu]
+    .late = Varför det noteras i efterhand
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
         binder incident activate committee --present alma,bo --why "Mycket nere"
         binder incident activate plan --partly "avsnitt 4" --why "Blir långt"
-help-incident-stand-down = Avsluta reservrutinerna, utlys normalläge, eller avveckla kommittén. Tre skilda beslut.
-    .what = routines, normal eller committee.
-    .why = Varför.
-    .option = Något som valdes bort, och varför: "vänta : orsaken är okänd". Kan anges flera gånger.
-    .by = Vem som beslutade: en roll, en person eller en grupp.
-    .review_at = När beslutet ska omprövas.
-    .present = Vilka som är närvarande: roller eller namn, med komma emellan.
-    .at = När det beslutades. Annars nu.
-    .late = Varför det skrivs först nu.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-incident-stand-down = Avsluta reservrutiner, besluta om normalläge eller avveckla kommittén
+
+    Det är tre skilda beslut. Alla loggas.
+    .what = routines: avsluta reservrutinerna; normal: besluta om normalläge; committee: avveckla kriskommittén
+    .why = Skälet, som det var känt då
+    .option = Något som valdes bort, och varför: "vänta : orsaken är okänd"; kan anges flera gånger
+    .by = Vem som beslutade: en roll, en person eller en grupp
+    .review_at = När beslutet ska omprövas
+    .present = Vilka som är närvarande: roller eller namn, åtskilda med komma
+    .at = När det beslutades [standard: nu]
+    .late = Varför det noteras i efterhand
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples = binder incident stand-down normal --why "Stabil drift i fyra timmar"
-help-incident-list = Alla händelser, den som öppnades senast först.
+help-incident-list = Lista händelser, den senaste först
     .examples = binder incident list
-help-incident-show = En händelse på en skärm: läge, beslut, steg, vad som ska göras.
-    .id = Händelsens id eller namn.
+help-incident-show = Visa en händelses status, beslut, steg och öppna åtgärder
+    .id = Händelsens id eller namn
     .examples = binder incident show
-help-incident-use = Välj vilken händelse den här kopian skriver i. Utan id: visa vilken det är.
-    .id = Händelsens id eller namn, eller journal.
-    .auto = Glöm valet: den öppna händelse som öppnades senast.
-    .plan = Läs listorna i planen som den står nu (new), eller åter som vid öppningen (opened). Bockar och svar följer sina ord.
+help-incident-use = Välj händelsen som kopian loggar i, eller visa vilken det är
+    .id = Händelsens id eller namn, eller journal
+    .auto = Glöm valet och logga i den öppna händelse som öppnades senast
+    .plan = Använd de aktuella checklistorna (new) eller dem från när händelsen öppnades (opened); bockar och svar behålls
     .examples =
         binder incident use 2026-11-22-natavbrott
         binder incident use --auto
         binder incident use --plan new
-help-incident-unite = Säg att två händelser är en. Båda id:na gäller, och båda loggarna visas tillsammans.
-    .one = Händelsens id eller namn.
-    .other = Den andra händelsens id eller namn.
+help-incident-unite = Slå ihop två händelser som är samma
+
+    Båda id:na fortsätter att gälla, och båda loggarna visas tillsammans.
+    .one = Händelsens id eller namn
+    .other = Den andra händelsens id eller namn
     .examples = binder incident unite 2026-11-22-natavbrott 2026-11-22-internet-nere
-help-incident-close = Avsluta en händelse. Det som är öppet räknas upp; inget hindras.
-    .id = Händelsens id eller namn.
-    .why = Varför den avslutas.
-    .at = När den avslutades. Annars nu.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-incident-close = Avsluta en händelse och lista det som fortfarande är öppet
+    .id = Händelsens id eller namn
+    .why = Varför den avslutas
+    .at = När den avslutades [standard: nu]
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples = binder incident close --why "Allt är åter i drift"
-help-step = Stegen i händelsen: visa dem, och säg vilka som är klara.
-    .number = Stegets nummer: 4, eller 4.1 för en punkt under det.
-    .what = Klart, öppet igen, eller överhoppat.
-    .why = Varför steget hoppas över.
-    .at = När det hände: 13:55, igår 22:10, -15m. Annars nu.
-    .first = Den första gången, i timmen som inträffar två gånger.
-    .second = Den andra gången, i timmen som inträffar två gånger.
+help-step = Visa händelsens steg, eller markera ett som klart
+    .number = Stegets nummer: 4, eller 4.1 för en punkt under det
+    .what = Markera som klart, öppna igen eller hoppa över
+    .why = Varför steget hoppas över
+    .at = När det hände: 13:55, "igår 22:10" eller -15m [standard: nu]
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
         binder step
         binder step 4 done
         binder step 8 skip --why "Inget behövde återställas"
-help-next = Det enda att göra nu, och de tre som kommer sedan.
+help-next = Visa det enda att göra nu, och de tre som kommer sedan
     .examples = binder next

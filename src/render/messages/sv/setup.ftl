@@ -1,179 +1,179 @@
-setup-no-device = Den här datorn har ingen nyckel i pärmen; här kan man bara läsa.
-    .hint = Bli en som får skriva: binder join KÄLLA --as NAMN
+setup-no-device = Den här datorn har ingen nyckel i pärmen, så kopian går bara att läsa.
+    .hint = Så får du skrivrätt: binder join KÄLLA --as NAMN
 setup-folder-not-empty = Mappen { $folder } är inte tom.
     .hint = Välj en ny mapp: binder init NYMAPP
 setup-other-owner = Mappen { $folder } ägs av en annan användare på datorn.
     .hint = Se vad som går att göra: binder doctor
 
-setup-made = Pärmen ligger i { $folder }. Den är hel: här går allt utan nät.
-setup-introduction = Pärmens siffror
-setup-next-status = vad som är på gång
-setup-next-remote = en plats att utbyta med: delad mapp, USB-minne
-setup-next-join = en kopia till, på en annan dator
-setup-joined = Kopian ligger i { $folder }. Den är hel: här går allt utan nät.
-setup-key-digits = Din nyckels siffror
-setup-compare = Ring en medlem och jämför båda raderna innan du litar på kopian: medlemmen ser dem med binder member show { $writer }.
-setup-guest = Du är gäst tills en medlem skriver: binder member add { $writer }. Logga redan nu; det du skriver syns för alla, märkt som gäst.
-setup-first-entry = Pärmen börjar
-setup-request = Vill bli medlem
+setup-made = Pärmen är skapad i { $folder }. Den är komplett och fungerar utan nät.
+setup-introduction = Pärmens kontrollsiffror
+setup-next-status = se vad som behöver åtgärdas
+setup-next-remote = lägg till en delad plats att synka med: delad mapp eller USB-minne
+setup-next-join = gör en kopia till, på en annan dator
+setup-joined = En hel kopia är hämtad till { $folder }. Den fungerar utan nät.
+setup-key-digits = Nyckelns kontrollsiffror
+setup-compare = Ring en medlem och jämför båda raderna med kontrollsiffror innan du litar på kopian. Medlemmen ser dem med: binder member show { $writer }
+setup-guest = Du är gäst tills en medlem skriver: binder member add { $writer } – du kan börja logga nu; alla ser det du skriver, märkt ”gäst”.
+setup-first-entry = Pärmen är skapad
+setup-request = Ber att få bli medlem
 setup-no-starter = Det finns ingen mall som heter { $starter }. Mallarna är: { $all }.
     .hint = Skriv: binder init --starter { TYPED($nearest) }
-setup-source-other-binder = I { $source } ligger inte den pärm som du fick siffrorna till, utan { $digits }. Ingen kopia är gjord.
-    .hint = Fråga den som gav dig siffrorna om platsen är rätt.
-setup-source-two-binders = I { $source } hör den publicerade sidan (main) till en annan pärm än kopiorna bredvid: { $digits }. Ingen kopia är gjord.
-    .hint = Fråga en medlem efter pärmens siffror, och skriv dem: binder join { TYPED($source) } --introduction "…"
-setup-name-needed = Säg under vilket namn du skriver.
-    .hint = Lägg till ett kort namn: --as anna
-setup-not-a-name = { $typed } kan inte vara ett skrivarnamn: a till z först, sedan a till z och siffror, högst 16 tecken.
+setup-source-other-binder = Kontrollsiffrorna stämmer inte: pärmen i { $source } har { $digits }. Ingen kopia är gjord.
+    .hint = Fråga den som gav dig kontrollsiffrorna om adressen är rätt.
+setup-source-two-binders = Huvudgrenen (main) i { $source } hör till en annan pärm än kopiorna bredvid: { $digits }. Ingen kopia är gjord.
+    .hint = Fråga en medlem efter pärmens kontrollsiffror och skriv dem: binder join { TYPED($source) } --introduction "…"
+setup-name-needed = Ett kort namn att skriva under saknas.
+    .hint = Lägg till ett: --as anna
+setup-not-a-name = Kortnamnet { $typed } går inte att använda. Börja med en bokstav a–z; sedan a–z och siffror, högst 16 tecken.
     .hint = Skriv till exempel: --as { $nearest }
-setup-name-kept = { $typed } kan inte vara ett skrivarnamn: i Windows är det namnet på en enhet.
+setup-name-kept = Kortnamnet { $typed } går inte att använda: Windows har reserverat det.
     .hint = Skriv till exempel: --as { $nearest }
-setup-name-taken = Någon skriver redan som { $writer }.
-    .hint = Välj ett annat namn: --as { $free }
+setup-name-taken = Kortnamnet { $writer } är upptaget.
+    .hint = Välj ett annat: --as { $free }
 setup-source-not-there = { $source } går inte att nå.
-    .hint = Stämmer adressen, fungerar nätet, sitter minnet i? Försök sedan igen.
-setup-source-no-ssh = { $source } nås med ssh, och det programmet finns inte på den här datorn.
+    .hint = Kontrollera adressen, nätet och att USB-minnet sitter i, och försök igen.
+setup-source-no-ssh = { $source } kräver ssh, som inte är installerat på den här datorn.
     .hint = Installera OpenSSH och försök igen.
 setup-source-timeout = { $source } svarar inte.
     .hint = Försök igen om en stund.
-setup-source-unknown-host = Nyckeln hos { $source } är okänd här.
-    .hint = Fråga den som sköter servern efter nyckelns fingeravtryck. Skriv { $command }, jämför, och svara yes om det stämmer.
-setup-source-wrong-key = { $source } visar en annan nyckel än förut; det kan vara någon som utger sig för att vara den.
+setup-source-unknown-host = Servernyckeln för { $source } är inte känd på den här datorn.
+    .hint = Fråga den som sköter servern efter nyckelns fingeravtryck. Skriv { $command } och svara yes om det stämmer.
+setup-source-wrong-key = Servernyckeln för { $source } har ändrats. En annan server kan utge sig för att vara den.
     .hint = Fråga den som sköter servern. Är nyckeln bytt på riktigt, glöm den gamla: { $command }
-setup-source-wrong-certificate = Certifikatet hos { $source } går inte att lita på.
-    .hint = Fråga den som sköter servern. Har ni en egen utfärdare: { $command }
-setup-source-needs-login = { $source } släpper inte in dig.
-    .hint = Pröva din inloggning: { $command }
-setup-source-needs-password = { $source } vill ha namn och lösenord.
+setup-source-wrong-certificate = Certifikatet för { $source } är inte betrott.
+    .hint = Fråga den som sköter servern. Om ni har en egen certifikatutfärdare: { $command }
+setup-source-needs-login = { $source } godtog inte din inloggning.
+    .hint = Testa den: { $command }
+setup-source-needs-password = { $source } kräver användarnamn och lösenord.
     .hint = Skriv: binder join { TYPED("https://NAMN:LÖSENORD@", $rest) }
 setup-source-refused = { $source } nekade: { $said }
-    .hint = Fråga den som sköter platsen om du får läsa där.
+    .hint = Be den som sköter platsen om läsbehörighet.
 setup-source-no-binder = I { $source } finns ingen pärm.
-    .hint = Fråga den som bjöd in dig efter rätt plats.
+    .hint = Fråga den som bjöd in dig efter rätt adress.
 
-setup-from-not-there = Det finns ingen mapp { $folder }.
+setup-from-not-there = Mappen { $folder } finns inte.
     .hint = Ange mappen med texterna: binder init NYMAPP --from MAPP
 setup-from-binder = { $folder } är redan en pärm.
     .hint = Hämta en hel kopia av den: binder join { TYPED($folder) }
-setup-from-nothing = I { $folder } finns ingen text i Markdown som kan bli ett kapitel, så inget har gjorts.
+setup-from-nothing = I { $folder } finns ingen text i Markdown som kan bli ett kapitel. Inget har skapats.
     .hint = Ange mappen med texterna: binder init NYMAPP --from MAPP
-setup-from-many = Mappen har fler än { $most } filer, så inget har gjorts.
-    .hint = Ange mappen med själva planen, inte allt runt omkring: binder init NYMAPP --from MAPP
-setup-from-large = Filerna i mappen är tillsammans mer än { $most } MiB, så inget har gjorts.
-    .hint = Ange mappen med själva planen, inte allt runt omkring: binder init NYMAPP --from MAPP
-setup-left-link = en länk till en annan plats; länkar följs inte
-setup-left-of-a-program = gjord av ett program för egen del
+setup-from-many = Mappen har fler än { $most } filer. Inget har skapats.
+    .hint = Ange bara mappen med själva planen: binder init NYMAPP --from MAPP
+setup-from-large = Filerna i mappen är tillsammans mer än { $most } MiB. Inget har skapats.
+    .hint = Ange bara mappen med själva planen: binder init NYMAPP --from MAPP
+setup-left-link = en länk till något annat; länkar följs inte
+setup-left-of-a-program = ett programs egen fil
 setup-left-deep = en mapp som ligger för djupt
 setup-left-large = större än { $most } MiB
-setup-left-not-text = ingen text som går att läsa
-setup-left-not-read = varken Markdown eller en lista som pärmen läser, och ingen text leder dit
-setup-left-contents = en innehållsförteckning; den gav ordningen
-setup-left-repository = om hur man arbetar i mappen, inte om planen
+setup-left-not-text = inte läsbar text
+setup-left-not-read = varken Markdown eller en lista som binder läser, och ingen text länkar dit
+setup-left-contents = en innehållsförteckning; använd för ordningen
+setup-left-repository = om hur man arbetar i mappen, inte en del av planen
 setup-left-hidden = dold fil: inställningar för ett program
 setup-left-hidden-folder = en dold mapp; bara det som texterna länkar till har hämtats ur den
-setup-left-contents-part = en innehållsförteckning; den gav ordningen för { $count } av { $all } sidor. Hittades inte: { $missing }
-setup-left-contents-unused = en meny för en webbplats; ordningen kommer inte därifrån
-setup-left-order = säger i vilken ordning sidorna står; den är läst
+setup-left-contents-part = en innehållsförteckning; använd för ordningen av { $count } av { $all } sidor. Hittades inte: { $missing }
+setup-left-contents-unused = en meny för en webbplats; inte använd för ordningen
+setup-left-order = anger sidornas ordning; använd
 setup-left-table = en tabell. Är det en kontaktlista: binder contacts import { TYPED($file) } --group GRUPP
-setup-left-other-text = en text i ett annat format. Ska den vara med i planen: spara den som Markdown (.md) och lägg den i mappen plan/
-setup-order-list = Kapitlen står i samma ordning som i { $file }.
-setup-order-pages = Kapitlen står i den ordning som sidorna själva anger (weight, nav_order, sidebar_position eller liknande).
-setup-order-names = Kapitlen står i namnordning; ingen innehållsförteckning hittades.
-setup-order-groups = { $file } har rubriker över sidorna som inte finns i planen: { $groups }
+setup-left-other-text = en text i ett annat format. Spara den som Markdown (.md) i mappen plan/ om den ska vara med i planen
+setup-order-list = Kapitlen har samma ordning som i { $file }.
+setup-order-pages = Kapitlen har den ordning som sidorna själva anger (weight, nav_order, sidebar_position eller liknande).
+setup-order-names = Kapitlen är ordnade efter namn; ingen innehållsförteckning hittades.
+setup-order-groups = { $file } grupperar sidor under rubriker som inte finns i planen: { $groups }
 setup-brought-boxes = { $count ->
-    [one] En ruta skrevs om så som Markdown har den (> [!WARNING]).
-   *[other] { $count } rutor skrevs om så som Markdown har dem (> [!WARNING]).
+    [one] En informationsruta är omgjord till Markdown (> [!WARNING]).
+   *[other] { $count } informationsrutor är omgjorda till Markdown (> [!WARNING]).
 }
 setup-brought-aside = { $count ->
-    [one] En nyckel i ett sidhuvud betyder något annat här. Den finns kvar under ett annat namn:
-   *[other] { $count } nycklar i sidhuvuden betyder något annat här. De finns kvar under andra namn:
+    [one] En nyckel i ett sidhuvud har en annan betydelse i binder och har bytt namn:
+   *[other] { $count } nycklar i sidhuvuden har en annan betydelse i binder och har bytt namn:
 }
 setup-brought-marks = { $count ->
-    [one] En markering från ett annat program går inte att tolka här. Den står kvar som den skrevs; ersätt den med det den står för:
-   *[other] { $count } markeringar från andra program går inte att tolka här. De står kvar som de skrevs; ersätt dem med det de står för:
+    [one] Ett makro från ett annat program är oförändrat. Ersätt det med vanlig text:
+   *[other] { $count } makron från andra program är oförändrade. Ersätt dem med vanlig text:
 }
-setup-brought-people = { $file }: { $count } personer till kontaktlistan, per grupp: { $groups }
-setup-brought-looks-people = { $file } ser ut att innehålla en kontaktlista ({ $count } personer med nummer). Den blev ett kapitel. För att få in dem i kontaktlistan också: binder contacts import { TYPED($path) } --group GRUPP
-setup-brought-starter = Dessutom finns i pärmen, från startmallen: { $all }
-setup-left-faulty = rad { $line } går inte att läsa som det är tänkt: { $why }
-setup-left-nobody = en lista över personer utan någon ny i
-setup-left-column = en kolumn i en lista över personer som inget, eller inte allt, togs från
-setup-left-people = en lista över personer som inte gick att läsa in: { $why } Senare: binder contacts import { TYPED($file) } --group GRUPP
-setup-event-files = Filer som följde med från { $source }: { $count }
-setup-event-people = Personer inlästa från { $file }: { $count }
-setup-brought = Från { $source }: kapitel { $chapters }, listor { $lists }, bilder och andra filer { $files }, personer i kontaktlistan { $people }. Utan plats: { $left }.
-setup-brought-faulty = { $path } är på plats och går att läsa. Innan den kan sparas igen måste något i den rättas:
-setup-brought-files = Bilder och andra filer ligger bredvid loggen, och texterna leder dit.
+setup-brought-people = { $file }: { $count } personer lades till i kontaktlistan, per grupp: { $groups }
+setup-brought-looks-people = { $file } verkar innehålla en kontaktlista ({ $count } personer med nummer). Den blev ett kapitel. Så lägger du också till dem i kontaktlistan: binder contacts import { TYPED($path) } --group GRUPP
+setup-brought-starter = Tillagt från mallen: { $all }
+setup-left-faulty = fel på rad { $line }: { $why }
+setup-left-nobody = en lista med personer som alla redan finns i kontaktlistan
+setup-left-column = en kolumn i en lista med personer som inte importerades helt
+setup-left-people = en lista med personer som inte gick att importera: { $why } Senare: binder contacts import { TYPED($file) } --group GRUPP
+setup-event-files = Filer importerade från { $source }: { $count }
+setup-event-people = Personer importerade från { $file }: { $count }
+setup-brought = Importerat från { $source }: kapitel { $chapters }, listor { $lists }, bilder och andra filer { $files }, personer i kontaktlistan { $people }. Inte importerat: { $left }.
+setup-brought-faulty = { $path } är importerad och går att läsa. Rätta detta innan du sparar den igen:
+setup-brought-files = Bilder och andra filer ligger med loggen, och texterna länkar dit.
 setup-brought-links = { $count ->
-    [one] En länk är ändrad, eftersom det den leder till har fått ett annat namn.
-   *[other] { $count } länkar är ändrade, eftersom det de leder till har fått andra namn.
+    [one] En länk är uppdaterad, eftersom målet har fått ett nytt namn.
+   *[other] { $count } länkar är uppdaterade, eftersom målen har fått nya namn.
 }
 setup-brought-nowhere = { $count ->
-    [one] En länk leder till något som inte finns i pärmen. Den står kvar som den skrevs:
-   *[other] { $count } länkar leder till något som inte finns i pärmen. De står kvar som de skrevs:
+    [one] En länk leder till något som inte finns i pärmen. Den är oförändrad:
+   *[other] { $count } länkar leder till något som inte finns i pärmen. De är oförändrade:
 }
 setup-brought-anchors = { $count ->
-    [one] En länk leder till en rubrik som inte finns i texten:
-   *[other] { $count } länkar leder till rubriker som inte finns i texterna:
+    [one] En länk leder till en rubrik som inte finns:
+   *[other] { $count } länkar leder till rubriker som inte finns:
 }
 setup-brought-more = … och { $count } till; alla med --json
 setup-column-from = I mappen
 setup-column-to = I pärmen
-setup-left = Utan plats ({ $count })
+setup-left = Inte importerat ({ $count })
 
-help-init = Gör en ny pärm.
-    .dir = Mappen, ny eller tom.
-    .starter = Mallen att börja från.
-    .from = En mapp med texter i Markdown att börja med, till exempel en wiki eller ett repo: kapitel, listor, bilder och kontakter får sina platser.
-    .name = Pärmens namn.
-    .as = Kort namn som du skriver under, en dator ett namn.
-    .person = Ditt namn.
-    .role = Din roll, som i kontaktlistan.
-    .key = En nyckel du har, i stället för en ny för den här datorn.
+help-init = Skapa en ny pärm
+    .dir = Mappen, ny eller tom
+    .starter = Mallen att utgå från
+    .from = En mapp med texter i Markdown att importera, till exempel en wiki eller ett Git-arkiv: kapitel, listor, bilder och kontakter
+    .name = Pärmens namn
+    .as = Kort namn att skriva under; ett för varje dator
+    .person = Ditt namn
+    .role = Din roll, som i kontaktlistan
+    .key = En privat nyckel du redan har, i stället för en ny
     .examples = binder init ladok --starter ladok --as anna --person "Anna Ek"
-help-join = Hämta en hel kopia av en pärm som finns.
-    .source = Var den finns: en mapp, ett USB-minne, en annan kopias mapp, eller en server (ssh:// eller https://).
-    .dir = Mappen, ny eller tom.
-    .introduction = Pärmens siffror, som en medlem läste upp dem: en annan pärm hämtas inte.
-    .as = Kort namn som du skriver under, en dator ett namn.
-    .person = Ditt namn.
-    .role = Din roll, som i kontaktlistan.
-    .key = En nyckel du har, i stället för en ny för den här datorn.
+help-join = Hämta en hel kopia av en befintlig pärm
+    .source = Var den finns: en mapp, ett USB-minne, en annan kopias mapp eller en server (ssh:// eller https://)
+    .dir = Mappen, ny eller tom
+    .introduction = Pärmens kontrollsiffror, som en medlem läser upp dem; andra pärmar nekas
+    .as = Kort namn att skriva under; ett för varje dator
+    .person = Ditt namn
+    .role = Din roll, som i kontaktlistan
+    .key = En privat nyckel du redan har, i stället för en ny
     .examples = binder join /media/usb/parm.git --as bo --person "Bo Östlund"
 
 # Enhetsnyckeln, och vad som hindrar att den används
 
-key-gone = Nyckeln som den här kopian skriver under med finns inte: { $path }. Det du skriver sparas och väntar.
-    .hint = Lägg tillbaka nyckeln där, från ett minne, en säkerhetskopia eller den gamla datorn; då läggs det som väntar in av nästa kommando. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
-key-unreadable = Du får inte läsa nyckeln som den här kopian skriver under med: { $path }. Det du skriver sparas och väntar.
-    .hint = Gör dig till dess ägare, eller skriv: chmod 600 { TYPED($path) }
-key-empty = Filen med nyckeln som den här kopian skriver under med är tom: { $path }. Det du skriver sparas och väntar.
-    .hint = Lägg tillbaka nyckeln där, från ett minne, en säkerhetskopia eller den gamla datorn. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
-key-broken = Filen med nyckeln som den här kopian skriver under med är skadad, eller är ingen privat nyckel: { $path }. Det du skriver sparas och väntar.
-    .hint = Lägg tillbaka nyckeln där, från ett minne, en säkerhetskopia eller den gamla datorn. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
-key-passphrase = Nyckeln som den här kopian skriver under med är låst med en lösenfras: { $path }. Det du skriver sparas och väntar.
+key-gone = Kopians privata nyckel saknas: { $path }. Det du skriver sparas och väntar på att signeras.
+    .hint = Lägg tillbaka nyckeln från ett USB-minne, en säkerhetskopia eller den gamla datorn; nästa kommando loggar då det som väntar. Är den borta: binder doctor --fix gör en ny nyckel, och en medlem får lägga till dig igen.
+key-unreadable = Du saknar behörighet att läsa kopians privata nyckel: { $path }. Det du skriver sparas och väntar på att signeras.
+    .hint = Gör dig till filens ägare, eller skriv: chmod 600 { TYPED($path) }
+key-empty = Filen med kopians privata nyckel är tom: { $path }. Det du skriver sparas och väntar på att signeras.
+    .hint = Lägg tillbaka nyckeln från ett USB-minne, en säkerhetskopia eller den gamla datorn. Är den borta: binder doctor --fix gör en ny nyckel, och en medlem får lägga till dig igen.
+key-broken = Filen med kopians privata nyckel är skadad eller ingen privat nyckel: { $path }. Det du skriver sparas och väntar på att signeras.
+    .hint = Lägg tillbaka nyckeln från ett USB-minne, en säkerhetskopia eller den gamla datorn. Är den borta: binder doctor --fix gör en ny nyckel, och en medlem får lägga till dig igen.
+key-passphrase = Kopians privata nyckel är skyddad med en lösenfras: { $path }. Det du skriver sparas och väntar på att signeras.
     .hint = Ta bort lösenfrasen: ssh-keygen -p -N '' -f { TYPED($path) }
-key-other = En annan nyckel ligger där nyckeln som den här kopian skriver under med ska ligga: { $path }. Det du skriver sparas och väntar.
-    .hint = Lägg tillbaka rätt nyckel där, från ett minne, en säkerhetskopia eller den gamla datorn. Finns den ingenstans: binder doctor --fix gör en ny nyckel, och en medlem får släppa in dig igen.
+key-other = Nyckeln i { $path } är inte kopians nyckel. Det du skriver sparas och väntar på att signeras.
+    .hint = Lägg tillbaka rätt nyckel från ett USB-minne, en säkerhetskopia eller den gamla datorn. Är den borta: binder doctor --fix gör en ny nyckel, och en medlem får lägga till dig igen.
 setup-key-gone = Det finns ingen nyckel i { $path }.
-    .hint = Ange den privata nyckeln, eller utelämna --key: då görs en ny för den här datorn.
-setup-key-unreadable = Du får inte läsa nyckeln i { $path }.
-    .hint = Skriv: chmod 600 { TYPED($path) }. Eller utelämna --key: då görs en ny för den här datorn.
-setup-key-broken = { $path } är ingen privat nyckel som går att läsa.
-    .hint = Ange en privat nyckel för ssh (utan .pub, ed25519), eller utelämna --key: då görs en ny för den här datorn.
-setup-key-passphrase = Nyckeln i { $path } är låst med en lösenfras.
-    .hint = Utelämna --key: då görs en ny för bara den här datorn.
-setup-unknown-form = Kopian i { $folder } har ett Git-format som binder inte känner till.
-    .hint = Hämta en ny kopia bredvid: binder join PLATS NY-MAPP --as NAMN. Låt den här mappen vara som den är.
-setup-no-beginning = Mappen säger inte var pärmen börjar: den är en vanlig klon, eller så är inställningarna borta.
+    .hint = Ange den privata nyckeln, eller utelämna --key för att göra en ny för den här datorn.
+setup-key-unreadable = Du saknar behörighet att läsa nyckeln i { $path }.
+    .hint = Utelämna --key för att göra en ny nyckel för den här datorn, eller skriv: chmod 600 { TYPED($path) }
+setup-key-broken = { $path } är ingen läsbar privat nyckel.
+    .hint = Ange en privat ssh-nyckel (ed25519, utan .pub), eller utelämna --key för att göra en ny för den här datorn.
+setup-key-passphrase = Nyckeln i { $path } är skyddad med en lösenfras.
+    .hint = Utelämna --key för att göra en ny nyckel för den här datorn.
+setup-unknown-form = Kopian i { $folder } har ett Git-format som binder inte stöder.
+    .hint = Låt mappen vara och hämta en ny kopia bredvid: binder join PLATS NY-MAPP --as NAMN
+setup-no-beginning = Mappen saknar uppgift om vilken pärm den hör till: den är en vanlig klon, eller så har dess inställningar gått förlorade.
     .hint = Hämta en egen kopia bredvid: binder join PLATS NY-MAPP --as NAMN
-setup-bare = Kopians inställningar säger att den inte har någon mapp (core.bare).
+setup-bare = Kopians inställningar säger att den saknar arbetsträd (core.bare).
     .hint = Skriv i kopians mapp: git config core.bare false
-setup-not-made-here = Kopian i { $folder } har du inte gjort på den här datorn. Den går att läsa här; inget skrivs i den, och inget som den själv ber om utförs.
-    .hint = Skaffa en egen kopia från den: binder join { TYPED($folder) }
-setup-read-only = Kopian i { $folder } har du inte gjort på den här datorn: den läses bara, och dess egna inställningar används inte. En egen kopia: binder join { TYPED($folder) }
-setup-copied = { $folder } är en kopia av { $original } som inte gjordes med binder. Skrev båda skulle deras rader få samma nummer, så inget skrivs i den.
-    .hint = Skriv i { $original }, eller skaffa en egen kopia: binder join { TYPED($original) }
-setup-copied-only-read = { $folder } är en kopia av { $original } som inte gjordes med binder: den läses bara. En egen kopia: binder join { TYPED($original) }
-setup-irregular = I { $folder } ligger något annat än en vanlig fil på en av filernas plats: { $file }. Kopian öppnas inte.
-    .hint = Se efter vad det är och ta bort det. Eller hämta pärmen från en annan plats: binder join KÄLLA
+setup-not-made-here = Kopian i { $folder } är inte gjord av dig på den här datorn, så den går bara att läsa.
+    .hint = Hämta en egen kopia från den: binder join { TYPED($folder) }
+setup-read-only = Kopian i { $folder } är inte gjord av dig på den här datorn. Den går bara att läsa, och dess inställningar används inte. Hämta en egen kopia: binder join { TYPED($folder) }
+setup-copied = { $folder } är en dubblett av { $original } som inte gjordes med binder. Anteckningar i båda skulle få samma id, så den går bara att läsa.
+    .hint = Skriv i { $original }, eller gör en riktig kopia: binder join { TYPED($original) }
+setup-copied-only-read = { $folder } är en dubblett av { $original } som inte gjordes med binder, så den går bara att läsa. Gör en riktig kopia: binder join { TYPED($original) }
+setup-irregular = { $file } i { $folder } ska vara en vanlig fil men är det inte. Kopian öppnades inte.
+    .hint = Se efter vad det är och ta bort det, eller hämta pärmen någon annanstans ifrån: binder join KÄLLA

@@ -4,13 +4,13 @@ status-nameless = Röd pärm
 status-none-open = Ingen händelse är öppen. Händer något: binder incident open "…"
 status-open = Öppna händelser
 status-duties = { $count ->
-        [one] 1 avvikelse från det som planen kräver i ordning och tid
-       *[other] { $count } avvikelser från det som planen kräver i ordning och tid
+        [one] 1 avvikelse från planens ordning eller tider
+       *[other] { $count } avvikelser från planens ordning eller tider
     }
-status-concerns = Att se till
+status-concerns = Behöver åtgärdas
 status-more = och { $count } till: binder status --verbose
-status-no-device = Den här kopian läser bara; ingen skriver i den
-status-old-lists = Listorna i händelsen är äldre än planen
+status-no-device = Den här kopian går bara att läsa
+status-old-lists = Händelsens checklistor är äldre än planen
 status-follow-ups = { $count ->
         [one] 1 åtgärd
        *[other] { $count } åtgärder
@@ -19,48 +19,48 @@ status-follow-ups = { $count ->
         [one] , 1 försenad
        *[other] , { $late } försenade
     }
-status-old-copy = Kopian har inte mött någon annan sedan { $day }. Den duger, men andra kan ha skrivit nytt
-status-quiet = Inget är skrivet sedan { $time }. Också "Inget nytt" är en rad: binder log add "Inget nytt"
+status-old-copy = Kopian har inte synkat sedan { $day }. Den fungerar, men andra kan ha skrivit nytt
+status-quiet = Inget har loggats sedan { $time }. Även ”Inget nytt” är värt en anteckning: binder log add "Inget nytt"
 status-long-role = { $who } har varit { $role } sedan { $time }, i { $hours } timmar: dags för avlösning.
-status-long-log = { $who } har skrivit loggen ensam sedan { $time }, i { $hours } timmar: dags för avlösning.
+status-long-log = { $who } har fört loggen ensam sedan { $time }, i { $hours } timmar: dags för avlösning.
 status-waiting = { $count ->
         [one] 1 anteckning
        *[other] { $count } anteckningar
-    } väntar i datorn på att läggas in i loggen
+    } väntar på den här datorn på att läggas in i loggen
 status-unshared = { $count ->
         [one] 1 anteckning finns
        *[other] { $count } anteckningar finns
     } bara i den här kopian
-status-forked = { $writer } har skrivits från två håll sedan { $since }
-status-place = { $name } visar något annat än den ska
-status-heard = Senast hörda: { $all }
+status-forked = Loggen för { $writer } har delat sig sedan { $since }
+status-place = Den delade platsen { $name } visar inte det den ska
+status-heard = Senaste kontakt: { $all }
 status-heard-one = { $who } { $at } ({ $via })
 status-heard-never = { $who } inte än
-status-head-elsewhere = Git har { $at } utcheckat i mappen, inte det som gäller i pärmen
+status-head-elsewhere = Mappen visar { $at } i stället för det som gäller i pärmen
 status-unsaved = Ändrat men inte sparat, { $files }
-status-lost = { $path } är utan innehåll sedan { $by } ändrade det; en tidigare version svarar
-status-proposed = { $path }: en ändring av ’{ $who }’, utan underskrift, { $at }, väntar på svar
-status-proposed-deletes = { $path }: ’{ $who }’, utan underskrift, { $at }, vill ta bort det; det gäller tills en medlem säger ja
-status-proposed-guest = { $path }: en ändring av { $who } från före medlemskapet väntar på svar
+status-lost = { $path } är tom sedan { $by } ändrade den; en tidigare version används
+status-proposed = { $path }: en ändring av ’{ $who }’, osignerad, { $at }, väntar på svar
+status-proposed-deletes = { $path }: ’{ $who }’, osignerad, { $at }, vill ta bort den; den finns kvar tills en medlem godtar det
+status-proposed-guest = { $path }: en ändring som { $who } gjorde som gäst väntar på svar
 status-proposed-more = { $count ->
-    [one] 1 ändring till utan underskrift väntar på svar
-   *[other] { $count } ändringar till utan underskrift väntar på svar
+    [one] 1 osignerad ändring till väntar på svar
+   *[other] { $count } osignerade ändringar till väntar på svar
 }
-status-two-versions = { $file } finns i två versioner, av { $by }
-status-broken = { $file } går inte att läsa, en äldre version visas
-status-strangers = Ligger i mappen men läses inte under det namnet: { $files }
-status-names = Skrivs inte ut i mappen, för namnets skull: { $files }
+status-two-versions = { $file } finns i två versioner ({ $by })
+status-broken = { $file } går inte att läsa; en äldre version visas
+status-strangers = Ligger i mappen men läses inte på grund av namnet: { $files }
+status-names = Skrivs inte ut i mappen på grund av namnet: { $files }
 status-aside = { $count ->
-        [one] 1 sak är lagd åt sidan och räknas inte
-       *[other] { $count } saker är lagda åt sidan och räknas inte
+        [one] 1 ändring är lagd åt sidan och räknas inte
+       *[other] { $count } ändringar är lagda åt sidan och räknas inte
     }
 status-contacts-changed-outside = { $count ->
-        [one] 1 kontakt är ändrad utan underskrift och inte prövad sedan dess
-       *[other] { $count } kontakter är ändrade utan underskrift och inte prövade sedan dess
+        [one] 1 kontakt är ändrad osignerat och inte kontrollerad sedan dess
+       *[other] { $count } kontakter är ändrade osignerat och inte kontrollerade sedan dess
     }
 status-contacts-untried = { $count ->
-        [one] 1 kontakt är inte prövad
-       *[other] { $count } kontakter är inte prövade
+        [one] 1 kontakt är inte kontrollerad
+       *[other] { $count } kontakter är inte kontrollerade
     } på länge
 status-contacts-unreachable = { $count ->
         [one] 1 kontakt saknar
@@ -82,17 +82,17 @@ status-suppliers-unverified = Leverantörens egen plan är inte kontrollerad: { 
 status-review = { $count ->
         [one] 1 del av planen skulle
        *[other] { $count } delar av planen skulle
-    } ha setts över { $day }
+    } ha setts över senast { $day }
 status-never-reviewed = { $count ->
-        [one] 1 del av planen saknar
-       *[other] { $count } delar av planen saknar
-    } översyn
+        [one] 1 del av planen har
+       *[other] { $count } delar av planen har
+    } aldrig setts över
 status-exercise = Kommittén skulle ha övat senast { $day }
 status-never-exercised = Ingen övning är noterad
 status-review-by = Översyn senast { $day }
 status-exercise-by = övning senast { $day }
-help-status = Hur pärmen är: öppna händelser, vad som ska göras, vad någon bör se till.
-    .check = Sluta med kod 4 om det finns något att se till.
+help-status = Visa läget: öppna händelser, vad som ska göras och vad som behöver åtgärdas
+    .check = Avsluta med 4 om något behöver åtgärdas
     .examples =
         binder
         binder status --check

@@ -2,57 +2,57 @@
 
 usage-heading = Användning
 usage-heading-commands = Kommandon
-usage-heading-arguments = Ord
-usage-heading-options = Val
+usage-heading-arguments = Argument
+usage-heading-options = Flaggor
 usage-heading-examples = Exempel
 usage-group-crisis = I en kris
-usage-group-peace = I lugna tider
+usage-group-peace = Till vardags
 usage-group-copies = Kopior, papper och bevis
 usage-group-setup = Komma igång
-usage-options-word = VAL
+usage-options-word = FLAGGOR
 usage-command-word = KOMMANDO
-usage-possible = Något av: { $values }.
-usage-default = Annars { $value }.
+usage-possible = [möjliga värden: { $values }]
+usage-default = [standard: { $value }]
 usage-more = Mer om ett kommando: binder help KOMMANDO
-usage-everywhere = Val som alla kommandon tar: binder --help
+usage-everywhere = Flaggor för alla kommandon: binder --help
 
-help-binder = En röd pärm i datorn: plan, telefonlista och händelselogg, med eller utan nät.
-    .in = Mappen där pärmen ligger.
-    .incident = Händelsen som ska läsas eller skrivas i.
-    .lang = Språket i allt som visas.
-    .encoding = Hur det som skrivs och standard in är kodat, när det inte är UTF-8: windows-1252.
-    .json = Ett JSON-dokument för andra program.
-    .plain = Utan ritade linjer, ett värde per rad, för skärmläsare.
-    .color = När färg ska användas.
-    .quiet = Bara svaret, inget vid sidan av.
-    .verbose = Säg mer om vad som görs.
-    .help = Visa hjälp, för hela programmet eller för ett kommando.
-    .version = Visa vilken version det här är.
+help-binder = Ha kontinuitetsplan, kontaktlista och händelselogg på varje dator
+    .in = Använd pärmen i den här mappen
+    .incident = Läs eller logga i den här händelsen
+    .lang = Språk i allt som visas
+    .encoding = Teckenkodning för argument och standard in om den inte är UTF-8, till exempel windows-1252
+    .json = Skriv ut ett JSON-dokument
+    .plain = Skriv ut utan linjer och kolumner, ett värde per rad (för skärmläsare)
+    .color = När färg ska användas
+    .quiet = Skriv bara ut svaret
+    .verbose = Skriv ut mer
+    .help = Visa hjälp för binder eller för ett kommando
+    .version = Visa versionen
 
 # Vad som var fel med det som skrevs
 
-usage-unknown-option = Här finns inget val som heter { $word }.
-usage-unexpected-word = { $word } hör inte hemma här.
-usage-unknown-command = Det finns inget kommando som heter { $word }.
-usage-no-value = { $argument } ska följas av ett värde.
-usage-not-one-of = { $value } går inte här. Det kan vara: { $possible }.
-usage-not-possible = { $argument } kan inte vara { $value }. Det kan vara: { $possible }.
-usage-not-read = { $value } går inte att läsa som { $argument }.
+usage-unknown-option = Okänd flagga { $word }.
+usage-unexpected-word = Oväntat argument { $word }.
+usage-unknown-command = Okänt kommando { $word }.
+usage-no-value = { $argument } behöver ett värde.
+usage-not-one-of = Ogiltigt värde { $value }. Möjliga värden: { $possible }.
+usage-not-possible = Ogiltigt värde { $value } för { $argument }. Möjliga värden: { $possible }.
+usage-not-read = Ogiltigt värde { $value } för { $argument }.
 usage-no-equals = { $argument } ska ha sitt värde efter ett likhetstecken, utan mellanslag.
 usage-too-many = { $argument } tar inte emot fler värden; { $value } är ett för mycket.
-usage-too-few = { $argument } behöver minst { $least } värden; { $given } skrevs.
-usage-wrong-number = { $argument } behöver exakt { $wanted } värden; { $given } skrevs.
-usage-twice = { $argument } kan bara skrivas en gång.
-usage-conflict = { $argument } och { $other } går inte ihop.
-usage-missing = Det saknas: { $missing }.
-usage-missing-command = Det saknas ett ord efter { $command }. Det kan vara: { $possible }.
-usage-not-text = En del av det som skrevs är inte läsbar text (UTF-8).
-usage-other = Det som skrevs gick inte att förstå.
+usage-too-few = { $argument } behöver minst { $least } värden; { $given } angavs.
+usage-wrong-number = { $argument } behöver exakt { $wanted } värden; { $given } angavs.
+usage-twice = { $argument } kan bara anges en gång.
+usage-conflict = { $argument } och { $other } kan inte användas tillsammans.
+usage-missing = Argument saknas: { $missing }.
+usage-missing-command = { $command } behöver ett kommando. Möjliga kommandon: { $possible }.
+usage-not-text = En del av det du skrev är inte giltig text (UTF-8).
+usage-other = Kommandot gick inte att förstå.
 
 usage-hint-near = Menade du: { $near }
 usage-hint-quotes = Sätt texten inom citattecken: { $command }
-usage-hint-help = Se vad som kan skrivas: { $command }
-usage-hint-dashes = Ska det läsas som text, skriv två streck före: -- { $word }
+usage-hint-help = Se flaggorna: { $command }
+usage-hint-dashes = Sätt två streck före för att använda det som text: -- { $word }
 
 # Namn på värden som skrivs
 
@@ -61,7 +61,7 @@ value-system = SYSTEM
 value-routine = RUTIN
 value-audience = MÅLGRUPP
 value-slot = LUCKA=TEXT
-value-duty = SKYLDIGHET
+value-duty = KRAV
 value-part = DEL
 value-amount = BELOPP
 value-currency = VALUTA
@@ -98,6 +98,6 @@ value-title = TITEL
 value-who = VEM
 value-value = VÄRDE
 value-writer = NAMN
-value-digits = SIFFROR
+value-digits = KONTROLLSIFFROR
 value-incident = HÄNDELSE
 value-rev = REV

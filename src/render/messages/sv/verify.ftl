@@ -1,11 +1,11 @@
 verify-holds = Loggen håller. { $entries ->
-        [one] Den enda anteckningen är undertecknad av den som skrev den
-       *[other] Alla { $entries } anteckningar är undertecknade av dem som skrev dem
-    }, inget är ändrat, och inget fattas i någons rad.
+        [one] Den enda anteckningen är signerad av den som skrev den
+       *[other] Alla { $entries } anteckningar är signerade av dem som skrev dem
+    }, inget är ändrat och inget saknas.
 verify-contradicted = Inget är ändrat eller borttaget, men { $count ->
-        [one] en tid som skrevs kan inte stämma
-       *[other] { $count } tider som skrevs kan inte stämma
-    } med vad andra har undertecknat.
+        [one] en noterad tid stämmer
+       *[other] { $count } noterade tider stämmer
+    } inte med det som andra har signerat.
 verify-broken = Loggen håller inte: { $count ->
         [one] en sak har ändrats, förfalskats eller gått förlorad.
        *[other] { $count } saker har ändrats, förfalskats eller gått förlorade.
@@ -22,33 +22,33 @@ verify-entries = { $entries ->
         [one] 1 logg
        *[other] { $logs } loggar
     }; var och en pekar på den före
-verify-label-signatures = Underskrifter
+verify-label-signatures = Signaturer
 verify-signatures = { $count ->
         [one] 1 omräknad
        *[other] { $count } omräknade
     }{ $outside ->
         [0] {""}
-        [one] ; 1 ändring är gjord utanför programmet
-       *[other] ; { $outside } ändringar är gjorda utanför programmet
+        [one] ; 1 ändring är inte gjord med binder
+       *[other] ; { $outside } ändringar är inte gjorda med binder
     }
 verify-label-documents = Dokument
 verify-documents = { $documents } dokument och { $attachments ->
         [one] 1 bilaga
        *[other] { $attachments } bilagor
     }
-verify-label-since = Bara det som är nyare än
-verify-since = { $since }; det äldre räknas som kontrollerat förut
-verify-label-introduction = Pärmens början
+verify-label-since = Bara nyare än
+verify-since = { $since }; allt äldre räknas som redan kontrollerat
+verify-label-introduction = Pärmens kontrollsiffror
 
-verify-title-broken = Det som inte håller
-verify-title-contradicted = Tider som inte kan stämma
+verify-title-broken = Håller inte
+verify-title-contradicted = Omöjliga tider
 verify-title-noted = Bra att veta
 verify-more = och { $count } till; alla finns i: binder verify --json
-verify-windows-where = Mellan vilka tider varje anteckning skrevs, och vem som intygar det: binder verify --incident HÄNDELSE
-verify-before = Just det här kontrollerades här { $when }, och inget har tillkommit sedan dess. Kontrollera det på nytt: binder verify --again
-verify-compare = Jämför siffrorna för pärmens början med papperspärmens första sida, eller med någon som har pärmen. Annars vet ingen att det är den rätta.
-verify-title-windows = Mellan vilka tider: { $log }
-verify-windows-mean = Varje anteckning skrevs efter det den bygger på, och före det som först bygger på den. Den som nämns har undertecknat den tiden, efter sin egen klocka.
+verify-windows-where = Se när varje anteckning skrevs, och vem som intygar det: binder verify --incident HÄNDELSE
+verify-before = Den här historiken kontrollerades redan här { $when }, och inget har tillkommit sedan dess. Kontrollera igen: binder verify --again
+verify-compare = Jämför kontrollsiffrorna med en kollegas kopia eller med dem som finns på papper. Annars kan du inte vara säker på att det är rätt pärm.
+verify-title-windows = När anteckningarna skrevs: { $log }
+verify-windows-mean = Varje anteckning skrevs efter dem den bygger på, och före den första som bygger på den. Den som nämns har signerat den tiden, efter sin egen klocka.
 verify-column-entry = Anteckning
 verify-column-noted = Noterad
 verify-column-after = Tidigast
@@ -62,29 +62,29 @@ verify-hours = { $hours } h { $minutes } min
 verify-days = { $count } dygn
 verify-years = { $count } år
 
-verify-shallow = Den här kopian har bara den sista delen av historien (git clone --depth). Här kan loggen inte kontrolleras, och inget är sagt om den.
-    .hint = Hämta resten: git fetch --unshallow. Eller kontrollera i en hel kopia: binder join PLATS
-verify-grafted = Någon har klippt i den här kopians historia (info/grafts). Här kan loggen inte kontrolleras, och inget är sagt om den.
-    .hint = Ta bort filen .git/info/grafts och skriv igen: binder verify. Eller kontrollera i en hel kopia: binder join PLATS
-verify-partial = Den här kopian har inte allt, utan hämtar det som saknas när det behövs (git clone --filter). Här kan loggen inte kontrolleras, och inget är sagt om den.
+verify-shallow = Den här kopian har bara en del av historiken (git clone --depth), så loggen går inte att kontrollera här.
+    .hint = Hämta resten: git fetch --unshallow – eller kontrollera i en hel kopia: binder join PLATS
+verify-grafted = Kopians historik är ändrad för hand (info/grafts), så loggen går inte att kontrollera här.
+    .hint = Ta bort filen .git/info/grafts och skriv igen: binder verify – eller kontrollera i en hel kopia: binder join PLATS
+verify-partial = Den här kopian hämtar delar först när de behövs (git clone --filter), så loggen går inte att kontrollera här.
     .hint = Kontrollera i en hel kopia: binder join PLATS
-verify-missing = Något saknas här eller är skadat ({ $object }), så det som vilar på det kunde inte kontrolleras. Det kan finnas helt någon annanstans: binder doctor --fix
-verify-named-only = Filen är skriven av ett äldre program: när en anteckning undertecknades vilar på vad som står i meddelandet till den. Be om en ny fil.
-verify-not-as-signed = { $place } är inte det som är undertecknat{ $count ->
+verify-missing = { $object } saknas eller är skadat i den här kopian, så det som bygger på det kunde inte kontrolleras. En oskadad kopia kan finnas på en annan dator: binder doctor --fix
+verify-named-only = Filen är skriven av en äldre version av binder: tiderna för signering är bara de som incheckningarnas meddelanden uppger. Be om en ny fil.
+verify-not-as-signed = { $place } är inte det som signerades{ $count ->
         [0] .
-       *[other] : det som står i { $entries }, eller efter, är ändrat.
+       *[other] : texten i { $entries }, eller efter, är ändrad.
     }
-verify-other-beginning = Det här är en annan pärm än den du jämför med: den börjar med { $here }.
-verify-not-signed = Grenen { $branch } slutar i något ({ $commit }, { $when }) som dess skribent inte har undertecknat.
-verify-wrong-signature = Något i namnet { $who } ({ $commit }, { $when }) bär en underskrift som inte hör till det: det är ändrat efteråt, eller undertecknat för något annat. Det räknas inte.
-verify-of-another-binder = Något undertecknat ({ $commit }, { $when }) hör till en annan pärm och har förts hit. Det räknas inte.
-verify-rewritten = { $who } skrev över det som redan var skrivet, { $when }: { $how } ({ $place }). { $follow ->
-        [0] Det som stod före håller fortfarande.
-       *[other] Det som stod före håller fortfarande; det som följer på det ({ $follow }) räknas inte.
+verify-other-beginning = Det här är en annan pärm än den du väntar dig: dess kontrollsiffror är { $here }.
+verify-not-signed = Grenen { $branch } slutar med en incheckning ({ $commit }, { $when }) som dess skribent inte har signerat.
+verify-wrong-signature = En incheckning i namnet { $who } ({ $commit }, { $when }) har en signatur som inte hör till den: den är ändrad efteråt, eller signerad för något annat. Den räknas inte.
+verify-of-another-binder = En signerad incheckning ({ $commit }, { $when }) hör till en annan pärm. Den räknas inte.
+verify-rewritten = { $who } skrev om tidigare anteckningar { $when }: { $how } ({ $place }). { $follow ->
+        [0] Originalet gäller fortfarande.
+       *[other] Originalet gäller fortfarande; det som följer på ändringen ({ $follow }) räknas inte.
     }
-verify-wrong-document = { $path } är inte den version som är undertecknad, i { $at } så som { $who } lämnade den { $when }.
+verify-wrong-document = { $path } är inte den version som signerades, i { $at } så som { $who } lämnade den { $when }.
 verify-wrong-attachment = Bilagan { $path } från { $who } är inte den fil som bifogades.
-verify-how-gone = något är borta
+verify-how-gone = något saknas
 verify-how-changed = något är ändrat
 verify-how-number = ett nummer saknas eller finns två gånger
 verify-how-chain = en anteckning pekar inte på den före
@@ -92,30 +92,30 @@ verify-how-unreadable = något går inte att läsa
 
 verify-backdated = { $who } daterade { $entries } till { $when }{ $count ->
         [one] {""}
-       *[other] {" "}och framåt
+       *[other] {" "}och senare
     }, men { $count ->
         [one] den
        *[other] de
-    } bygger på { $witness } från { $then }. Det är { $early } för tidigt, och så mycket skiljer det inte mellan de två klockorna, så vitt man vet.
+    } bygger på { $witness } från { $then }. Det är { $early } för tidigt, mer än klockorna såvitt känt skiljer sig åt.
 verify-two-of-one-number = { $who } har två olika texter under { $count ->
         [one] numret { $entries }
        *[other] numren { $entries }
-    }, sedan { $when }. Så blir det av en kopierad disk, en återläst säkerhetskopia eller en stulen nyckel; båda texterna är kvar.
+    }, sedan { $when }, som efter en klonad disk, en återläst säkerhetskopia eller en stulen nyckel. Båda texterna finns kvar.
 verify-set-back = Klockan hos { $who } ställdes tillbaka { $back } efter { $when }.
 verify-behind = Klockan hos { $who } gick mellan { $least } och { $most } efter den hos { $other }.
 verify-behind-by = Klockan hos { $who } gick { $by } efter den hos { $other }.
 verify-behind-at-least = Klockan hos { $who } gick minst { $least } efter den hos { $other }.
-verify-moved = Klockorna hos { $who } och { $other } flyttade sig minst { $by } från varandra: en av dem har ställts om.
+verify-moved = Klockorna hos { $who } och { $other } skiljer sig åt med minst { $by } mer än förut: en av dem har ställts om.
 verify-future = { $entries } från { $who } är daterad i framtiden: { $when }.
-verify-waited = { $entries } från { $who }, noterat { $when }, undertecknades upp till { $late } senare. Dessförinnan säger bara den datorns egen klocka när det var.
-verify-signed-before = { $entries } från { $who } sägs vara noterat { $when }, upp till { $early } efter underskriften.
-verify-ahead = { $entries } från { $who } har ordningsnumret { $number }, där det högsta möjliga var { $expected }. Det läses som { $expected }.
-verify-forked = Grenen hos { $who } gick vidare på två sätt { $when } (en kopierad disk eller en återläst säkerhetskopia). Båda är kvar, och inget nummer finns två gånger.
-verify-unsigned = Något i namnet { $who }, { $when }, är inte undertecknat. Det räknas inte.
-verify-stranger-rewrote = { $who }, som inte är medlem, bröt mot reglerna { $when }: { $how } ({ $place }). Det är lagt åt sidan.
-verify-not-taken-up = ’{ $author }’ ändrade något med Git { $when }, utan underskrift. Det räknas inte förrän en medlem godtar det ({ $at }).
-verify-written-twice = { $who } skrev en rad två gånger på samma sida, { $when } ({ $place }), genom ett fel i ett tidigare program. Det är lagat: varje rad står kvar, en gång.
-verify-unsaved = { $path } i mappen har ändringar som ingen har sparat eller undertecknat: binder plan save
+verify-waited = { $entries } från { $who }, noterad { $when }, signerades upp till { $late } senare. Fram till dess visar bara den datorns egen klocka tiden.
+verify-signed-before = { $entries } från { $who }: den noterade tiden { $when } är upp till { $early } efter signeringen.
+verify-ahead = { $entries } från { $who } har ordningsnumret { $number }, men det högsta möjliga var { $expected }. Det läses som { $expected }.
+verify-forked = Grenen för { $who } delade sig { $when } (en klonad disk eller en återläst säkerhetskopia). Båda delarna finns kvar, och inget nummer används två gånger.
+verify-unsigned = En incheckning i namnet { $who }, { $when }, är inte signerad. Den räknas inte.
+verify-stranger-rewrote = { $who }, som inte är medlem, skrev om tidigare anteckningar { $when }: { $how } ({ $place }). Det är lagt åt sidan.
+verify-not-taken-up = ’{ $author }’ ändrade något med vanlig Git { $when }, osignerat. Det räknas inte förrän en medlem godtar det ({ $at }).
+verify-written-twice = { $who } skrev en anteckning två gånger på samma sida, { $when } ({ $place }), genom ett fel i en tidigare version. Det är reparerat: varje anteckning räknas en gång.
+verify-unsaved = { $path } i mappen har ändringar som inte är sparade eller signerade: binder plan save
 verify-set-aside = { $count ->
         [one] 1 anteckning
        *[other] { $count } anteckningar
@@ -123,33 +123,33 @@ verify-set-aside = { $count ->
 verify-of-guest = { $count ->
         [one] 1 anteckning är
        *[other] { $count } anteckningar är
-    } från { $who }, som är gäst och inte har släppts in.
+    } från { $who }, som är gäst.
 
 verify-no-file = { $file } finns inte.
-    .hint = Stämmer sökvägen? Försök sedan igen.
-verify-not-a-log = { $file } är varken en pärm i en fil eller en utskriven logg.
-    .hint = Be den som har pärmen om en: binder log --format evidence
-verify-log-unreadable = { $file } är inte det som skrevs ut: rad { $line } går inte att läsa. Den håller inte.
+    .hint = Kontrollera sökvägen och försök igen.
+verify-not-a-log = { $file } är varken en buntfil eller en exporterad logg.
+    .hint = Be en medlem om en, gjord med: binder log --format evidence
+verify-log-unreadable = { $file } är inte som den exporterades: rad { $line } går inte att läsa. Den håller inte.
     .hint = Be om den igen: binder log --format evidence
-verify-since-what = Här finns inget som heter { $typed }.
-    .hint = Ange en commit, en gren eller ett märke: binder verify --since copies/anna
+verify-since-what = Det finns ingen { $typed } i den här kopian.
+    .hint = Ange en incheckning, en gren eller en tagg: binder verify --since copies/anna
 verify-file-about =
-    En logg ur en röd pärm, med det som underskrifterna gäller. Allt går att läsa som det står.
+    En logg ur en röd pärm, med allt som signaturerna gäller. Den går att läsa som vanlig text.
     Kontrollera den: binder verify --log FIL
-verify-file-left-out = Här saknas rader av gäster, som inte är insläppta: { $who }{ $more ->
+verify-file-left-out = Inte med: anteckningar av gäster: { $who }{ $more ->
         [0] {""}
        *[other] {" "}och { $more } till
     }.
-verify-no-beginning = Inget här är undertecknat av någon, så det finns ingen pärm att kontrollera.
+verify-no-beginning = Inget i den här mappen är signerat, så det finns ingen pärm att kontrollera.
     .hint = Se vad mappen är: binder doctor
 
-help-verify = Kontrollera att allt är som det skrevs, och av vem.
+help-verify = Kontrollera att inget är ändrat, förfalskat eller förlorat, och vem som skrev vad
 
-    Varje underskrift räknas om, varje rad följs från sin början, och varje tid hålls mot vad andra har undertecknat. Slutar med 0 om det håller och 5 om det inte gör det.
-    .since = Bara det som är nyare än den här commiten, grenen eller märket.
-    .log = En fil att kontrollera för sig, utan någon pärm: en pärm i en fil, eller en logg utskriven med binder log --format evidence.
-    .introduction = Siffrorna för pärmens början, som de står på papper.
-    .again = Räkna om allt, även det som har kontrollerats här förut.
-    .by_hand = Visa hur allt kontrolleras utan binder, med bara git och ssh-keygen.
+    Räkna om varje signatur, följ varje anteckning från den första och jämför varje tid med det som andra har signerat. Avsluta med 0 om loggen håller och 5 om den inte gör det.
+    .since = Bara det som är nyare än den här incheckningen, grenen eller taggen
+    .log = Kontrollera en fil för sig, utan pärm: en buntfil, eller en logg exporterad med binder log --format evidence
+    .introduction = Pärmens kontrollsiffror, som de finns på papper
+    .again = Räkna om allt, även det som redan har kontrollerats här
+    .by_hand = Visa hur man kontrollerar utan binder, med bara git och ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-stromavbrott
