@@ -3,6 +3,8 @@
 use include_dir::{Dir, include_dir};
 
 use crate::domain::language::Language;
+use crate::format::language;
+use crate::format::paths;
 
 static STARTERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/binder");
 
@@ -24,11 +26,26 @@ pub fn folders() -> Vec<String> {
     names
 }
 
+/// The language that a starter is written in; none where there is no such starter.
+pub fn own_language(name: &str) -> Option<Language> {
+    let settings = STARTERS.get_file(format!("{name}/{}", paths::SETTINGS))?;
+    language::of_settings(settings.contents_utf8()?)
+}
+
+/// Whether a starter is written in a language.
+pub fn is_in(name: &str, language: Language) -> bool {
+    own_language(name) == Some(language) || STARTERS.contains(translation(name, language))
+}
+
+/// The folder with the starter in another language than its own.
+fn translation(name: &str, language: Language) -> String {
+    format!("{name}.{}", language.tag())
+}
+
 /// The documents of a starter in a language, where it is written in that; else as it is.
-pub fn documents_in(name: &str, language: Option<Language>) -> Option<Vec<(String, Vec<u8>)>> {
-    let tag = language.map(Language::tag).unwrap_or_default();
+pub fn documents_in(name: &str, language: Language) -> Option<Vec<(String, Vec<u8>)>> {
     let known = names().iter().any(|known| known == name);
-    let translated = || documents(&format!("{name}.{tag}"));
+    let translated = || documents(&translation(name, language));
     known
         .then(|| translated().or_else(|| documents(name)))
         .flatten()
@@ -61,7 +78,6 @@ fn name<'a>(folder: &'a Dir<'_>) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::paths;
 
     #[test]
     fn every_starter_has_what_a_binder_needs_under_names_any_system_can_hold() {
@@ -103,10 +119,11 @@ mod tests {
             let readme = documents.into_iter().find(|(path, _)| path == "README.md");
             String::from_utf8(readme.expect("a page").1).expect("text")
         };
-        assert!(text(None).starts_with("# Röd pärm"));
-        assert!(text(Some(Language::English)).starts_with("# Red binder"));
-        assert!(text(Some(Language::Danish)).starts_with("# Rød mappe"));
-        assert!(documents_in("blank.en", None).is_none(), "it is no name");
+        assert!(text(Language::Swedish).starts_with("# Röd pärm"));
+        assert!(text(Language::English).starts_with("# Red binder"));
+        assert!(text(Language::Danish).starts_with("# Beredskabsmappe"));
+        let named = documents_in("blank.en", Language::English);
+        assert!(named.is_none(), "it is no name");
     }
 
     /// A build that was made before a file was added does not know it: touch this file then.

@@ -100,6 +100,30 @@ fn the_language_is_the_one_typed_then_the_ones_own_then_the_binders_then_the_sys
 }
 
 #[test]
+fn a_new_binder_is_in_the_language_of_whoever_begins_it_where_its_starter_is() {
+    let begun = [
+        ("da_DK.UTF-8", "", "blank", "da"),
+        ("fi_FI.UTF-8", "", "blank", "en"),
+        ("da_DK.UTF-8", "en", "blank", "en"),
+        ("da_DK.UTF-8", "", "ladok", "sv"),
+        ("da_DK.UTF-8", "da", "ladok", "da"),
+    ];
+    for (system, own, starter, expected) in begun {
+        let mut world = World::new();
+        let mette = world.person("mette");
+        let variables = [("LANG", system), ("BINDER_LANG", own)];
+        let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        mette.variables.extend(variables);
+        let ran = mette.binder(&["init", "b", "--starter", starter, "--as", "mette"]);
+        assert_eq!(ran.code, 0, "{}", ran.talk);
+        let settings = mette.home().join("b/binder.yaml");
+        let settings = std::fs::read_to_string(settings).expect("settings");
+        let line = format!("\nlanguage: {expected}\n");
+        assert!(settings.contains(&line), "{system} {own} {starter}");
+    }
+}
+
+#[test]
 fn the_program_itself_answers_like_the_library() {
     let mut world = World::new();
     let anna = world.person("anna");

@@ -53,10 +53,10 @@ pub(crate) struct Init {
 pub(crate) fn run(typed: Init, session: &mut Session) -> anyhow::Result<Exit> {
     let typed_language = session.globals.lang.as_deref().and_then(Language::read);
     let variable = session.env.variable("BINDER_LANG");
-    let language = typed_language.or_else(|| variable.and_then(Language::read));
-    // A plan from elsewhere says nothing of the language; whoever brings it does.
-    let language = language.or(typed.from.as_ref().map(|_| session.words.language));
-    let spoken = Words::new(language.unwrap_or(session.words.language));
+    let asked = typed_language.or_else(|| variable.and_then(Language::read));
+    let spoken = session.words.language;
+    let language = start_binder::language(asked, spoken, &typed.starter, typed.from.is_some());
+    let words = Words::new(language);
     let start = Start {
         folder: typed.dir,
         starter: typed.starter,
@@ -64,10 +64,10 @@ pub(crate) fn run(typed: Init, session: &mut Session) -> anyhow::Result<Exit> {
         name: typed.name,
         language,
         device: typed.device.wanted(),
-        event: spoken.say(&say!("setup-first-entry")),
+        event: words.say(&say!("setup-first-entry")),
     };
-    let sentence = |message: &Message| spoken.say(message);
-    let views = session.views(language);
+    let sentence = |message: &Message| words.say(message);
+    let views = session.views(Some(language));
     let started = start_binder::start_binder(start, session.env, views, &sentence)?;
     let digits = started.binder.introduction()?;
     let folder = started.binder.folder();

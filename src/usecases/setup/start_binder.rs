@@ -34,7 +34,7 @@ pub struct Start {
     /// A folder of texts that the binder is to begin with.
     pub from: Option<PathBuf>,
     pub name: Option<String>,
-    pub language: Option<Language>,
+    pub language: Language,
     pub device: DeviceRequest,
     /// The first entry's sentence.
     pub event: String,
@@ -43,6 +43,22 @@ pub struct Start {
 /// The names of the starters.
 pub fn starters() -> Vec<String> {
     starter::names()
+}
+
+/// The language of a new binder: the one asked for; else the one spoken, where the starter is written in
+/// it or a plan comes from elsewhere; else the starter's own.
+pub fn language(
+    asked: Option<Language>,
+    spoken: Language,
+    starter: &str,
+    comes_from_elsewhere: bool,
+) -> Language {
+    let is_spoken = comes_from_elsewhere || starter::is_in(starter, spoken);
+    let unasked = || match is_spoken {
+        true => spoken,
+        false => starter::own_language(starter).unwrap_or(spoken),
+    };
+    asked.unwrap_or_else(unasked)
 }
 
 /// A new binder, and what came into it from elsewhere.
@@ -155,7 +171,7 @@ fn documents(start: &Start, name: Option<&str>) -> Result<Vec<(String, Vec<u8>)>
         .iter_mut()
         .filter(|(path, _)| path == paths::SETTINGS)
     {
-        *bytes = settings_text::with(bytes, name, start.language);
+        *bytes = settings_text::with(bytes, name, Some(start.language));
     }
     Ok(documents)
 }
