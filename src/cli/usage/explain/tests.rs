@@ -136,6 +136,6 @@ fn a_value_read_by_our_own_rules_is_answered_in_our_own_words() {
         .expect_err("refused");
     let words = Words::new(Language::Danish);
     let (fact, hint) = explained(&error, &tree, &[], &[], &Names::new(&words));
-    assert_eq!(fact, "Der er ingen mappe i x.");
+    assert_eq!(fact, "Der er ingen beredskabsmappe i x.");
     assert!(hint.starts_with("Angiv"), "{hint}");
 }

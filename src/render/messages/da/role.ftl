@@ -1,46 +1,46 @@
 role-assigned = { $role }: { $name }
 role-handed = { $role } overdrages til { $name }
 role-taken = { $name } har overtaget { $role }
-role-none = Ingen har en rolle endnu. Giv nogen en: binder role assign logfører NAVN
-role-open = { $role } blev overdraget { $time } til { $name } og er ikke kvitteret endnu. { $name } skriver: binder role accept { $id }
+role-none = Ingen roller er fordelt. Tildel en: binder role assign logfører NAVN
+role-open = { $role } blev overdraget { $time } til { $name }, men er ikke accepteret. { $name } skriver: binder role accept { $id }
 role-column-role = Rolle
 role-column-who = Hvem
 role-column-since = Siden
 role-until = til { $time }
-role-long = i { $hours } timer: tid til afløsning
-role-waits = Rollen { $role } går over, når { $name } kvitterer fra sin egen computer: binder role accept { $id }
-role-is-yours = { $role } er din nu.
+role-long = i { $hours } timer; sørg for afløsning
+role-waits = { $name } overtager rollen { $role }, når overdragelsen er accepteret fra { $name }s computer: binder role accept { $id }
+role-is-yours = Du er nu { $role }.
 role-read-out = Læs op
 role-unconfirmed = Ubekræftet
-role-unheard = Siden hændelsen blev åbnet, er der intet kommet fra: { $all }. Det, de har skrevet, er her ikke endnu.
+role-unheard = Siden hændelsen blev åbnet, er intet modtaget fra: { $all }.
 role-unshared = { $count ->
-        [one] 1 notat er kun i denne kopi: binder sync
-       *[other] { $count } notater er kun i denne kopi: binder sync
+        [one] 1 notat findes kun i denne kopi: binder sync
+       *[other] { $count } notater findes kun i denne kopi: binder sync
     }
-role-no-handover = Ingen overdragelse har id { $id }, så vidt man ved her.
-    .hint = Hent det seneste, og se, hvilke der venter: binder sync, binder role
-role-taken-already = { $id } er allerede kvitteret.
-    .hint = Se, hvem der har hvad: binder role
-role-not-yours = Overdragelsen er til { $name }, og kvitteres fra den persons egen computer.
+role-no-handover = Overdragelsen { $id } findes ikke i denne kopi.
+    .hint = Hent det seneste: binder sync – se derefter, hvilke der venter: binder role
+role-taken-already = Overdragelsen { $id } er allerede accepteret.
+    .hint = Se rollerne: binder role
+role-not-yours = Overdragelsen er til { $name } og skal accepteres fra { $name }s computer.
     .hint = Bed { $name } skrive: binder role accept { $id }
 
-help-role = Hvem der har hvilken rolle nu, siden hvornår, og hvad der er ved at blive overdraget.
-help-role-assign = Giv nogen en rolle i hændelsen: logfører, mødeholder, stedfortræder.
+help-role = Vis roller, og hvilke der er ved at blive overdraget
+help-role-assign = Tildel en rolle i hændelsen, for eksempel logfører eller mødeleder
     .role = Rollen.
-    .person = Navn, rolle eller id på kontaktlisten, eller et andet navn.
-    .until = Hvor længe, for en stedfortræder.
-    .why = Hvorfor.
-    .at = Hvornår det var. Ellers nu.
-    .first = Den første gang, i timen der kommer to gange.
-    .second = Den anden gang, i timen der kommer to gange.
-    .examples = binder role assign logfører elin
-help-role-handover = Overdrag en rolle. Den går over, når modtageren har kvitteret. Viser, hvad der skal læses op.
+    .person = Navn, rolle eller id i kontaktlisten, eller et andet navn.
+    .until = Hvor længe personen er stedfortræder.
+    .why = Begrundelsen.
+    .at = Hvornår det skete (standard: nu).
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .examples = binder role assign logfører stedfortraeder
+help-role-handover = Overdrag en rolle, og vis, hvad der skal læses op for modtageren
     .role = Rollen.
-    .person = Hvem der overtager.
-    .at = Hvornår det var. Ellers nu.
-    .first = Den første gang, i timen der kommer to gange.
-    .second = Den anden gang, i timen der kommer to gange.
-    .examples = binder role handover logfører david
-help-role-accept = Kvittér for, at du har overtaget en rolle.
+    .person = Den, der overtager rollen.
+    .at = Hvornår det skete (standard: nu).
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .examples = binder role handover logfører kriseleder
+help-role-accept = Acceptér en rolle, der er overdraget til dig
     .id = Overdragelsens id.
     .examples = binder role accept anna-24

@@ -1,24 +1,24 @@
 schedule-what = { $minutes ->
-        [one] Et job, der udveksler med de andre kopier hvert minut, når du er logget ind.
-       *[other] Et job, der udveksler med de andre kopier med { $minutes } minutters mellemrum, når du er logget ind.
+        [one] Et job, der synkroniserer hvert minut, når du er logget ind.
+       *[other] Et job, der synkroniserer hvert { $minutes }. minut, når du er logget ind.
     }
-schedule-written = Skrevet:
+schedule-written = Filer skrevet:
 schedule-start = Start det:
 schedule-write-and-start = Skriv filerne og start jobbet:
-schedule-add-the-line = Føj linjen til tabellen, der åbnes med crontab -e:
+schedule-add-the-line = Tilføj linjen med crontab -e:
 schedule-stop = Sådan fjerner du det:
-schedule-minutes = Mellemrummet er et antal minutter, fra 1 til 1440.
+schedule-minutes = Angiv et antal minutter fra 1 til 1440.
     .hint = Skriv for eksempel: binder schedule --every 15
-schedule-line-break = En filmappe, hvis navn indeholder et linjeskift, kan ikke skrives i et job.
-    .hint = Giv den et enklere navn.
-schedule-cron-writes-itself = Tabellen for cron skrives kun af cron selv.
-    .hint = Se linjen, der skal derhen: binder schedule --system cron
+schedule-line-break = Filmappens navn indeholder et linjeskift og kan ikke bruges i et job.
+    .hint = Giv filmappen et enklere navn.
+schedule-cron-writes-itself = binder kan ikke skrive i crontab.
+    .hint = Se linjen, du skal tilføje: binder schedule --system cron
 
-help-schedule = Vis eller skriv et job, der udveksler af sig selv.
+help-schedule = Vis eller opret et job, der synkroniserer automatisk
 
-    Uden valg vises jobbet for denne computer. Intet kræver administrator.
-    .every = Minutter mellem to udvekslinger.
-    .write = Skriv filerne i din egen filmappe.
-    .system = Til hvilket system, hvis ikke til denne computers.
+    Uden tilvalg vises jobbet til denne computer. Det kræver ikke administratorrettigheder.
+    .every = Minutter mellem synkroniseringer.
+    .write = Skriv jobbets filer i din hjemmemappe.
+    .system = Vis jobbet til et andet styresystem.
     .examples = binder schedule
         binder schedule --write --every 10

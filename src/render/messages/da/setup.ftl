@@ -1,179 +1,181 @@
-setup-no-device = Denne computer har ingen nøgle i mappen; her kan man kun læse.
-    .hint = Bliv en, der må skrive: binder join KILDE --as NAVN
-setup-folder-not-empty = Mappen { $folder } er ikke tom.
-    .hint = Vælg en ny mappe: binder init NYMAPPE
+setup-no-device = Denne computer er ikke medlem. Her kan du kun læse.
+    .hint = Få skriveadgang: binder join KILDE --as NAVN
+setup-folder-not-empty = Filmappen { $folder } er ikke tom.
+    .hint = Vælg en ny filmappe: binder init NY-FILMAPPE
 setup-other-owner = Filmappen { $folder } ejes af en anden bruger på computeren.
-    .hint = Se, hvad der kan gøres: binder doctor
+    .hint = Se, hvad du kan gøre: binder doctor
 
-setup-made = Mappen ligger i { $folder }. Den er hel: her virker alt uden net.
-setup-introduction = Mappens tal
-setup-next-status = hvad der er i gang
-setup-next-remote = et sted at udveksle med: delt filmappe, USB-nøgle
-setup-next-join = en kopi til, på en anden computer
-setup-joined = Kopien ligger i { $folder }. Den er hel: her virker alt uden net.
-setup-key-digits = Din nøgles tal
-setup-compare = Ring til et medlem, og sammenlign begge linjer, før du stoler på kopien: medlemmet ser dem med binder member show { $writer }.
-setup-guest = Du er gæst, indtil et medlem skriver: binder member add { $writer }. Log allerede nu; det, du skriver, kan ses af alle, mærket som gæst.
-setup-first-entry = Mappen begynder
-setup-request = Vil gerne være medlem
-setup-no-starter = Der findes ingen skabelon, der hedder { $starter }. Skabelonerne er: { $all }.
+setup-made = Beredskabsmappen er oprettet i { $folder }. Den virker uden net.
+setup-introduction = Mappens kontroltal
+setup-next-status = se, hvad der er i gang
+setup-next-remote = tilføj et fælles sted: delt filmappe, USB-stik eller server
+setup-next-join = hent en kopi på en anden computer
+setup-joined = Kopien er hentet til { $folder }. Den er komplet og virker uden net.
+setup-key-digits = Din nøgles kontroltal
+setup-compare = Ring til et medlem, og sammenlign begge kontroltal, før du stoler på kopien. Medlemmet ser dem med: binder member show { $writer }
+setup-guest = Du er gæst, indtil et medlem skriver: binder member add { $writer } – du kan skrive i loggen med det samme. Alle kan se dine notater, markeret som gæst.
+setup-first-entry = Beredskabsmappen er oprettet
+setup-request = Anmoder om at blive medlem
+setup-no-starter = Der findes ingen skabelon med navnet { $starter }. Skabeloner: { $all }.
     .hint = Skriv: binder init --starter { TYPED($nearest) }
-setup-source-other-binder = I { $source } ligger ikke den mappe, du fik tallene til, men { $digits }. Der er ikke lavet nogen kopi.
-    .hint = Spørg den, der gav dig tallene, om det er det rigtige sted.
-setup-source-two-binders = I { $source } hører den offentliggjorte side (main) til en anden mappe end kopierne ved siden af: { $digits }. Der er ikke lavet nogen kopi.
-    .hint = Spørg et medlem om mappens tal, og skriv dem: binder join { TYPED($source) } --introduction "…"
-setup-name-needed = Sig, under hvilket navn du skriver.
-    .hint = Tilføj et kort navn: --as anna
-setup-not-a-name = { $typed } kan ikke være et skrivernavn: a til z først, derefter a til z og cifre, højst 16 tegn.
+setup-source-other-binder = { $source } er en anden beredskabsmappe end den, du har kontroltal for. Dens kontroltal er { $digits }. Intet er hentet.
+    .hint = Spørg den, der gav dig kontroltallene, om stedet er rigtigt.
+setup-source-two-binders = Hovedgrenen (main) i { $source } hører til en anden beredskabsmappe end kopierne samme sted: { $digits }. Intet er hentet.
+    .hint = Få kontroltallene af et medlem, og skriv: binder join { TYPED($source) } --introduction "…"
+setup-name-needed = Dit kortnavn mangler.
+    .hint = Tilføj et kortnavn: --as anna
+setup-not-a-name = { $typed } kan ikke bruges som kortnavn. Begynd med et bogstav a–z, derefter a–z og cifre, højst 16 tegn.
     .hint = Skriv for eksempel: --as { $nearest }
-setup-name-kept = { $typed } kan ikke være et skrivernavn: i Windows er det navnet på en enhed.
+setup-name-kept = { $typed } kan ikke bruges som kortnavn. Windows bruger det om en enhed.
     .hint = Skriv for eksempel: --as { $nearest }
-setup-name-taken = Nogen skriver allerede som { $writer }.
-    .hint = Vælg et andet navn: --as { $free }
+setup-name-taken = Kortnavnet { $writer } er optaget.
+    .hint = Vælg et andet: --as { $free }
 setup-source-not-there = { $source } kan ikke nås.
-    .hint = Passer adressen, er der net, sidder nøglen i? Prøv så igen.
-setup-source-no-ssh = { $source } nås med ssh, og det program er ikke på denne computer.
+    .hint = Kontrollér adressen, nettet, og at USB-stikket sidder i. Prøv igen.
+setup-source-no-ssh = { $source } kræver ssh, som ikke er installeret på denne computer.
     .hint = Installér OpenSSH, og prøv igen.
 setup-source-timeout = { $source } svarer ikke.
     .hint = Prøv igen om lidt.
-setup-source-unknown-host = Nøglen hos { $source } er ukendt her.
-    .hint = Spørg den, der passer serveren, om nøglens fingeraftryk. Skriv { $command }, sammenlign, og svar yes, hvis det passer.
-setup-source-wrong-key = { $source } viser en anden nøgle end før; det kan være nogen, der udgiver sig for at være den.
-    .hint = Spørg den, der passer serveren. Er nøglen virkelig skiftet, så glem den gamle: { $command }
-setup-source-wrong-certificate = Certifikatet hos { $source } er ikke til at stole på.
-    .hint = Spørg den, der passer serveren. Har I jeres egen udsteder: { $command }
-setup-source-needs-login = { $source } lukker dig ikke ind.
+setup-source-unknown-host = Serveren { $source } har en nøgle, som denne computer ikke kender.
+    .hint = Spørg den, der driver serveren, om nøglens fingeraftryk. Skriv { $command } – sammenlign, og svar yes, hvis det er det samme.
+setup-source-wrong-key = { $source } har en anden nøgle end før. Nogen kan udgive sig for at være serveren.
+    .hint = Spørg den, der driver serveren. Er nøglen skiftet, så glem den gamle: { $command }
+setup-source-wrong-certificate = Certifikatet for { $source } kan ikke godkendes.
+    .hint = Spørg den, der driver serveren. Har I jeres egen certifikatudsteder: { $command }
+setup-source-needs-login = { $source } afviste dit login.
     .hint = Prøv dit login: { $command }
-setup-source-needs-password = { $source } vil have navn og adgangskode.
+setup-source-needs-password = { $source } kræver brugernavn og adgangskode.
     .hint = Skriv: binder join { TYPED("https://NAVN:ADGANGSKODE@", $rest) }
 setup-source-refused = { $source } afviste: { $said }
-    .hint = Spørg den, der passer stedet, om du må læse der.
-setup-source-no-binder = I { $source } er der ingen mappe af denne slags.
+    .hint = Spørg den, der driver stedet, om du har læseadgang.
+setup-source-no-binder = { $source } indeholder ingen beredskabsmappe.
     .hint = Spørg den, der inviterede dig, om det rigtige sted.
 
-setup-from-not-there = Der er ingen mappe { $folder }.
-    .hint = Angiv mappen med teksterne: binder init NYMAPPE --from MAPPE
-setup-from-binder = { $folder } er allerede sådan en mappe.
+setup-from-not-there = Filmappen { $folder } findes ikke.
+    .hint = Angiv filmappen med teksterne: binder init NY-FILMAPPE --from FILMAPPE
+setup-from-binder = { $folder } er allerede en beredskabsmappe.
     .hint = Hent en hel kopi af den: binder join { TYPED($folder) }
-setup-from-nothing = I { $folder } er der ingen tekst i Markdown, som kan blive et kapitel, så intet er lavet.
-    .hint = Angiv mappen med teksterne: binder init NYMAPPE --from MAPPE
-setup-from-many = Mappen har mere end { $most } filer, så intet er lavet.
-    .hint = Angiv mappen med selve planen, ikke alt omkring den: binder init NYMAPPE --from MAPPE
-setup-from-large = Filerne i mappen er tilsammen mere end { $most } MiB, så intet er lavet.
-    .hint = Angiv mappen med selve planen, ikke alt omkring den: binder init NYMAPPE --from MAPPE
-setup-left-link = en henvisning til et andet sted; henvisninger følges ikke
-setup-left-of-a-program = lavet af et program til sig selv
-setup-left-deep = en mappe, der ligger for dybt
+setup-from-nothing = { $folder } indeholder ingen Markdown-tekster, der kan blive kapitler. Intet er oprettet.
+    .hint = Angiv filmappen med teksterne: binder init NY-FILMAPPE --from FILMAPPE
+setup-from-many = Filmappen har flere end { $most } filer. Intet er oprettet.
+    .hint = Angiv kun filmappen med selve planen: binder init NY-FILMAPPE --from FILMAPPE
+setup-from-large = Filerne i filmappen fylder mere end { $most } MiB. Intet er oprettet.
+    .hint = Angiv kun filmappen med selve planen: binder init NY-FILMAPPE --from FILMAPPE
+setup-left-link = et symbolsk link; de følges ikke
+setup-left-of-a-program = lavet af et program til dets egen brug
+setup-left-deep = en filmappe for mange niveauer nede
 setup-left-large = større end { $most } MiB
-setup-left-not-text = ikke en tekst, der kan læses
-setup-left-not-read = hverken Markdown eller en liste, som læses her, og ingen tekst fører dertil
-setup-left-contents = en indholdsfortegnelse; den gav rækkefølgen
-setup-left-repository = om arbejdet i mappen, ikke om planen
-setup-left-hidden = skjult fil: indstillinger til et program
-setup-left-hidden-folder = en skjult mappe; kun det, teksterne linker til, er hentet fra den
-setup-left-contents-part = en indholdsfortegnelse; den gav rækkefølgen for { $count } af { $all } sider. Ikke fundet: { $missing }
-setup-left-contents-unused = en menu til et websted; rækkefølgen kommer ikke derfra
-setup-left-order = siger, i hvilken rækkefølge siderne står; den er læst
+setup-left-not-text = kan ikke læses som tekst
+setup-left-not-read = hverken Markdown eller en kendt liste, og ingen tekst linker til den
+setup-left-contents = indholdsfortegnelse; brugt til rækkefølgen
+setup-left-repository = handler om arbejdet i filmappen, ikke om planen
+setup-left-hidden = skjult fil med indstillinger
+setup-left-hidden-folder = skjult filmappe; kun filer, som teksterne linker til, er hentet
+setup-left-contents-part = indholdsfortegnelse; gav rækkefølgen for { $count } af { $all } sider. Ikke fundet: { $missing }
+setup-left-contents-unused = menu til et websted; ikke brugt til rækkefølgen
+setup-left-order = angiver sidernes rækkefølge; brugt
 setup-left-table = en tabel. Er det en kontaktliste: binder contacts import { TYPED($file) } --group GRUPPE
-setup-left-other-text = en tekst i et andet format. Skal den med i planen: gem den som Markdown (.md), og læg den i mappen plan/
-setup-order-list = Kapitlerne står i samme rækkefølge som i { $file }.
-setup-order-pages = Kapitlerne står i den rækkefølge, siderne selv angiver (weight, nav_order, sidebar_position eller lignende).
-setup-order-names = Kapitlerne står efter navn; der blev ikke fundet nogen indholdsfortegnelse.
-setup-order-groups = { $file } har overskrifter over siderne, som ikke er i planen: { $groups }
+setup-left-other-text = tekst i et andet format. Skal den med i planen, så gem den som Markdown (.md) i filmappen plan/
+setup-order-list = Kapitlerne følger rækkefølgen i { $file }.
+setup-order-pages = Kapitlerne følger den rækkefølge, siderne selv angiver (weight, nav_order, sidebar_position eller lignende).
+setup-order-names = Kapitlerne er sorteret efter navn. Der blev ikke fundet en indholdsfortegnelse.
+setup-order-groups = { $file } har gruppeoverskrifter, som ikke er kommet med i planen: { $groups }
 setup-brought-boxes = { $count ->
-    [one] En boks blev skrevet om til Markdowns form (> [!WARNING]).
-   *[other] { $count } bokse blev skrevet om til Markdowns form (> [!WARNING]).
+    [one] 1 boks er skrevet om til Markdown (> [!WARNING]).
+   *[other] { $count } bokse er skrevet om til Markdown (> [!WARNING]).
 }
 setup-brought-aside = { $count ->
-    [one] En nøgle i et sidehoved betyder noget andet her. Den er bevaret under et andet navn:
-   *[other] { $count } nøgler i sidehoveder betyder noget andet her. De er bevaret under andre navne:
+    [one] 1 nøgleord i et sidehoved betyder noget andet i binder. Det er bevaret under et andet navn:
+   *[other] { $count } nøgleord i sidehoveder betyder noget andet i binder. De er bevaret under andre navne:
 }
 setup-brought-marks = { $count ->
-    [one] En markering fra et andet program kan ikke forstås her. Den står, som den blev skrevet; erstat den med det, den står for:
-   *[other] { $count } markeringer fra andre programmer kan ikke forstås her. De står, som de blev skrevet; erstat dem med det, de står for:
+    [one] 1 kode fra et andet program blev ikke forstået. Den er uændret. Erstat den med det, den står for:
+   *[other] { $count } koder fra andre programmer blev ikke forstået. De er uændrede. Erstat dem med det, de står for:
 }
 setup-brought-people = { $file }: { $count } personer i kontaktlisten, efter gruppe: { $groups }
-setup-brought-looks-people = { $file } ser ud til at indeholde en kontaktliste ({ $count } personer med numre). Den blev et kapitel. For også at få dem ind i kontaktlisten: binder contacts import { TYPED($path) } --group GRUPPE
-setup-brought-starter = Desuden er der i mappen, fra startskabelonen: { $all }
-setup-left-faulty = linje { $line } kan ikke læses, som den er ment: { $why }
-setup-left-nobody = en liste over personer uden nogen nye
-setup-left-column = en kolonne i en liste over personer, som intet, eller ikke alt, blev taget fra
-setup-left-people = en liste over personer, der ikke kunne læses ind: { $why } Senere: binder contacts import { TYPED($file) } --group GRUPPE
-setup-event-files = Filer, der fulgte med fra { $source }: { $count }
-setup-event-people = Personer læst ind fra { $file }: { $count }
-setup-brought = Fra { $source }: kapitler { $chapters }, lister { $lists }, billeder og andre filer { $files }, personer i kontaktlisten { $people }. Uden plads: { $left }.
-setup-brought-faulty = { $path } er på plads og kan læses. Før den kan gemmes igen, skal noget i den rettes:
-setup-brought-files = Billeder og andre filer ligger ved siden af loggen, og teksterne fører dertil.
+setup-brought-looks-people = { $file } ligner en kontaktliste ({ $count } personer med numre) og blev til et kapitel. Læg dem også i kontaktlisten: binder contacts import { TYPED($path) } --group GRUPPE
+setup-brought-starter = Fra skabelonen kom også: { $all }
+setup-left-faulty = linje { $line } kunne ikke læses: { $why }
+setup-left-nobody = personliste uden nye personer
+setup-left-column = kolonne i en personliste, som ikke er brugt fuldt ud
+setup-left-people = personliste, der ikke kunne læses: { $why } Prøv igen senere: binder contacts import { TYPED($file) } --group GRUPPE
+setup-event-files = Filer hentet fra { $source }: { $count }
+setup-event-people = Personer hentet fra { $file }: { $count }
+setup-brought = Hentet fra { $source }: kapitler { $chapters }, lister { $lists }, billeder og andre filer { $files }, personer i kontaktlisten { $people }. Ikke hentet: { $left }.
+setup-brought-faulty = { $path } er hentet og kan læses. Den skal rettes, før den kan gemmes igen:
+setup-brought-files = Billeder og andre filer er gemt ved siden af loggen, og teksterne linker til dem.
 setup-brought-links = { $count ->
-    [one] Et link er ændret, fordi det, det fører til, har fået et andet navn.
-   *[other] { $count } links er ændret, fordi det, de fører til, har fået andre navne.
+    [one] 1 link er ændret, fordi filen, det peger på, har fået nyt navn.
+   *[other] { $count } links er ændret, fordi filerne, de peger på, har fået nye navne.
 }
 setup-brought-nowhere = { $count ->
-    [one] Et link fører til noget, der ikke er i mappen. Det står, som det blev skrevet:
-   *[other] { $count } links fører til noget, der ikke er i mappen. De står, som de blev skrevet:
+    [one] 1 link peger på noget, der ikke findes i filmappen. Det er uændret:
+   *[other] { $count } links peger på noget, der ikke findes i filmappen. De er uændrede:
 }
 setup-brought-anchors = { $count ->
-    [one] Ét link fører til en overskrift, som teksten ikke har:
-   *[other] { $count } links fører til overskrifter, som teksterne ikke har:
+    [one] 1 link peger på en overskrift, der ikke findes:
+   *[other] { $count } links peger på overskrifter, der ikke findes:
 }
-setup-brought-more = … og { $count } til; alle med --json
-setup-column-from = I den gamle mappe
-setup-column-to = Her
-setup-left = Uden plads ({ $count })
+setup-brought-more = … og { $count } til; se alle med --json
+setup-column-from = I den gamle filmappe
+setup-column-to = I beredskabsmappen
+setup-left = Ikke hentet ({ $count })
 
-help-init = Lav en ny mappe.
-    .dir = Filmappen, ny eller tom.
-    .starter = Skabelonen at begynde fra.
-    .from = En mappe med tekster i Markdown at begynde med, for eksempel en wiki eller et repository: kapitler, lister, billeder og kontakter får deres pladser.
-    .name = Mappens navn.
-    .as = Kort navn, du skriver under, ét navn pr. computer.
-    .person = Dit navn.
-    .role = Din rolle, som i kontaktlisten.
-    .key = En nøgle, du har, i stedet for en ny til denne computer.
-    .examples = binder init ladok --starter ladok --as anna --person "Anna Ek"
-help-join = Hent en hel kopi af en mappe, der findes.
-    .source = Hvor den findes: en filmappe, en USB-nøgle, en anden kopis filmappe eller en server (ssh:// eller https://).
-    .dir = Filmappen, ny eller tom.
-    .introduction = Mappens tal, som et medlem læste dem op: en anden mappe hentes ikke.
-    .as = Kort navn, du skriver under, ét navn pr. computer.
-    .person = Dit navn.
-    .role = Din rolle, som i kontaktlisten.
-    .key = En nøgle, du har, i stedet for en ny til denne computer.
+help-init = Opret en ny beredskabsmappe
+
+    Den får dit sprog, hvis skabelonen findes på det, eller det, du angiver med --lang.
+    .dir = Filmappen, der oprettes, eller en tom filmappe.
+    .starter = Skabelonen, beredskabsmappen oprettes fra.
+    .from = Filmappe med en plan i Markdown, for eksempel en wiki. Kapitler, lister, billeder og kontakter hentes med.
+    .name = Beredskabsmappens navn.
+    .as = Kortnavnet, du skriver under. Brug et for hver computer.
+    .person = Dit fulde navn.
+    .role = Din rolle, som den står i kontaktlisten.
+    .key = En privat nøgle, du allerede har (standard: der laves en ny til computeren).
+    .examples = binder init beredskab --as anna --person "Anna Holm"
+help-join = Hent en hel kopi af en beredskabsmappe
+    .source = Hvor den findes: filmappe, USB-stik, en anden kopi eller server (ssh:// eller https://).
+    .dir = Filmappen, der oprettes, eller en tom filmappe.
+    .introduction = Mappens kontroltal, læst op af et medlem. Passer de ikke, hentes intet.
+    .as = Kortnavnet, du skriver under. Brug et for hver computer.
+    .person = Dit fulde navn.
+    .role = Din rolle, som den står i kontaktlisten.
+    .key = En privat nøgle, du allerede har (standard: der laves en ny til computeren).
     .examples = binder join /media/usb/mappe.git --as bo --person "Bo Østlund"
 
 # Enhedens nøgle, og hvad der hindrer, at den bruges
 
-key-gone = Nøglen, som denne kopi skriver under med, er der ikke: { $path }. Det, du skriver, gemmes og venter.
-    .hint = Læg nøglen tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer; så lægges det, der venter, ind af den næste kommando. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
-key-unreadable = Du må ikke læse nøglen, som denne kopi skriver under med: { $path }. Det, du skriver, gemmes og venter.
-    .hint = Gør dig til dens ejer, eller skriv: chmod 600 { TYPED($path) }
-key-empty = Filen med nøglen, som denne kopi skriver under med, er tom: { $path }. Det, du skriver, gemmes og venter.
-    .hint = Læg nøglen tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
-key-broken = Filen med nøglen, som denne kopi skriver under med, er beskadiget eller er ingen privat nøgle: { $path }. Det, du skriver, gemmes og venter.
-    .hint = Læg nøglen tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
-key-passphrase = Nøglen, som denne kopi skriver under med, er låst med en adgangssætning: { $path }. Det, du skriver, gemmes og venter.
-    .hint = Tag adgangssætningen af: ssh-keygen -p -N '' -f { TYPED($path) }
-key-other = Der ligger en anden nøgle, hvor nøglen, som denne kopi skriver under med, skal ligge: { $path }. Det, du skriver, gemmes og venter.
-    .hint = Læg den rigtige nøgle tilbage dér, fra en USB-nøgle, en sikkerhedskopi eller den gamle computer. Er den ingen steder: binder doctor --fix laver en ny nøgle, og et medlem må lukke dig ind igen.
+key-gone = Kopiens nøgle mangler: { $path }. Det, du skriver, er gemt og venter på nøglen.
+    .hint = Læg nøglen tilbage fra et USB-stik, en sikkerhedskopi eller den gamle computer. Er den væk, så lav en ny: binder doctor --fix – et medlem skal derefter godkende dig igen.
+key-unreadable = Du har ikke læseadgang til kopiens nøgle: { $path }. Det, du skriver, er gemt og venter på nøglen.
+    .hint = Overtag ejerskabet af filen, eller skriv: chmod 600 { TYPED($path) }
+key-empty = Filen med kopiens nøgle er tom: { $path }. Det, du skriver, er gemt og venter på nøglen.
+    .hint = Læg nøglen tilbage fra et USB-stik, en sikkerhedskopi eller den gamle computer. Er den væk, så lav en ny: binder doctor --fix – et medlem skal derefter godkende dig igen.
+key-broken = Filen med kopiens nøgle er beskadiget eller er ikke en privat nøgle: { $path }. Det, du skriver, er gemt og venter på nøglen.
+    .hint = Læg nøglen tilbage fra et USB-stik, en sikkerhedskopi eller den gamle computer. Er den væk, så lav en ny: binder doctor --fix – et medlem skal derefter godkende dig igen.
+key-passphrase = Kopiens nøgle er låst med en adgangskode: { $path }. Det, du skriver, er gemt og venter på nøglen.
+    .hint = Fjern adgangskoden: ssh-keygen -p -N '' -f { TYPED($path) }
+key-other = Filen med kopiens nøgle indeholder en anden nøgle: { $path }. Det, du skriver, er gemt og venter på nøglen.
+    .hint = Læg den rigtige nøgle tilbage fra et USB-stik, en sikkerhedskopi eller den gamle computer. Er den væk, så lav en ny: binder doctor --fix – et medlem skal derefter godkende dig igen.
 setup-key-gone = Der er ingen nøgle i { $path }.
-    .hint = Angiv den private nøgle, eller udelad --key: så laves en ny til denne computer.
-setup-key-unreadable = Du må ikke læse nøglen i { $path }.
-    .hint = Skriv: chmod 600 { TYPED($path) }. Eller udelad --key: så laves en ny til denne computer.
-setup-key-broken = { $path } er ingen privat nøgle, der kan læses.
-    .hint = Angiv en privat nøgle til ssh (uden .pub, ed25519), eller udelad --key: så laves en ny til denne computer.
-setup-key-passphrase = Nøglen i { $path } er låst med en adgangssætning.
-    .hint = Udelad --key: så laves en ny til denne computer alene.
+    .hint = Angiv den private nøgle, eller udelad --key, så der laves en ny til denne computer.
+setup-key-unreadable = Du har ikke læseadgang til nøglen i { $path }.
+    .hint = Skriv: chmod 600 { TYPED($path) } – eller udelad --key, så der laves en ny til denne computer.
+setup-key-broken = { $path } er ikke en privat nøgle, der kan læses.
+    .hint = Angiv en privat SSH-nøgle (ed25519, uden .pub), eller udelad --key, så der laves en ny til denne computer.
+setup-key-passphrase = Nøglen i { $path } er låst med en adgangskode.
+    .hint = Udelad --key, så der laves en ny nøgle til denne computer.
 setup-unknown-form = Kopien i { $folder } har et Git-format, som binder ikke kender.
-    .hint = Hent en ny kopi ved siden af: binder join STED NY-MAPPE --as NAVN. Lad denne mappe være, som den er.
-setup-no-beginning = Her står ikke, hvor mappen begynder: dette er en almindelig klon, eller indstillingerne er væk.
-    .hint = Hent en egen kopi ved siden af: binder join STED NY-MAPPE --as NAVN
-setup-bare = Kopiens indstillinger siger, at den ikke har nogen mappe (core.bare).
-    .hint = Skriv i kopiens mappe: git config core.bare false
-setup-not-made-here = Kopien i { $folder } har du ikke lavet på denne computer. Den kan læses her; intet skrives i den, og intet, som den selv beder om, bliver gjort.
-    .hint = Få din egen kopi fra den: binder join { TYPED($folder) }
-setup-read-only = Kopien i { $folder } har du ikke lavet på denne computer: den bliver kun læst, og dens egne indstillinger bliver ikke brugt. Din egen kopi: binder join { TYPED($folder) }
-setup-copied = { $folder } er en kopi af { $original }, som ikke blev lavet med binder. Hvis begge skrev, fik deres rækker de samme numre, så intet skrives i den.
-    .hint = Skriv i { $original }, eller få din egen kopi: binder join { TYPED($original) }
-setup-copied-only-read = { $folder } er en kopi af { $original }, som ikke blev lavet med binder: den bliver kun læst. Din egen kopi: binder join { TYPED($original) }
-setup-irregular = I { $folder } ligger der noget, som ikke er en almindelig fil, hvor en af filerne skulle være: { $file }. Kopien bliver ikke åbnet.
-    .hint = Se efter, hvad det er, og fjern det. Eller hent mappen fra et andet sted: binder join KILDE
+    .hint = Hent en ny kopi ved siden af: binder join STED NY-FILMAPPE --as NAVN – lad den gamle være.
+setup-no-beginning = Kopien mangler oplysning om, hvilken beredskabsmappe den hører til. Den er en almindelig klon, eller indstillingerne er væk.
+    .hint = Hent din egen kopi ved siden af: binder join STED NY-FILMAPPE --as NAVN
+setup-bare = Kopiens indstillinger angiver, at den ikke har nogen filer (core.bare).
+    .hint = Skriv i kopiens filmappe: git config core.bare false
+setup-not-made-here = Kopien i { $folder } er ikke hentet af dig på denne computer. Den kan læses, men der kan ikke skrives i den. Dens egne indstillinger bruges ikke.
+    .hint = Hent din egen kopi fra den: binder join { TYPED($folder) }
+setup-read-only = Kopien i { $folder } er ikke hentet af dig på denne computer. Den bliver kun læst, og dens egne indstillinger bruges ikke. Hent din egen kopi: binder join { TYPED($folder) }
+setup-copied = { $folder } er en kopi af { $original }, som ikke er lavet med binder. Skrev begge, ville notater få samme numre. Intet er skrevet.
+    .hint = Skriv i { $original }, eller hent din egen kopi: binder join { TYPED($original) }
+setup-copied-only-read = { $folder } er en kopi af { $original }, som ikke er lavet med binder. Den bliver kun læst. Hent din egen kopi: binder join { TYPED($original) }
+setup-irregular = { $file } i { $folder } er ikke en almindelig fil. Kopien bliver ikke åbnet.
+    .hint = Undersøg filen, og fjern den, eller hent beredskabsmappen et andet sted: binder join KILDE

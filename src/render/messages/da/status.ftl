@@ -1,66 +1,66 @@
-# Hvordan mappen har det.
+# Beredskabsmappens status.
 
-status-nameless = Rød mappe
+status-nameless = Beredskabsmappe
 status-none-open = Ingen hændelse er åben. Sker der noget: binder incident open "…"
 status-open = Åbne hændelser
 status-duties = { $count ->
-        [one] 1 afvigelse fra det, planen kræver i rækkefølge og tid
-       *[other] { $count } afvigelser fra det, planen kræver i rækkefølge og tid
+        [one] 1 afvigelse fra planens krav til rækkefølge og tid
+       *[other] { $count } afvigelser fra planens krav til rækkefølge og tid
     }
-status-concerns = At se til
-status-more = og { $count } mere: binder status --verbose
-status-no-device = Denne kopi læser kun; ingen skriver i den
-status-old-lists = Listerne i hændelsen er ældre end planen
+status-concerns = Kræver opmærksomhed
+status-more = og { $count } til: binder status --verbose
+status-no-device = Kopien kan kun læses; ingen skriver i den
+status-old-lists = Hændelsens tjeklister er ældre end planen
 status-follow-ups = { $count ->
         [one] 1 handling
        *[other] { $count } handlinger
-    } at følge op på i journalen{ $late ->
+    } til opfølgning i journalen{ $late ->
         [0] {""}
-        [one] , 1 forsinket
-       *[other] , { $late } forsinkede
+        [one] , 1 overskredet
+       *[other] , { $late } overskredne
     }
-status-old-copy = Kopien har ikke mødt nogen anden siden { $day }. Den kan bruges, men andre kan have skrevet nyt
-status-quiet = Intet er skrevet siden { $time }. Også "Intet nyt" er en række: binder log add "Intet nyt"
-status-long-role = { $who } har været { $role } siden { $time }, i { $hours } timer: tid til afløsning.
-status-long-log = { $who } har skrevet loggen alene siden { $time }, i { $hours } timer: tid til afløsning.
+status-old-copy = Kopien er ikke synkroniseret siden { $day }. Andre kan have skrevet nyt
+status-quiet = Intet er noteret siden { $time }. Notér også, at der intet nyt er: binder log add "Intet nyt"
+status-long-role = { $who } har været { $role } siden { $time } ({ $hours } timer). Sørg for afløsning.
+status-long-log = { $who } har ført loggen alene siden { $time } ({ $hours } timer). Sørg for afløsning.
 status-waiting = { $count ->
         [one] 1 notat
        *[other] { $count } notater
-    } venter i computeren på at komme i loggen
+    } er gemt på computeren og venter på at komme i loggen
 status-unshared = { $count ->
         [one] 1 notat findes
        *[other] { $count } notater findes
     } kun i denne kopi
-status-forked = { $writer } er skrevet fra to sider siden { $since }
-status-place = { $name } viser noget andet, end den skal
-status-heard = Sidst hørt: { $all }
+status-forked = { $writer } er brugt fra to computere siden { $since }
+status-place = { $name } indeholder noget andet end ventet
+status-heard = Senest modtaget fra: { $all }
 status-heard-one = { $who } { $at } ({ $via })
-status-heard-never = { $who } ikke endnu
-status-head-elsewhere = Git har { $at } tjekket ud i filmappen, ikke det, der gælder i den røde mappe
-status-unsaved = Ændret, men ikke gemt, { $files }
-status-lost = { $path } er uden indhold, siden { $by } ændrede det; en tidligere version svarer
-status-proposed = { $path }: en ændring af ’{ $who }’, uden underskrift, { $at }, venter på svar
-status-proposed-deletes = { $path }: ’{ $who }’, uden underskrift, { $at }, vil have det fjernet; det gælder, til et medlem siger ja
-status-proposed-guest = { $path }: en ændring af { $who } fra før medlemskabet venter på svar
+status-heard-never = { $who } (aldrig)
+status-head-elsewhere = Filmappen viser { $at } i Git, ikke beredskabsmappens gældende version
+status-unsaved = Ændret, men ikke gemt: { $files }
+status-lost = { $path } har været tom, siden { $by } ændrede den. En tidligere version bruges
+status-proposed = { $path }: usigneret ændring af "{ $who }" { $at } afventer godkendelse
+status-proposed-deletes = { $path }: usigneret sletning af "{ $who }" { $at } afventer godkendelse. Dokumentet gælder stadig
+status-proposed-guest = { $path }: ændring af { $who } fra før medlemskabet afventer godkendelse
 status-proposed-more = { $count ->
-    [one] 1 ændring til uden underskrift venter på svar
-   *[other] { $count } ændringer til uden underskrift venter på svar
+    [one] 1 usigneret ændring til afventer godkendelse
+   *[other] { $count } usignerede ændringer til afventer godkendelse
 }
 status-two-versions = { $file } findes i to versioner, af { $by }
-status-broken = { $file } kan ikke læses, en ældre version vises
-status-strangers = Ligger i mappen, men læses ikke under det navn: { $files }
-status-names = Skrives ikke i mappen på grund af navnet: { $files }
+status-broken = { $file } kan ikke læses; en ældre version vises
+status-strangers = Filer, der ikke læses under deres navn: { $files }
+status-names = Filer, der ikke skrives i filmappen på grund af deres navn: { $files }
 status-aside = { $count ->
-        [one] 1 ting er lagt til side og tæller ikke
-       *[other] { $count } ting er lagt til side og tæller ikke
+        [one] 1 ændring er lagt til side og tæller ikke
+       *[other] { $count } ændringer er lagt til side og tæller ikke
     }
 status-contacts-changed-outside = { $count ->
         [one] 1 kontakt er ændret
        *[other] { $count } kontakter er ændret
-    } uden underskrift og ikke prøvet siden
+    } usigneret og ikke afprøvet siden
 status-contacts-untried = { $count ->
-        [one] 1 kontakt er ikke prøvet
-       *[other] { $count } kontakter er ikke prøvet
+        [one] 1 kontakt er ikke afprøvet
+       *[other] { $count } kontakter er ikke afprøvet
     } længe
 status-contacts-unreachable = { $count ->
         [one] 1 kontakt mangler
@@ -75,10 +75,10 @@ status-mandates-ending = { $count ->
        *[other] { $count } mandater udløber
     } inden for to måneder
 status-no-deputy = { $count ->
-        [one] 1 i staben mangler
-       *[other] { $count } i staben mangler
+        [one] 1 i krisestaben mangler
+       *[other] { $count } i krisestaben mangler
     } stedfortræder
-status-suppliers-unverified = Leverandørens egen plan er ikke kontrolleret: { $names }
+status-suppliers-unverified = Leverandørens beredskabsplan er ikke kontrolleret: { $names }
 status-review = { $count ->
         [one] 1 del af planen skulle
        *[other] { $count } dele af planen skulle
@@ -87,12 +87,12 @@ status-never-reviewed = { $count ->
         [one] 1 del af planen mangler
        *[other] { $count } dele af planen mangler
     } gennemgang
-status-exercise = Staben skulle have øvet senest { $day }
-status-never-exercised = Ingen øvelse er noteret
+status-exercise = Krisestaben skulle have holdt øvelse senest { $day }
+status-never-exercised = Der er ikke noteret nogen øvelse
 status-review-by = Gennemgang senest { $day }
 status-exercise-by = øvelse senest { $day }
-help-status = Hvordan mappen har det: åbne hændelser, hvad der skal gøres, hvad nogen bør se til.
-    .check = Slut med kode 4, hvis der er noget at se til.
+help-status = Vis åbne hændelser, næste opgaver og det, der kræver opmærksomhed
+    .check = Afslut med kode 4, hvis noget kræver opmærksomhed.
     .examples =
         binder
         binder status --check

@@ -1,14 +1,14 @@
-verify-holds = Loggen holder. { $entries ->
-        [one] Det ene notat er underskrevet af den, der skrev det
-       *[other] Alle { $entries } notater er underskrevet af dem, der skrev dem
-    }, intet er ændret, og intet mangler i nogens række.
+verify-holds = Loggen er intakt. { $entries ->
+        [one] Notatet er signeret af den, der skrev det
+       *[other] Alle { $entries } notater er signeret af dem, der skrev dem
+    }. Intet er ændret, og intet mangler.
 verify-contradicted = Intet er ændret eller fjernet, men { $count ->
-        [one] ét tidspunkt, der blev skrevet, kan ikke passe
-       *[other] { $count } tidspunkter, der blev skrevet, kan ikke passe
-    } med, hvad andre har underskrevet.
-verify-broken = Loggen holder ikke: { $count ->
-        [one] én ting er ændret, forfalsket eller gået tabt.
-       *[other] { $count } ting er ændret, forfalsket eller gået tabt.
+        [one] 1 tidspunkt
+       *[other] { $count } tidspunkter
+    } strider mod det, andre har signeret.
+verify-broken = Loggen er ikke intakt: { $count ->
+        [one] 1 ting er ændret, forfalsket eller mangler.
+       *[other] { $count } ting er ændret, forfalsket eller mangler.
     }
 
 verify-label-entries = Notater
@@ -21,11 +21,11 @@ verify-entries = { $entries ->
     } i { $logs ->
         [one] 1 log
        *[other] { $logs } logge
-    }; hvert af dem peger på det forrige
-verify-label-signatures = Underskrifter
+    }; hvert notat peger på det forrige
+verify-label-signatures = Signaturer
 verify-signatures = { $count ->
-        [one] 1 regnet efter
-       *[other] { $count } regnet efter
+        [one] 1 kontrolleret
+       *[other] { $count } kontrolleret
     }{ $outside ->
         [0] {""}
         [one] ; 1 ændring er lavet uden for programmet
@@ -39,25 +39,25 @@ verify-documents = { $documents ->
         [one] 1 bilag
        *[other] { $attachments } bilag
     }
-verify-label-since = Kun det, der er nyere end
-verify-since = { $since }; det ældre regnes for kontrolleret før
-verify-label-introduction = Mappens begyndelse
+verify-label-since = Kun nyere end
+verify-since = { $since }; ældre notater regnes for kontrolleret
+verify-label-introduction = Mappens kontroltal
 
-verify-title-broken = Det, der ikke holder
-verify-title-contradicted = Tidspunkter, der ikke kan passe
-verify-title-noted = Godt at vide
-verify-more = og { $count } til; alle findes i: binder verify --json
-verify-windows-where = Mellem hvilke tidspunkter hvert notat blev skrevet, og hvem der står inde for det: binder verify --incident HÆNDELSE
-verify-before = Netop dette blev kontrolleret her { $when }, og intet er kommet til siden. Kontrollér det på ny: binder verify --again
-verify-compare = Sammenlign cifrene for mappens begyndelse med papirmappens første side eller med nogen, der har mappen. Ellers ved ingen, at det er den rigtige.
-verify-title-windows = Mellem hvilke tidspunkter: { $log }
-verify-windows-mean = Hvert notat blev skrevet efter det, det bygger på, og før det, der først bygger på det. Den, der nævnes, har underskrevet det tidspunkt, efter sit eget ur.
+verify-title-broken = Fejl
+verify-title-contradicted = Tidspunkter, der strider mod hinanden
+verify-title-noted = Bemærk
+verify-more = og { $count } til; se alle: binder verify --json
+verify-windows-where = Se, hvornår hvert notat tidligst og senest er skrevet, og hvem der bevidner det: binder verify --incident HÆNDELSE
+verify-before = Det samme blev kontrolleret { $when }, og intet er tilføjet siden. Kontrollér igen: binder verify --again
+verify-compare = Sammenlign mappens kontroltal med en kollegas eller med papirudgavens forside. Ellers ved du ikke, om det er den rigtige beredskabsmappe.
+verify-title-windows = Tidligst og senest: { $log }
+verify-windows-mean = Hvert notat er skrevet efter det, det bygger på, og før det næste, der bygger på det. Den nævnte person har signeret tidspunktet efter sit eget ur.
 verify-column-entry = Notat
 verify-column-noted = Noteret
 verify-column-after = Tidligst
 verify-column-before = Senest
 verify-no-witness-before = kun computerens eget ur
-verify-no-witness-after = ingen anden har det endnu
+verify-no-witness-after = ingen anden har notatet endnu
 
 verify-seconds = { $count } s
 verify-minutes = { $count } min
@@ -65,60 +65,60 @@ verify-hours = { $hours } t { $minutes } min
 verify-days = { $count } døgn
 verify-years = { $count } år
 
-verify-shallow = Denne kopi har kun den sidste del af historikken (git clone --depth). Her kan loggen ikke kontrolleres, og intet er sagt om den.
-    .hint = Hent resten: git fetch --unshallow. Eller kontrollér i en hel kopi: binder join STED
-verify-grafted = Nogen har klippet i denne kopis historik (info/grafts). Her kan loggen ikke kontrolleres, og intet er sagt om den.
-    .hint = Fjern filen .git/info/grafts, og skriv igen: binder verify. Eller kontrollér i en hel kopi: binder join STED
-verify-partial = Denne kopi har ikke det hele, men henter det manglende, når der er brug for det (git clone --filter). Her kan loggen ikke kontrolleres, og intet er sagt om den.
+verify-shallow = Kopien indeholder kun den nyeste del af historikken (git clone --depth). Loggen kan ikke kontrolleres her.
+    .hint = Hent resten: git fetch --unshallow – eller kontrollér i en hel kopi: binder join STED
+verify-grafted = Kopiens historik er ændret i hånden (info/grafts). Loggen kan ikke kontrolleres her.
+    .hint = Slet filen .git/info/grafts, og prøv igen: binder verify – eller kontrollér i en hel kopi: binder join STED
+verify-partial = Kopien er ufuldstændig og henter dele efter behov (git clone --filter). Loggen kan ikke kontrolleres her.
     .hint = Kontrollér i en hel kopi: binder join STED
-verify-missing = Noget mangler her eller er beskadiget ({ $object }), så det, der hviler på det, kunne ikke kontrolleres. Det kan findes helt et andet sted: binder doctor --fix
-verify-named-only = Filen er skrevet af et ældre program: hvornår et notat blev underskrevet, hviler på det, der står i beskeden til det. Bed om en ny fil.
-verify-not-as-signed = { $place } er ikke det, der er underskrevet{ $count ->
+verify-missing = Noget mangler eller er beskadiget i denne kopi ({ $object }). Det, der bygger på det, kunne ikke kontrolleres. Hent det fra en anden kopi: binder doctor --fix
+verify-named-only = Filen er skrevet af en ældre version. Den viser ikke med sikkerhed, hvornår notater er signeret. Bed om en ny fil.
+verify-not-as-signed = { $place } er ikke det, der er signeret{ $count ->
         [0] .
-       *[other] : det, der står i { $entries } eller efter, er ændret.
+       *[other] : notaterne i { $entries } eller efter er ændret.
     }
-verify-other-beginning = Det er en anden mappe end den, du sammenligner med: den begynder med { $here }.
-verify-not-signed = Grenen { $branch } ender i noget ({ $commit }, { $when }), som dens skribent ikke har underskrevet.
-verify-wrong-signature = Noget i navnet { $who } ({ $commit }, { $when }) bærer en underskrift, der ikke hører til det: det er ændret bagefter eller underskrevet til noget andet. Det tæller ikke.
-verify-of-another-binder = Noget underskrevet ({ $commit }, { $when }) hører til en anden mappe og er bragt hertil. Det tæller ikke.
-verify-rewritten = { $who } skrev hen over det, der allerede var skrevet, { $when }: { $how } ({ $place }). { $follow ->
-        [0] Det, der stod før, holder stadig.
-       *[other] Det, der stod før, holder stadig; det, der følger på det ({ $follow }), tæller ikke.
+verify-other-beginning = Det er en anden beredskabsmappe. Dens kontroltal er { $here }.
+verify-not-signed = Grenen { $branch } slutter med noget ({ $commit }, { $when }), som dens skribent ikke har signeret.
+verify-wrong-signature = Noget i { $who }s navn ({ $commit }, { $when }) har en signatur, der ikke passer. Det er ændret bagefter, eller signaturen hører til noget andet. Det tæller ikke.
+verify-of-another-binder = Noget signeret ({ $commit }, { $when }) kommer fra en anden beredskabsmappe. Det tæller ikke.
+verify-rewritten = { $who } har overskrevet noget, der allerede var skrevet, { $when }: { $how } ({ $place }). { $follow ->
+        [0] Det oprindelige gælder stadig.
+       *[other] Det oprindelige gælder stadig; det, der følger efter ({ $follow }), tæller ikke.
     }
-verify-wrong-document = { $path } er ikke den version, der er underskrevet, i { $at }, som { $who } efterlod den { $when }.
-verify-wrong-attachment = Bilaget { $path } fra { $who } er ikke den fil, der blev vedhæftet.
-verify-how-gone = noget er væk
+verify-wrong-document = { $path } er ikke den signerede version i { $at }, gemt af { $who } { $when }.
+verify-wrong-attachment = Bilaget { $path } fra { $who } er ikke den vedhæftede fil.
+verify-how-gone = noget er slettet
 verify-how-changed = noget er ændret
 verify-how-number = et nummer mangler eller findes to gange
 verify-how-chain = et notat peger ikke på det forrige
 verify-how-unreadable = noget kan ikke læses
 
-verify-backdated = { $who } daterede { $entries } til { $when }{ $count ->
+verify-backdated = { $who } har dateret { $entries } til { $when }{ $count ->
         [one] {""}
-       *[other] {" "}og fremefter
+       *[other] {" "}og senere
     }, men { $count ->
         [one] det
        *[other] de
-    } bygger på { $witness } fra { $then }. Det er { $early } for tidligt, og så meget er der ikke mellem de to ure, så vidt man ved.
-verify-two-of-one-number = { $who } har to forskellige tekster under { $count ->
-        [one] nummeret { $entries }
+    } bygger på { $witness } fra { $then }. Det er { $early } for tidligt, og forskellen mellem de to ure forklarer det ikke.
+verify-two-of-one-number = { $who } har to forskellige tekster med { $count ->
+        [one] nummer { $entries }
        *[other] numrene { $entries }
-    }, siden { $when }. Det kommer af en kopieret disk, en genindlæst sikkerhedskopi eller en stjålet nøgle; begge tekster er bevaret.
+    } siden { $when }. Årsagen er en kopieret disk, en gendannet sikkerhedskopi eller en stjålet nøgle. Begge tekster er bevaret.
 verify-set-back = Uret hos { $who } blev stillet { $back } tilbage efter { $when }.
-verify-behind = Uret hos { $who } gik mellem { $least } og { $most } efter det hos { $other }.
-verify-behind-by = Uret hos { $who } gik { $by } efter det hos { $other }.
-verify-behind-at-least = Uret hos { $who } gik mindst { $least } efter det hos { $other }.
-verify-moved = Urene hos { $who } og { $other } flyttede sig mindst { $by } fra hinanden: et af dem er blevet stillet.
+verify-behind = Uret hos { $who } var mellem { $least } og { $most } bagud i forhold til { $other }.
+verify-behind-by = Uret hos { $who } var { $by } bagud i forhold til { $other }.
+verify-behind-at-least = Uret hos { $who } var mindst { $least } bagud i forhold til { $other }.
+verify-moved = Urene hos { $who } og { $other } har flyttet sig mindst { $by } i forhold til hinanden. Et af dem er blevet stillet.
 verify-future = { $entries } fra { $who } er dateret i fremtiden: { $when }.
-verify-waited = { $entries } fra { $who }, noteret { $when }, blev underskrevet op til { $late } senere. Indtil da siger kun den computers eget ur, hvornår det var.
-verify-signed-before = { $entries } fra { $who } siges at være noteret { $when }, op til { $early } efter underskriften.
-verify-ahead = { $entries } fra { $who } har rækkefølgenummeret { $number }, hvor det højest mulige var { $expected }. Det læses som { $expected }.
-verify-forked = Grenen hos { $who } gik videre på to måder { $when } (en kopieret disk eller en genindlæst sikkerhedskopi). Begge er bevaret, og intet nummer findes to gange.
-verify-unsigned = Noget i navnet { $who }, { $when }, er ikke underskrevet. Det tæller ikke.
-verify-stranger-rewrote = { $who }, som ikke er medlem, brød reglerne { $when }: { $how } ({ $place }). Det er lagt til side.
-verify-not-taken-up = ’{ $author }’ ændrede noget med Git { $when }, uden underskrift. Det tæller ikke, før et medlem godkender det ({ $at }).
-verify-written-twice = { $who } skrev en række to gange på samme side, { $when } ({ $place }), på grund af en fejl i et tidligere program. Det er rettet: hver række står der, én gang.
-verify-unsaved = { $path } i filmappen har ændringer, som ingen har gemt eller underskrevet: binder plan save
+verify-waited = { $entries } fra { $who }, noteret { $when }, blev signeret op til { $late } senere. Indtil da findes kun computerens eget tidspunkt.
+verify-signed-before = { $entries } fra { $who } er noteret som skrevet { $when }, op til { $early } efter signaturen.
+verify-ahead = { $entries } fra { $who } har rækkefølgenummer { $number }, men det højest mulige er { $expected }. Det læses som { $expected }.
+verify-forked = { $who }s gren er fortsat på to måder siden { $when } (kopieret disk eller gendannet sikkerhedskopi). Begge er bevaret, og intet nummer findes to gange.
+verify-unsigned = Noget i { $who }s navn, { $when }, er ikke signeret. Det tæller ikke.
+verify-stranger-rewrote = { $who }, som ikke er medlem, har ændret i noget skrevet { $when }: { $how } ({ $place }). Det er lagt til side.
+verify-not-taken-up = "{ $author }" har lavet en usigneret ændring med Git { $when }. Den tæller ikke, før et medlem godkender den ({ $at }).
+verify-written-twice = { $who } skrev et notat to gange på samme side { $when } ({ $place }) på grund af en fejl i en tidligere version. Det er rettet, så notatet kun står én gang.
+verify-unsaved = { $path } i filmappen har ændringer, der ikke er gemt og signeret: binder plan save
 verify-set-aside = { $count ->
         [one] 1 notat
        *[other] { $count } notater
@@ -126,33 +126,33 @@ verify-set-aside = { $count ->
 verify-of-guest = { $count ->
         [one] 1 notat er
        *[other] { $count } notater er
-    } fra { $who }, som er gæst og ikke er lukket ind.
+    } fra { $who }, som er gæst og ikke medlem.
 
 verify-no-file = { $file } findes ikke.
-    .hint = Er stien rigtig? Prøv så igen.
-verify-not-a-log = { $file } er hverken en mappe i én fil eller en udskrevet log.
-    .hint = Bed den, der har mappen, om en: binder log --format evidence
-verify-log-unreadable = { $file } er ikke det, der blev udskrevet: linje { $line } kan ikke læses. Den holder ikke.
-    .hint = Bed om den igen: binder log --format evidence
-verify-since-what = Her er intet, der hedder { $typed }.
-    .hint = Angiv en commit, en gren eller et mærke: binder verify --since copies/anna
+    .hint = Kontrollér stien, og prøv igen.
+verify-not-a-log = { $file } er hverken en beredskabsmappe i én fil eller en udskrevet log.
+    .hint = Bed den, der har beredskabsmappen, om en: binder log --format evidence
+verify-log-unreadable = { $file } er ændret efter udskrivningen: linje { $line } kan ikke læses. Loggen er ikke intakt.
+    .hint = Bed om en ny: binder log --format evidence
+verify-since-what = { $typed } findes ikke i denne kopi.
+    .hint = Angiv en commit, en gren eller et tag: binder verify --since copies/anna
 verify-file-about =
-    En log fra en rød mappe med det, underskrifterna gælder. Alt kan læses, som det står.
+    En log fra en beredskabsmappe med signaturer. Alt kan læses, som det står.
     Kontrollér den: binder verify --log FIL
-verify-file-left-out = Her mangler linjer af gæster, som ikke er lukket ind: { $who }{ $more ->
+verify-file-left-out = Notater af gæster er udeladt: { $who }{ $more ->
         [0] {""}
-       *[other] {" "}og { $more } mere
+       *[other] {" "}og { $more } til
     }.
-verify-no-beginning = Intet her er underskrevet af nogen, så der er ingen mappe at kontrollere.
-    .hint = Se, hvad filmappen er: binder doctor
+verify-no-beginning = Kopien mangler en signeret begyndelse, så der er ingen beredskabsmappe at kontrollere.
+    .hint = Undersøg filmappen: binder doctor
 
-help-verify = Kontrollér, at alt er, som det blev skrevet, og af hvem.
+help-verify = Kontrollér, at loggen er intakt, og hvem der har skrevet hvad
 
-    Hver underskrift regnes efter, hver række følges fra sin begyndelse, og hvert tidspunkt holdes op mod, hvad andre har underskrevet. Ender med 0, hvis det holder, og 5, hvis det ikke gør.
-    .since = Kun det, der er nyere end denne commit, gren eller dette mærke.
-    .log = En fil at kontrollere for sig selv, uden nogen mappe: en mappe i én fil eller en log udskrevet med binder log --format evidence.
-    .introduction = Cifrene for mappens begyndelse, som de står på papir.
-    .again = Regn alt efter på ny, også det, der er kontrolleret her før.
+    Alle signaturer, notaternes rækkefølge og tidspunkter kontrolleres. Afslutter med 0, hvis loggen er intakt, og ellers med 5.
+    .since = Kontrollér kun det, der er nyere end en commit, en gren eller et tag.
+    .log = Kontrollér en fil uden beredskabsmappe: en log fra binder log --format evidence eller en fil fra binder bundle write.
+    .introduction = Mappens kontroltal, som de står på papir.
+    .again = Kontrollér alt igen, også det, der er kontrolleret før.
     .by_hand = Vis, hvordan alt kontrolleres uden binder, kun med git og ssh-keygen.
     .examples = binder verify
-        binder verify --incident 2026-11-22-stromafbrydelse
+        binder verify --incident 2026-11-22-netudfald
