@@ -32,6 +32,7 @@ mod exchange;
 mod faults;
 mod finding;
 mod glossary;
+mod guide;
 mod hand_edits;
 mod hand_machine;
 mod hostile;

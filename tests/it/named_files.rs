@@ -175,7 +175,8 @@ fn comments() -> impl Iterator<Item = Prose> {
 /// The documents without their blocks of code.
 fn documents() -> impl Iterator<Item = Prose> {
     let mut all = files(&["docs"], "md");
-    all.extend(["README.md", "CHANGELOG.md"].map(str::to_owned));
+    let at_the_top = ["README.md", "README.sv.md", "README.da.md", "CHANGELOG.md"];
+    all.extend(at_the_top.map(str::to_owned));
     all.into_iter().map(|path| {
         let mut in_code = false;
         let text = read(&path);

@@ -1,4 +1,4 @@
-//! Runs `tests/stories/*.md` and README.md: prose, and blocks in which named people type commands.
+//! Runs `tests/stories/*.md`: prose, and blocks in which named people type commands.
 //!
 //! A block that opens with three backticks and `~anna` is Anna's. In it
 //! - `$ binder …` is typed by her, and the lines after it are what she must see: the answer, then
@@ -74,7 +74,6 @@ fn stories() -> Vec<PathBuf> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
         .collect();
     stories.sort();
-    stories.push(root.join("README.md"));
     stories
 }
 
