@@ -1,6 +1,8 @@
 //! What the world gives: folder, variables, clock, terminal, input and output. Read once, in main;
 //! a test hands in its own.
 
+pub mod pager;
+
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -76,6 +78,8 @@ impl Clock for ComputerClock {
 pub struct Terminal {
     /// Columns to fill; 80 where there is no terminal.
     pub width: usize,
+    /// Rows; 24 where there is no terminal.
+    pub height: usize,
     /// Whether standard output is a terminal.
     pub output: bool,
     /// Whether standard input is a terminal.
@@ -215,12 +219,13 @@ fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
         .and_then(|columns| columns.parse().ok());
     let output = io::stdout().is_terminal();
     let codes = takes_codes();
-    let measured = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let size = terminal_size::terminal_size().filter(|_| output);
+    let measured = size.map(|(width, _)| usize::from(width.0));
+    let rows = variables.get("LINES").and_then(|lines| lines.parse().ok());
+    let height = rows.or(size.map(|(_, height)| usize::from(height.0)));
     Terminal {
-        width: typed
-            .or(measured.filter(|_| output))
-            .unwrap_or(80)
-            .clamp(20, 400),
+        height: height.unwrap_or(24).clamp(10, 1000),
+        width: typed.or(measured).unwrap_or(80).clamp(20, 400),
         output,
         input: io::stdin().is_terminal(),
         talk: io::stderr().is_terminal(),
@@ -262,6 +267,7 @@ pub(crate) mod test_computer {
             clock: Box::new(Stopped(seconds)),
             terminal: Terminal {
                 width: 80,
+                height: 24,
                 output: false,
                 input: false,
                 talk: false,

@@ -83,6 +83,7 @@ impl Person {
             clock: Box::new(Stopped(now)),
             terminal: Terminal {
                 width: 80,
+                height: 24,
                 output: false,
                 input: false,
                 talk: false,

@@ -155,7 +155,7 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     let say = session.in_binders_language(&binder);
     if typed.channel.is_some() {
         let outcome = send::send(&binder, session.env, &log, &prepared, &sending, &say)?;
-        return answer::sent(&binder, &prepared, &outcome, session);
+        return answer::sent(&binder, &prepared, &sending.channel, &outcome, session);
     }
     if typed.draft {
         let written = send::keep(&binder, session.env, &log, &prepared, &sending, &say)?;

@@ -4,7 +4,10 @@ mod add;
 pub(super) mod as_of;
 mod decide;
 pub(super) mod event_time;
+mod follow;
+mod newest;
 mod show;
+mod show_entry;
 pub(super) mod write_outcome;
 
 pub(crate) use self::decide::Reasons;
@@ -15,20 +18,22 @@ use clap::{Args, Subcommand};
 
 use crate::cli::session::Session;
 use crate::domain::time::typed_time::RepeatedHour;
-use crate::error::Exit;
+use crate::error::{Exit, Message};
 use crate::say;
+use crate::usecases::Binder;
 use crate::usecases::log::attach_file::attach_file;
 use crate::usecases::log::correct_entry::{Correction, correct_entry};
 use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::mark_done::{DoneMark, mark_done};
-use crate::usecases::log::strike_entry::strike_entry;
+use crate::usecases::log::strike_entry::{last_own, strike_entry};
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::output::typed_bytes;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Log {
     #[command(flatten)]
-    show: show::Show,
+    show: Box<show::Show>,
     #[command(subcommand)]
     verb: Option<LogVerb>,
 }
@@ -42,6 +47,7 @@ enum LogVerb {
     Correct(Correct),
     Strike(Strike),
     Attach(Attach),
+    Show(show_entry::ShowEntry),
 }
 
 #[derive(Args, Debug)]
@@ -70,9 +76,12 @@ struct Correct {
 
 #[derive(Args, Debug)]
 struct Strike {
-    id: String,
-    #[arg(long, value_name = "TEXT")]
-    why: String,
+    #[arg(required_unless_present = "last")]
+    id: Option<String>,
+    #[arg(long, conflicts_with = "id")]
+    last: bool,
+    #[arg(long, value_name = "TEXT", required_unless_present = "last")]
+    why: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -101,6 +110,13 @@ impl Twice {
     }
 }
 
+impl Log {
+    /// Whether the newest rows are asked for, as many as fit the screen.
+    pub(crate) fn shows_last(&self) -> bool {
+        self.verb.is_none() && self.show.is_plain()
+    }
+}
+
 pub(crate) fn run(typed: Log, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show::run(&typed.show, session),
@@ -111,6 +127,7 @@ pub(crate) fn run(typed: Log, session: &mut Session) -> anyhow::Result<Exit> {
         Some(LogVerb::Correct(typed)) => correct(&typed, session),
         Some(LogVerb::Strike(typed)) => strike(&typed, session),
         Some(LogVerb::Attach(typed)) => attach(&typed, session),
+        Some(LogVerb::Show(typed)) => show_entry::run(&typed, session),
     }
 }
 
@@ -129,7 +146,11 @@ fn mark(typed: Done, done: bool, session: &mut Session) -> anyhow::Result<Exit> 
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let written = mark_done(&binder, session.env, incident.as_deref(), &mark)?;
-    write_outcome::end(session, &binder, &written)
+    let done = match done {
+        true => say!("log-told-done", what = &written.about),
+        false => say!("log-told-reopen", what = &written.about),
+    };
+    end_about(session, &binder, &written, &done)
 }
 
 fn correct(typed: &Correct, session: &mut Session) -> anyhow::Result<Exit> {
@@ -142,20 +163,25 @@ fn correct(typed: &Correct, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let written = correct_entry(&binder, session.env, incident.as_deref(), &correction)?;
-    write_outcome::end(session, &binder, &written)
+    let done = say!("log-told-correct", what = &written.about);
+    end_about(session, &binder, &written, &done)
 }
 
 fn strike(typed: &Strike, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
-    let written = strike_entry(
-        &binder,
-        session.env,
-        incident.as_deref(),
-        &typed.id,
-        &typed.why,
-    )?;
-    write_outcome::end(session, &binder, &written)
+    let incident = incident.as_deref();
+    let id = match &typed.id {
+        Some(id) => id.clone(),
+        None => last_own(&binder, session.env, incident)?,
+    };
+    let why = match &typed.why {
+        Some(why) => why.clone(),
+        None => session.in_binders_language(&binder)(&say!("log-struck-at-once")),
+    };
+    let written = strike_entry(&binder, session.env, incident, &id, &why)?;
+    let done = say!("log-told-strike", what = &written.about);
+    end_about(session, &binder, &written, &done)
 }
 
 fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
@@ -168,7 +194,21 @@ fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
         &typed.id,
         &typed.file,
     )?;
-    write_outcome::end(session, &binder, &written)
+    let done = say!("log-told-attach", what = &written.about);
+    end_about(session, &binder, &written, &done)
+}
+
+/// Says which row it was, where it is known here.
+fn end_about(
+    session: &mut Session,
+    binder: &Binder,
+    written: &WriteOutcome,
+    done: &Message,
+) -> anyhow::Result<Exit> {
+    match written.about.is_empty() {
+        true => write_outcome::end(session, binder, written),
+        false => write_outcome::end_told(session, binder, written, done),
+    }
 }
 
 /// A text as typed; `-` is all of standard input.

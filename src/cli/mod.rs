@@ -101,7 +101,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     }
     let words = session::words_before_parsing(&args, env);
     let quick = || by_need(session::Globals::augment_args(clap::Command::new("binder")));
-    let typed = usage::matched(quick, Cli::command, &args)
+    let typed = usage::matched(quick, Cli::command, &args, &words)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match typed {
         Ok(cli) => {
@@ -110,6 +110,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
                 piped: Vec::new(),
             };
             let mut session = Session::new(env, words, cli.globals, typed);
+            session.fits_screen = fits_screen(cli.command.as_ref());
             let examines = matches!(cli.command, Some(Command::Doctor(_)));
             let known = encoding.map_or(Ok(()), |name| typed_bytes::known(&name));
             let outcome = match known {
@@ -188,6 +189,25 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
             Err(error) if is_no_binder(&error) => setup::first_page::run(session),
             other => other,
         },
+    }
+}
+
+/// Whether a command is one of those used in a crisis, whose answer fits one screen.
+fn fits_screen(command: Option<&Command>) -> bool {
+    use Command::{
+        Brief, Call, CallResult, Checklist, Clock, Contacts, Convene, Cost, Directive, Duty,
+        Incident, Inform, Log, Meeting, Next, Role, Routine, Status, Step, Systems,
+    };
+    match command {
+        None => true,
+        Some(
+            Incident(_) | Convene(_) | Call(_) | CallResult(_) | Meeting(_) | Role(_) | Inform(_)
+            | Duty(_) | Clock(_) | Directive(_) | Cost(_) | Systems(_) | Routine(_) | Next(_)
+            | Status(_) | Step(_) | Checklist(_) | Brief(_),
+        ) => true,
+        Some(Contacts(typed)) => typed.shows(),
+        Some(Log(typed)) => typed.shows_last(),
+        Some(_) => false,
     }
 }
 

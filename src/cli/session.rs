@@ -2,6 +2,7 @@
 
 mod about;
 pub(super) mod file_renderer;
+mod screen;
 mod unparsed;
 mod unsaved;
 
@@ -49,6 +50,11 @@ pub(crate) struct Globals {
     /// How words and standard input are written, where that is not UTF-8.
     #[arg(long, value_name = "NAME", global = true)]
     pub(crate) encoding: Option<String>,
+    /// Everything there is, however long.
+    #[arg(long, global = true)]
+    pub(crate) all: bool,
+    #[arg(long, global = true)]
+    pub(crate) no_pager: bool,
     #[arg(long, global = true)]
     pub(crate) json: bool,
     #[arg(long, global = true)]
@@ -88,6 +94,8 @@ pub(crate) struct Session<'a> {
     pub(crate) read_notices: Option<(ToSay, Zone)>,
     /// To be said before the answer: why the copy is only read.
     only_read: Option<Message>,
+    /// On a terminal the answer takes no more rows than one screen, unless everything is asked for.
+    pub(crate) fits_screen: bool,
 }
 
 impl<'a> Session<'a> {
@@ -109,6 +117,7 @@ impl<'a> Session<'a> {
             unsaved: Vec::new(),
             read_notices: None,
             only_read: None,
+            fits_screen: false,
         }
     }
 
@@ -201,7 +210,7 @@ impl<'a> Session<'a> {
             };
             terminal::page(&page, style)
         };
-        self.write_answer(text.as_bytes())
+        self.show(&text)
     }
 
     /// An answer in a format of its own (CSV, vCard, Markdown …): the bytes as they are.

@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod day_log;
+pub mod entry;
 pub mod json;
 pub(crate) mod notes;
 
@@ -36,6 +37,8 @@ pub struct LogContext<'a> {
     /// The log that is read: ids of other logs need theirs in front.
     pub log: Option<&'a LogId>,
     pub columns: Columns,
+    /// Texts of messages whole, of which the rows have the beginning.
+    pub whole_texts: bool,
     /// Where the decisions are read: what number each has.
     pub numbers: Option<&'a DecisionNumbers>,
     /// By whom those were removed whose rows are hidden.

@@ -46,6 +46,7 @@ mod messages;
 mod named_files;
 #[cfg(windows)]
 mod on_windows;
+mod one_screen;
 mod packing;
 #[cfg(target_os = "linux")]
 mod packing_killed;
@@ -53,6 +54,7 @@ mod plain_git;
 mod plan;
 #[cfg(target_os = "linux")]
 mod power_cut;
+mod read_back;
 mod remembered;
 mod requirements;
 #[cfg(target_os = "linux")]
@@ -69,6 +71,7 @@ mod stories;
 #[cfg(target_os = "linux")]
 mod tmpfs;
 mod tour;
+mod typing;
 mod usage;
 mod watch;
 mod who_holds;

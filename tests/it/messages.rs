@@ -217,6 +217,10 @@ fn swedish_and_danish_are_free_of_english() {
     let mut faults = Vec::new();
     for language in [Language::Swedish, Language::Danish] {
         for (id, sentence) in catalogue(language, &mut Vec::new()) {
+            // A list of words as they are typed, beside those of the language.
+            if id == "usage-synonyms" {
+                continue;
+            }
             let prose = without_commands(&sentence.text);
             for word in prose.split(|c: char| !c.is_alphanumeric()) {
                 let word = word.to_lowercase();

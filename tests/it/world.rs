@@ -33,6 +33,8 @@ pub(crate) struct Person {
     pub(crate) patience: Rc<Cell<u32>>,
     /// Columns of the terminal.
     pub(crate) width: usize,
+    /// Whether answers go to a terminal, of 24 rows.
+    pub(crate) sees: bool,
     /// What the next command reads from standard input.
     pub(crate) input: String,
     /// Whether that is typed at a keyboard.
@@ -158,6 +160,7 @@ impl Person {
             clock: Rc::new(Cell::new(noon.expect("a moment"))),
             patience: Rc::default(),
             width: 80,
+            sees: false,
             input: String::new(),
             types: false,
             home,
@@ -258,7 +261,8 @@ impl Person {
             }),
             terminal: Terminal {
                 width: self.width,
-                output: false,
+                height: 24,
+                output: self.sees,
                 input: self.types,
                 talk: false,
                 codes: true,

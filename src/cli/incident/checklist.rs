@@ -1,4 +1,4 @@
-//! `binder checklist [NAME] [tick|skip|reopen|answer POINT]`: the lists of the plan in an incident.
+//! `binder checklist [tick|skip|reopen|answer] [NAME] [POINT]`: the lists of the plan in an incident.
 
 use clap::Args;
 
@@ -6,6 +6,7 @@ use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::cli::usage::synonyms::word_typed;
 use crate::domain::incident::checklist_progress::TickMark;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
@@ -16,13 +17,15 @@ use crate::usecases::Binder;
 use crate::usecases::incident::checklists::{self, IncidentLists, ListVersion};
 use crate::usecases::incident::mark_point::{PointAction, PointMark, PointMarked, mark_point};
 
+const VERBS: [&str; 4] = ["tick", "skip", "reopen", "answer"];
+
 #[derive(Args, Debug)]
 pub(crate) struct ChecklistArgs {
-    #[arg(value_name = "NAME")]
-    name: Option<String>,
-    /// What is done, or the point that is shown.
+    /// Without a verb, the list that is shown. The list may stand before the verb too.
     #[arg(value_name = "tick|skip|reopen|answer")]
     what: Option<String>,
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
     #[arg(value_name = "POINT")]
     point: Option<String>,
     #[arg(value_name = "TEXT")]
@@ -44,23 +47,33 @@ enum PointActionArg {
 }
 
 impl PointActionArg {
-    fn read(typed: &str) -> Option<Self> {
-        Some(match typed {
-            "tick" => Self::Tick,
+    fn read(typed: &str, session: &Session) -> Option<Self> {
+        Some(match word_typed(typed, &VERBS, &session.words)? {
             "skip" => Self::Skip,
             "reopen" => Self::Reopen,
             "answer" => Self::Answer,
-            _ => return None,
+            _ => Self::Tick,
         })
     }
 }
 
-pub(crate) fn run(typed: ChecklistArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let said = typed.what.as_deref();
-    match (&typed.name, said, said.and_then(PointActionArg::read)) {
-        (Some(_), Some(_), Some(what)) => write(&typed, what, session),
-        (Some(name), Some(said), None) if typed.point.is_some() => {
-            let point = typed.point.as_deref().unwrap_or_default();
+pub(crate) fn run(mut typed: ChecklistArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let verb = |word: &Option<String>| PointActionArg::read(word.as_deref()?, session);
+    let what = match (verb(&typed.what), verb(&typed.name)) {
+        (Some(what), _) => Some(what),
+        (None, Some(what)) => {
+            std::mem::swap(&mut typed.what, &mut typed.name);
+            Some(what)
+        }
+        (None, None) => None,
+    };
+    match (what, &typed.what, &typed.name, &typed.point) {
+        (Some(what), _, Some(_), _) => write(&typed, what, session),
+        (Some(_), _, None, _) => {
+            let list = say!("checklist-which-list");
+            Err(Failure::wrong_words(list).into())
+        }
+        (None, Some(said), Some(name), Some(point)) => {
             let what = say!(
                 "checklist-not-a-deed",
                 typed = said,
@@ -69,7 +82,7 @@ pub(crate) fn run(typed: ChecklistArgs, session: &mut Session) -> anyhow::Result
             );
             Err(Failure::wrong_words(what).into())
         }
-        (name, said, _) => show(name.as_deref(), said, session),
+        (None, name, point, _) => show(name.as_deref(), point.as_deref(), session),
     }
 }
 

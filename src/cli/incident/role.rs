@@ -5,9 +5,11 @@ use clap::{Args, Subcommand};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::domain::time::moment;
 use crate::error::Exit;
 use crate::render::incident::roles as shown;
 use crate::render::when::TimeStyle;
+use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::incident::roles::{self, HandedOver, RoleAssignment};
 
@@ -92,8 +94,14 @@ fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let written = roles::assign(&binder, session.env, &log, &given, &say)?;
-    write_outcome::end(session, &binder, &written)
+    let (written, called) = roles::assign(&binder, session.env, &log, &given, &say)?;
+    let done = say!(
+        "role-now",
+        name = called,
+        role = &given.role,
+        time = moment::clock_in(written.at, binder.zone())
+    );
+    write_outcome::end_told(session, &binder, &written, &done)
 }
 
 fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {

@@ -42,6 +42,8 @@ struct Start {
     name: String,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    owner: Option<String>,
     #[command(flatten)]
     happened: EventTimeArgs,
 }
@@ -65,6 +67,7 @@ pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<E
             on: true,
             name: typed.name,
             why: typed.why,
+            owner: typed.owner,
             backlog: None,
             happened: typed.happened.typed(),
         },
@@ -72,6 +75,7 @@ pub(crate) fn run(typed: RoutineArgs, session: &mut Session) -> anyhow::Result<E
             on: false,
             name: typed.name,
             why: typed.why,
+            owner: None,
             backlog: typed.backlog,
             happened: typed.happened.typed(),
         },

@@ -1,10 +1,11 @@
-//! `binder step [N] [done|reopen|skip --why …]`.
+//! `binder step [done|reopen|skip] [N]`.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::cli::usage::synonyms::word_typed;
 use crate::domain::incident::checklist_progress::TickMark;
 use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
@@ -14,12 +15,15 @@ use crate::say;
 use crate::usecases::incident::mark_step::{StepMark, mark_step};
 use crate::usecases::incident::read_steps::{StepsRead, read_steps};
 
+const VERBS: [&str; 3] = ["done", "reopen", "skip"];
+
 #[derive(Args, Debug)]
 pub(crate) struct StepArgs {
+    /// Alone, the step to show. The number may stand before the verb too.
+    #[arg(value_name = "done|reopen|skip")]
+    what: Option<String>,
     #[arg(value_name = "NUMBER")]
     number: Option<String>,
-    #[arg(value_enum, value_name = "done|reopen|skip")]
-    what: Option<StepActionArg>,
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
@@ -28,19 +32,28 @@ pub(crate) struct StepArgs {
     twice: Twice,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum StepActionArg {
-    Done,
-    Reopen,
-    Skip,
+pub(crate) fn run(typed: StepArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    let (first, second) = (typed.what.as_deref(), typed.number.as_deref());
+    let verb = |word: Option<&str>| word.and_then(|word| mark_typed(word, session));
+    match (verb(first), verb(second)) {
+        (Some(to), _) => mark(&typed, second, to, session),
+        (None, Some(to)) => mark(&typed, first, to, session),
+        (None, None) => match (first, second) {
+            (Some(typed), Some(step)) => {
+                let what = say!("incident-step-not-a-verb", typed = typed, step = step);
+                Err(Failure::wrong_words(what).into())
+            }
+            (number, _) => show(number, session),
+        },
+    }
 }
 
-pub(crate) fn run(typed: StepArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    match (typed.number.clone(), typed.what) {
-        (Some(number), Some(what)) => mark(&typed, number, what, session),
-        (number, None) => show(number.as_deref(), session),
-        (None, Some(_)) => Err(Failure::wrong_words(say!("incident-step-which")).into()),
-    }
+fn mark_typed(word: &str, session: &Session) -> Option<TickMark> {
+    Some(match word_typed(word, &VERBS, &session.words)? {
+        "reopen" => TickMark::Reopened,
+        "skip" => TickMark::Skipped,
+        _ => TickMark::Done,
+    })
 }
 
 fn show(number: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
@@ -58,15 +71,12 @@ fn show(number: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
 
 fn mark(
     typed: &StepArgs,
-    step: String,
-    what: StepActionArg,
+    step: Option<&str>,
+    to: TickMark,
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
-    let to = match what {
-        StepActionArg::Done => TickMark::Done,
-        StepActionArg::Reopen => TickMark::Reopened,
-        StepActionArg::Skip => TickMark::Skipped,
-    };
+    let which = || Failure::wrong_words(say!("incident-step-which"));
+    let step = step.ok_or_else(which)?.to_owned();
     let (why, at, which) = (typed.why.clone(), typed.at.clone(), typed.twice.which());
     let mark = StepMark {
         to,

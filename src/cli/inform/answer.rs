@@ -39,6 +39,7 @@ pub(super) fn drafted(prepared: &PreparedDraft, session: &Session) -> Answer {
 pub(super) fn sent(
     binder: &Binder,
     prepared: &PreparedDraft,
+    channel: &str,
     outcome: &SendOutcome,
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
@@ -47,7 +48,11 @@ pub(super) fn sent(
         zone: prepared.sources.snapshot.zone,
     };
     let mut page = Page::new();
+    let titles: Vec<&str> = prepared.to.iter().map(|it| it.title.as_str()).collect();
+    let way = prepared.sources.channel(channel);
     let view = shown::SentView {
+        to: titles.join(", "),
+        way: way.said(&|message| session.say(message)),
         incident: &prepared.sources.snapshot.incident,
         fulfils: &outcome.fulfils,
         promise: prepared.promise,

@@ -1,35 +1,43 @@
 //! `binder log`: the Bilaga B table, and the same in other formats.
 
-use std::thread;
-use std::time::Duration;
-
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::cli::log::Twice;
+use crate::cli::log::follow::follow;
+use crate::cli::log::newest::newest;
 use crate::cli::session::Session;
+use crate::cli::usage::synonyms::word_typed;
+use crate::domain::log::entry::EntryKind;
 use crate::domain::log::row_filter;
 use crate::domain::log::timeline::Row;
+use crate::domain::suggest::closest_match;
 use crate::domain::time::moment;
-use crate::error::Exit;
+use crate::error::{Exit, Failure};
 use crate::render::drill_banner;
 use crate::render::log::{self, Columns, LogContext, LogHead};
+use crate::render::page::Page;
 use crate::render::page::to_html;
 use crate::render::page::to_markdown;
-use crate::render::page::{Page, Text};
 use crate::render::replication::evidence;
 use crate::render::sanitize;
 use crate::say;
-use crate::usecases::Binder;
-use crate::usecases::log::read_log::{self, Follow, LogRead, LogRequest};
+use crate::usecases::log::read_log::{self, LogRead, LogRequest};
 use crate::usecases::output::write_csv::write_csv;
 use crate::usecases::replication::verify_evidence;
 
-/// How often a log that is followed is looked at.
-const EVERY: Duration = Duration::from_secs(1);
-
 #[derive(Args, Debug)]
 pub(crate) struct Show {
+    #[arg(value_name = "WORDS")]
+    words: Vec<String>,
+    #[arg(short = 'n', long, value_name = "NUMBER")]
+    last: Option<usize>,
+    #[arg(long, value_name = "WHO")]
+    by: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    owner: Option<String>,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,
     #[arg(long, value_enum, value_name = "at|noted")]
@@ -52,8 +60,6 @@ pub(crate) struct Show {
     new: bool,
     #[arg(long, conflicts_with_all = ["as_of", "format"])]
     follow: bool,
-    #[arg(long)]
-    all: bool,
     #[arg(long, value_enum, value_name = "table|md|csv|json|html|evidence")]
     format: Option<Format>,
     #[command(flatten)]
@@ -76,7 +82,21 @@ enum Format {
     Evidence,
 }
 
+/// Verbs of `log`, of which one with a slip in it is no word to look for.
+const VERBS: [&str; 8] = [
+    "add", "decide", "done", "reopen", "correct", "strike", "attach", "show",
+];
+
 pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
+    let near = typed
+        .words
+        .first()
+        .and_then(|word| closest_match(word, VERBS));
+    if let (Some(near), [first, _, ..]) = (near, typed.words.as_slice()) {
+        session.binder_to_write()?;
+        let message = say!("log-unknown-verb", typed = first, near = near);
+        return Err(Failure::wrong_words(message).into());
+    }
     let binder = session.binder()?;
     let incident = session.globals.incident.clone();
     if typed.format == Some(Format::Evidence) {
@@ -89,7 +109,12 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
         session.write_answer(&text)?;
         return Ok(Exit::Done);
     }
-    let read = read_log::read_log(&binder, session.env, incident.as_deref(), &typed.wanted())?;
+    let mut read = read_log::read_log(
+        &binder,
+        session.env,
+        incident.as_deref(),
+        &typed.wanted(session),
+    )?;
     if let Some(notice) = &read.notice {
         session.notice(notice);
     }
@@ -100,6 +125,9 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
         answer(typed.format, session, &read)?;
         return follow(session, &binder, &read);
     }
+    if let Some(rows) = session.rows_of_screen() {
+        newest(session, &mut read, rows);
+    }
     answer(typed.format, session, &read)?;
     if typed.new {
         read_log::remember(&binder, &read)?;
@@ -108,8 +136,25 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 impl Show {
-    fn wanted(&self) -> LogRequest {
+    /// Whether nothing was chosen.
+    pub(super) fn is_plain(&self) -> bool {
+        let chosen = self.last.is_some() || self.format.is_some() || self.as_of.is_some();
+        let some = self.date.is_some() || self.since.is_some() || self.guest.is_some();
+        !(chosen || some || self.new || self.follow || !self.words.is_empty())
+    }
+
+    fn wanted(&self, session: &Session) -> LogRequest {
+        let kind = self.kind.as_deref();
         LogRequest {
+            words: self.words.clone(),
+            by: self.by.clone(),
+            kind: kind.map(|kind| {
+                let known: Vec<&str> = EntryKind::KNOWN.iter().map(EntryKind::as_str).collect();
+                let known = word_typed(kind, &known, &session.words);
+                EntryKind::parse(known.unwrap_or(kind))
+            }),
+            owner: self.owner.clone(),
+            last: self.last,
             order: match self.order {
                 Some(Order::Noted) => row_filter::RowOrder::Noted,
                 Some(Order::At) | None => row_filter::RowOrder::At,
@@ -124,7 +169,7 @@ impl Show {
             as_of: self.as_of.clone(),
             which: self.twice.which(),
             new: self.new,
-            all: self.all,
+            all: session.globals.all,
         }
     }
 }
@@ -135,6 +180,7 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     context.numbers = numbers.as_ref();
     if format.unwrap_or(Format::Table) != Format::Table {
         context.columns = Columns::Five;
+        context.whole_texts = true;
     }
     let page = log::page(&head(read), &read.folded(), &context);
     let bytes = match format {
@@ -154,7 +200,7 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     session.write_answer(&bytes)
 }
 
-fn context<'a>(session: &'a Session, read: &'a LogRead) -> LogContext<'a> {
+pub(super) fn context<'a>(session: &'a Session, read: &'a LogRead) -> LogContext<'a> {
     LogContext {
         words: &session.words,
         zone: read.zone,
@@ -163,6 +209,7 @@ fn context<'a>(session: &'a Session, read: &'a LogRead) -> LogContext<'a> {
         removers: Some(&read.removers),
         numbers: None,
         log: read.shown_as(),
+        whole_texts: false,
         columns: match session.is_plain() {
             true => Columns::Five,
             false => Columns::in_width(session.env.terminal.width),
@@ -170,7 +217,7 @@ fn context<'a>(session: &'a Session, read: &'a LogRead) -> LogContext<'a> {
     }
 }
 
-fn head(read: &LogRead) -> LogHead<'_> {
+pub(super) fn head(read: &LogRead) -> LogHead<'_> {
     LogHead {
         incident: read.incident.as_ref(),
         as_of: read.as_of,
@@ -226,41 +273,4 @@ fn as_html(page: &Page, read: &LogRead, session: &Session) -> String {
         None => session.say(&say!("log-title-journal")),
     };
     to_html::page(page, &title, session.words.language)
-}
-
-/// Shows new rows as they come, until the person stops it.
-fn follow(session: &mut Session, binder: &Binder, read: &LogRead) -> anyhow::Result<Exit> {
-    session.notice(&say!("log-following"));
-    let mut follow = Follow::from(read);
-    loop {
-        thread::sleep(EVERY);
-        if let Some(read) = follow.fresh(binder, session.env)? {
-            show_fresh(session, &read)?;
-        }
-    }
-}
-
-/// The rows that have come, a line each; with `--json` a document a line.
-fn show_fresh(session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
-    if session.globals.json {
-        for row in read.choice.of(&read.timeline) {
-            let entry = log::json::entry(row, read.now, read.late_after(), None);
-            session.write_answer(format!("{entry}\n").as_bytes())?;
-        }
-        return Ok(());
-    }
-    let folded = read.folded();
-    let context = context(session, read);
-    let mut lines: Vec<Text> = folded
-        .rows
-        .iter()
-        .map(|row| log::line(row, &context))
-        .collect();
-    lines.extend(log::more(&folded, &context));
-    for line in lines {
-        let mut page = Page::new();
-        page.paragraph(line);
-        session.answer(&page, &Value::Null)?;
-    }
-    Ok(())
 }

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use crate::cli::session::Session;
 use crate::cli::session::talk;
 use crate::domain::time::moment;
-use crate::error::Exit;
-use crate::render::page::Page;
+use crate::error::{Exit, Message};
+use crate::render::page::{Page, Text, Tone};
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::log::write_outcome::{WriteOutcome, name_of};
@@ -19,6 +19,21 @@ pub(crate) fn end(
 ) -> anyhow::Result<Exit> {
     let mut page = Page::new();
     page.paragraph(line(session, binder, noted));
+    end_with(session, noted, &page, json!({}))
+}
+
+/// The same, with what was done said before it.
+pub(crate) fn end_told(
+    session: &mut Session,
+    binder: &Binder,
+    noted: &WriteOutcome,
+    done: &Message,
+) -> anyhow::Result<Exit> {
+    let line = line(session, binder, noted);
+    let mut page = Page::new();
+    page.paragraph(
+        Text::new(session.say(done), Tone::Strong).and(format!("\n{line}"), Tone::Normal),
+    );
     end_with(session, noted, &page, json!({}))
 }
 

@@ -30,8 +30,6 @@ enum DutyVerb {
 
 #[derive(Args, Debug)]
 struct Show {
-    #[arg(long)]
-    all: bool,
     #[command(flatten)]
     as_of: AsOf,
 }
@@ -45,6 +43,8 @@ struct Done {
     part: Option<String>,
     #[arg(long, value_name = "CHANNEL")]
     channel: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
     #[command(flatten)]
     happened: EventTimeArgs,
 }
@@ -64,7 +64,7 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let log = duties::incident(&binder, session.env, incident.as_deref())?;
     let read = duties::read(&binder, session.env, &log, &typed.as_of.wanted())?;
     let accounts = read.accounts();
-    let answer = shown::list(&view(&read, &accounts), typed.all, &session.words);
+    let answer = shown::list(&view(&read, &accounts), session.globals.all, &session.words);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }
@@ -75,6 +75,7 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
         part: typed.part,
         text: text(typed.text.as_deref().unwrap_or_default(), session)?,
         channel: typed.channel,
+        why: typed.why,
         happened: typed.happened.typed(),
     };
     let binder = session.binder_to_write()?;

@@ -1,4 +1,4 @@
-//! `binder find`: words looked for in every document.
+//! `binder find`: words looked for in every log and document.
 
 use clap::Args;
 
@@ -17,7 +17,7 @@ pub(crate) struct FindArgs {
 pub(crate) fn run(typed: &FindArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let found = find_words::find_words(&binder, &typed.words)?;
-    let answer = plan::found(&session.words, &found);
+    let answer = plan::found(&session.words, &found, binder.zone());
     if !found.passages.is_empty() || session.globals.json {
         session.answer(&answer.page, &answer.json)?;
     }
@@ -25,9 +25,15 @@ pub(crate) fn run(typed: &FindArgs, session: &mut Session) -> anyhow::Result<Exi
         return Ok(Exit::Done);
     }
     let words = found.words.join(" ");
+    let searched = plan::searched(&found);
     let message = match found.meant {
-        Some(meant) => say!("plan-not-found-near", words = words, meant = meant),
-        None => say!("plan-not-found", words = words),
+        Some(meant) => say!(
+            "plan-not-found-near",
+            words = words,
+            searched = searched,
+            meant = meant
+        ),
+        None => say!("plan-not-found", words = words, searched = searched),
     };
     Err(Failure::could_not(message).into())
 }

@@ -22,16 +22,12 @@ use crate::usecases::{Binder, PutBack};
 pub(crate) struct Accept {
     #[arg(value_name = "ID")]
     ids: Vec<String>,
-    #[arg(long, conflicts_with = "ids")]
-    all: bool,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Decline {
     #[arg(value_name = "ID")]
     ids: Vec<String>,
-    #[arg(long, conflicts_with = "ids")]
-    all: bool,
 }
 
 #[derive(Args, Debug)]
@@ -53,7 +49,7 @@ pub(crate) fn list(session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 pub(crate) fn accept(typed: &Accept, session: &mut Session) -> anyhow::Result<Exit> {
-    let which = which(&typed.ids, typed.all)?;
+    let which = which(&typed.ids, session.globals.all)?;
     let binder = session.binder()?;
     session.tells_of_documents();
     let done = proposals::accept(&binder, session.env, &which)?;
@@ -88,7 +84,7 @@ pub(crate) fn accept(typed: &Accept, session: &mut Session) -> anyhow::Result<Ex
 }
 
 pub(crate) fn decline(typed: &Decline, session: &mut Session) -> anyhow::Result<Exit> {
-    let which = which(&typed.ids, typed.all)?;
+    let which = which(&typed.ids, session.globals.all)?;
     let binder = session.binder()?;
     session.tells_of_documents();
     let say = session.in_binders_language(&binder);
@@ -151,6 +147,7 @@ fn which(ids: &[String], all: bool) -> Result<ProposalChoice, Failure> {
     match ids {
         [] if all => Ok(ProposalChoice::All),
         [] => Err(Failure::wrong_words(say!("proposal-which"))),
+        _ if all => Err(Failure::wrong_words(say!("proposal-which"))),
         [one] if one == HERE => Ok(ProposalChoice::Here),
         ids => Ok(ProposalChoice::Ids(ids.to_vec())),
     }

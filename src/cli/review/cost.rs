@@ -9,6 +9,9 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::costs as shown;
 use crate::render::when::TimeStyle;
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::review::costs::{self, Spent};
 
 #[derive(Args, Debug)]
@@ -78,7 +81,7 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let log = session.log_to_write(&binder);
     let written = costs::add(&binder, session.env, &log, &spent)?;
-    write_outcome::end(session, &binder, &written)
+    end(session, &binder, &written)
 }
 
 fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
@@ -92,7 +95,15 @@ fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let log = session.log_to_write(&binder);
     let written = costs::correct(&binder, session.env, &log, &typed.id, &spent)?;
-    write_outcome::end(session, &binder, &written)
+    end(session, &binder, &written)
+}
+
+/// Says the cost, and what all of them come to.
+fn end(session: &mut Session, binder: &Binder, written: &WriteOutcome) -> anyhow::Result<Exit> {
+    let read = costs::read(binder, session.env, &written.log)?;
+    let sums = shown::sums_in_words(&read.costs, &session.words);
+    let done = say!("cost-told", what = &written.event, sums = sums);
+    write_outcome::end_told(session, binder, written, &done)
 }
 
 /// `240 000 Konsult`, typed without quotes: groups of three digits belong to the amount, and so does

@@ -1,14 +1,12 @@
 //! What was wrong with the words typed: one sentence of fact and one thing to type next.
 
 use std::error::Error as _;
-use std::ffi::OsString;
 
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::cli::usage::names::Names;
 use crate::cli::usage::tree;
-use crate::domain::shell_quote::quoted;
 use crate::domain::suggest::closest_match;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -18,7 +16,6 @@ pub(super) fn explained(
     error: &Error,
     tree: &Command,
     path: &[String],
-    args: &[OsString],
     names: &Names,
 ) -> (String, String) {
     let own = error.source().and_then(|source| source.downcast_ref());
@@ -35,9 +32,7 @@ pub(super) fn explained(
         names,
     };
     let takes_text = command.get_positionals().next().is_some();
-    let quotes = || found.quotes(args);
-    let hint = quotes().or_else(|| found.nearest());
-    let hint = hint.or_else(|| found.dashes(takes_text));
+    let hint = found.nearest().or_else(|| found.dashes(takes_text));
     (names.say(&found.fact()), names.say(&hint.unwrap_or(help)))
 }
 
@@ -114,7 +109,7 @@ impl UsageError<'_> {
 
     fn not_possible(&self, argument: String) -> Message {
         let value = self.text(ContextKind::InvalidValue);
-        let possible = self.text(ContextKind::ValidValue);
+        let possible = self.names.possible(&self.list(ContextKind::ValidValue));
         match (value.is_empty(), possible.is_empty()) {
             (true, _) => say!("usage-no-value", argument = argument),
             (false, true) => say!("usage-not-read", value = value, argument = argument),
@@ -192,10 +187,10 @@ impl UsageError<'_> {
         let near = offered.iter().rfind(alike).cloned();
         let near = near.or_else(|| self.command_like(&typed));
         let near = near.or_else(|| self.option_like(&bare(&typed)))?;
-        let near = if self.error.kind() == ErrorKind::InvalidSubcommand {
-            line(self.path, &near)
-        } else {
-            near
+        let near = match self.error.kind() {
+            ErrorKind::InvalidSubcommand => line(self.path, &near),
+            ErrorKind::InvalidValue => self.names.possible(&[near]),
+            _ => near,
         };
         Some(say!("usage-hint-near", near = near))
     }
@@ -213,37 +208,6 @@ impl UsageError<'_> {
         let known = self.command.get_arguments().filter_map(|it| it.get_long());
         let near = closest_match(typed, known.filter(|_| is_option))?;
         Some(format!("--{near}"))
-    }
-
-    /// A word too many where one text is taken: the text was typed without quotation marks.
-    fn quotes(&self, args: &[OsString]) -> Option<Message> {
-        const TEXTS: [&str; 4] = ["event", "text", "title", "why"];
-        let word = self.text(ContextKind::InvalidArg);
-        let unexpected = self.error.kind() == ErrorKind::UnknownArgument && !word.starts_with('-');
-        let last = self.command.get_positionals().last()?;
-        if !unexpected || !TEXTS.contains(&last.get_id().as_str()) {
-            return None;
-        }
-        let before = self.command.get_positionals().count() - 1;
-        let args = args.iter().map(|arg| arg.to_str());
-        let args: Vec<&str> = args.collect::<Option<_>>()?;
-        let verb = self.path.last()?;
-        let from = args.iter().position(|arg| arg == verb)? + 1;
-        let typed = args[from..].iter().take_while(|arg| !arg.starts_with('-'));
-        let typed: Vec<&str> = typed.copied().collect();
-        let (first, text) = typed.split_at_checked(before)?;
-        if !text.contains(&word.as_str()) || text.iter().any(|word| word.contains('"')) {
-            return None;
-        }
-        let text = text.join(" ");
-        // Within double quotes a shell reads something into these.
-        let text = match text.contains(['$', '`', '\\', '!']) {
-            true => quoted(&text),
-            false => format!("\"{text}\""),
-        };
-        let words = first.iter().copied().chain([text.as_str()]);
-        let typed = line(self.path, &words.collect::<Vec<_>>().join(" "));
-        Some(say!("usage-hint-quotes", command = typed))
     }
 
     /// Where a text may stand, what begins with a dash was perhaps meant as one.

@@ -6,7 +6,9 @@ mod help;
 pub(super) mod man;
 mod names;
 mod parse;
+pub(crate) mod synonyms;
 mod tree;
+mod unquoted;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -76,13 +78,11 @@ pub(crate) fn explain(
         }
         _ => {
             let path = tree::path_typed(tree.clone(), args);
-            if path
-                .first()
-                .is_some_and(|word| WRITING.contains(&word.as_str()))
-            {
+            let noun = path.first();
+            if noun.is_some_and(|word| WRITING.contains(&word.as_str())) {
                 keep(args, words, env);
             }
-            let (fact, hint) = explain::explained(error, &tree, &path, args, &Names::new(words));
+            let (fact, hint) = explain::explained(error, &tree, &path, &Names::new(words));
             session::talk(&fact, env);
             session::talk(&hint, env);
             Exit::WrongWords

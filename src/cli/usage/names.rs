@@ -2,6 +2,7 @@
 
 use clap::Arg;
 
+use crate::cli::usage::synonyms::Synonyms;
 use crate::error::Message;
 use crate::render::words::Words;
 use crate::say;
@@ -45,7 +46,7 @@ impl<'a> Names<'a> {
         ];
         let possible = possible(arg);
         if !possible.is_empty() {
-            sentences.push(self.say(&say!("usage-possible", values = possible.join(", "))));
+            sentences.push(self.say(&say!("usage-possible", values = self.possible(&possible))));
         }
         if let [default] = arg.get_default_values()
             && arg.get_action().takes_values()
@@ -64,12 +65,24 @@ impl<'a> Names<'a> {
             return Vec::new();
         }
         let own = arg.get_value_names().unwrap_or_default();
-        own.iter().map(|name| self.value(name)).collect()
+        let each = own.iter().map(|name| name.split('|'));
+        each.map(|names| self.joined(names, "|")).collect()
     }
 
-    fn value(&self, name: &str) -> String {
-        self.help(&value_id(name), None)
-            .unwrap_or_else(|| name.to_owned())
+    fn joined<'b>(&self, names: impl Iterator<Item = &'b str>, between: &str) -> String {
+        let synonyms = Synonyms::of(self.words);
+        let named = |name: &str| {
+            let own = self.help(&value_id(name), None);
+            own.unwrap_or_else(|| synonyms.shown(name).to_owned())
+        };
+        names.map(named).collect::<Vec<_>>().join(between)
+    }
+
+    /// Words that are possible, as they are called in the person's language.
+    pub(super) fn possible(&self, words: &[String]) -> String {
+        let synonyms = Synonyms::of(self.words);
+        let shown = words.iter().map(|word| synonyms.shown(word));
+        shown.collect::<Vec<_>>().join(", ")
     }
 
     /// clap's `--at <TIME>` or `<EVENT>...` with the value named in the person's language.
@@ -80,9 +93,8 @@ impl<'a> Names<'a> {
             let Some((name, tail)) = after.split_once(['>', ']']) else {
                 break;
             };
-            let names: Vec<String> = name.split('|').map(|name| self.value(name)).collect();
             out.push_str(before);
-            out.push_str(&names.join("|"));
+            out.push_str(&self.joined(name.split('|'), "|"));
             rest = tail;
         }
         out + rest

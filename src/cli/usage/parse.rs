@@ -2,26 +2,50 @@
 
 use std::ffi::OsString;
 
-use clap::error::Error;
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, ArgMatches, Command};
 
+use crate::cli::usage::synonyms::{self, Synonyms};
 use crate::cli::usage::tree;
+use crate::cli::usage::unquoted;
+use crate::render::words::Words;
 
 /// Matches the words typed, without the program's own name: against a tree that is quick to build,
 /// and where they do not fit against the whole one, which knows what is wrong with them.
 ///
 /// What begins with a dash and holds a space can be no option (`- first point`, `-3 degrees`). It is
-/// taken as the text it is, because a row of the log must not fail for its first character.
+/// taken as the text it is, because a row of the log must not fail for its first character. A text without
+/// quotation marks is put together, and a word of the binder's language is taken for the one it stands for.
 pub(crate) fn matched(
     quick: impl Fn() -> Command,
     whole: impl Fn() -> Command,
     args: &[OsString],
+    language: &Words,
 ) -> Result<ArgMatches, Error> {
-    let args = &asked_of_help(&quick, args);
-    let words = || std::iter::once("binder".into()).chain(args.iter().cloned());
-    if let Ok(matches) = quick().try_get_matches_from(words()) {
-        return Ok(matches);
+    let mut args = asked_of_help(&quick, args);
+    let parsed = |args: &[OsString]| quick().try_get_matches_from(words(args));
+    for _ in 0..MOST_REPAIRS {
+        let error = match parsed(&args) {
+            Ok(matches) => {
+                let verb = may_be_verb(&matches)
+                    .then(|| verb_in_language(whole(), &args, language))
+                    .flatten();
+                match verb {
+                    Some(better) => {
+                        args = better;
+                        continue;
+                    }
+                    None => return Ok(matches),
+                }
+            }
+            Err(error) => error,
+        };
+        match repaired(&whole, &args, &error, language) {
+            Some(better) => args = better,
+            None => break,
+        }
     }
+    let words = || words(&args);
     // Where clap would write help it writes which command was asked about.
     let marked = tree::marked(whole(), &mut Vec::new());
     let error = match marked.clone().try_get_matches_from(words()) {
@@ -33,6 +57,69 @@ pub(crate) fn matched(
         return open.try_get_matches_from(words()).or(Err(error));
     }
     Err(error)
+}
+
+/// How many words of one line are replaced.
+const MOST_REPAIRS: usize = 6;
+
+fn words(args: &[OsString]) -> impl Iterator<Item = OsString> {
+    std::iter::once("binder".into()).chain(args.iter().cloned())
+}
+
+/// The words typed as they were meant, where they do not fit as they stand.
+fn repaired(
+    whole: impl Fn() -> Command,
+    args: &[OsString],
+    error: &Error,
+    language: &Words,
+) -> Option<Vec<OsString>> {
+    if let Some(better) = verb_in_language(whole(), args, language) {
+        return Some(better);
+    }
+    if error.kind() == ErrorKind::UnknownArgument {
+        let joined = unquoted::joined(&mut whole(), args)?;
+        return (joined != args).then_some(joined);
+    }
+    let fits_better = |args: &Vec<OsString>| match whole().try_get_matches_from(words(args)) {
+        Ok(_) => true,
+        Err(other) => (other.kind(), what(&other)) != (error.kind(), what(error)),
+    };
+    let mut all = synonyms::replaced(error, args, &Synonyms::of(language)).into_iter();
+    all.find(fits_better)
+}
+
+/// Nouns behind which a word to look for can stand in the place of a verb.
+const FREE: [&str; 3] = ["log", "routine", "contacts"];
+
+/// Whether words were read as ones to look for, of which the first may be a verb of the binder's language.
+fn may_be_verb(matches: &ArgMatches) -> bool {
+    let noun = matches.subcommand();
+    noun.is_some_and(|(noun, below)| FREE.contains(&noun) && below.subcommand().is_none())
+}
+
+/// The words typed with a verb of the binder's language replaced by the one it stands for. Alone behind
+/// one of those nouns it is a word to look for.
+fn verb_in_language(
+    mut whole: Command,
+    args: &[OsString],
+    language: &Words,
+) -> Option<Vec<OsString>> {
+    whole.build();
+    let (noun, at) = unquoted::leaf(&whole, args)?;
+    let typed = args.get(at + 1)?.to_str()?;
+    let verbs: Vec<&str> = noun.get_subcommands().map(Command::get_name).collect();
+    if FREE.contains(&noun.get_name()) && args.len() == at + 2 {
+        return None;
+    }
+    let verb = Synonyms::of(language).meant(typed, &verbs)?;
+    let mut args = args.to_vec();
+    args[at + 1] = verb.into();
+    Some(args)
+}
+
+/// The value that an error is about.
+fn what(error: &Error) -> Option<&ContextValue> {
+    error.get(ContextKind::InvalidValue)
 }
 
 /// The words without the options that every command takes, where they stand behind `help`: that clap
@@ -110,7 +197,8 @@ mod tests {
 
     fn event(args: &[&str]) -> Option<String> {
         let args: Vec<OsString> = args.iter().map(OsString::from).collect();
-        let matches = matched(tree, tree, &args).ok()?;
+        let words = Words::new(crate::domain::language::Language::Swedish);
+        let matches = matched(tree, tree, &args, &words).ok()?;
         matches.subcommand()?.1.get_one::<String>("event").cloned()
     }
 

@@ -38,6 +38,27 @@ impl MessageText {
     }
 }
 
+/// The most characters of a text that stand in its row.
+const SHOWN: usize = 160;
+
+/// The text on one line, without its marks, as long as a row bears.
+pub fn excerpt(text: &str) -> String {
+    let plain = text.replace("**", "");
+    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+/// What a row says of a message, with the whole text in the place of its beginning.
+pub fn with_whole_text(event: &str, text: &str) -> String {
+    match event.strip_suffix(&excerpt(text)) {
+        Some(before) if !text.is_empty() => format!("{before}{}", text.trim_end()),
+        _ => event.to_owned(),
+    }
+}
+
 /// What a channel is called.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ChannelName {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::domain::log::attachment::Attachment;
 use crate::domain::log::decision_numbers;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::guest_rows::{self, FoldedRows};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, Writer, folded};
@@ -57,6 +58,16 @@ pub struct RowFilter {
     pub since: Option<Moment>,
     /// Only what others wrote after that look.
     pub new: Option<(ReadCursor, Option<Writer>)>,
+    /// Only rows in which each of these words stands.
+    pub words: Vec<String>,
+    /// Only rows of this person, by writer or a part of the name.
+    pub by: Option<String>,
+    /// Only rows of this kind.
+    pub kind: Option<EntryKind>,
+    /// Only rows of which this role or person is owner.
+    pub owner: Option<String>,
+    /// Only so many, the last of the others.
+    pub last: Option<usize>,
 }
 
 impl RowFilter {
@@ -68,14 +79,19 @@ impl RowFilter {
         };
         let mut rows = self.in_order(rows);
         rows.retain(|row| !row.is_inline);
-        rows
+        self.last_of(rows)
     }
 
     /// The same with what is hidden.
     pub fn with_hidden<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
-        let mut rows = self.with_pointers(timeline);
+        let mut rows = self.in_order(timeline.everything());
         rows.retain(|row| !row.is_inline);
-        rows
+        self.last_of(rows)
+    }
+
+    fn last_of<'a>(&self, mut rows: Vec<&'a Row>) -> Vec<&'a Row> {
+        let first = rows.len().saturating_sub(self.last.unwrap_or(rows.len()));
+        rows.split_off(first)
     }
 
     /// Of these rows, which are in the order for people, those that are wanted.
@@ -105,7 +121,7 @@ impl RowFilter {
 
     /// The same with what is told at other rows, each in its own place, and with what is hidden.
     pub fn with_pointers<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
-        self.in_order(timeline.everything())
+        self.last_of(self.in_order(timeline.everything()))
     }
 
     fn wants(&self, row: &Row) -> bool {
@@ -118,7 +134,49 @@ impl RowFilter {
             && self.mine.as_ref().is_none_or(|me| me.wrote_or_owns(row))
             && self.since.is_none_or(|since| row.touched() >= since)
             && self.new.as_ref().is_none_or(fresh)
+            && (self.words.is_empty() || holds(row, &self.words))
+            && self.by.as_ref().is_none_or(|by| is_by(row, by))
+            && self.kind.as_ref().is_none_or(|kind| row.is(kind))
+            && self
+                .owner
+                .as_ref()
+                .is_none_or(|owner| is_owned_by(row, owner))
     }
+}
+
+/// Whether each of the words stands somewhere in the row, case and accents folded.
+pub fn holds(row: &Row, words: &[String]) -> bool {
+    let said = row.annotation().map(|said| said.text.as_str());
+    let files = row.files.iter().map(Attachment::name);
+    let own = [
+        Field::Action,
+        Field::Owner,
+        Field::Why,
+        Field::Source,
+        Field::Text,
+    ];
+    let own = own.map(|field| row.field(field));
+    let is_sealed = row.field(Field::Handling) == "protected";
+    let all = [row.event()]
+        .into_iter()
+        .chain(own)
+        .chain(files)
+        .chain(said);
+    let text: String = all
+        .filter(|_| !is_sealed)
+        .map(|it| folded(it) + " ")
+        .collect();
+    words.iter().all(|word| text.contains(&folded(word)))
+}
+
+/// Whether a name, or a part of it, is that of the row's writer.
+pub fn is_by(row: &Row, typed: &str) -> bool {
+    let wanted = folded(typed);
+    folded(row.author.writer.as_str()) == wanted || folded(row.author.name()).contains(&wanted)
+}
+
+fn is_owned_by(row: &Row, typed: &str) -> bool {
+    folded(row.field(Field::Owner)).contains(&folded(typed))
 }
 
 impl AuthorFilter {
@@ -178,94 +236,4 @@ impl ReadCursor {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::log::notebook::Notebook;
-    use crate::domain::testing::pen::{Pen, ten};
-
-    fn anna() -> Pen {
-        Pen::of("anna")
-            .note(
-                "entry",
-                1,
-                5,
-                &[
-                    ("event", "Larm"),
-                    ("action", "Ring"),
-                    ("owner", "Bo Östlund"),
-                ],
-            )
-            .note("decision", 2, 7, &[("event", "Vänta")])
-    }
-
-    fn shown(choice: &RowFilter, notebooks: &[Notebook]) -> Vec<String> {
-        let timeline = Timeline::of(notebooks);
-        let id = |row: &&Row| row.id().map(ToString::to_string).unwrap_or_default();
-        choice.of(&timeline).iter().map(id).collect()
-    }
-
-    #[test]
-    fn what_is_told_at_another_row_stands_there_and_not_twice() {
-        let done = anna().note("done", 3, 9, &[("of", "anna-1")]).up();
-        let remarked = anna()
-            .note(
-                "done",
-                3,
-                9,
-                &[("of", "anna-1"), ("event", "Svarade direkt")],
-            )
-            .up();
-        assert_eq!(shown(&RowFilter::default(), &[done]), ["anna-1", "anna-2"]);
-        assert_eq!(
-            shown(&RowFilter::default(), &[remarked]),
-            ["anna-1", "anna-2", "anna-3"]
-        );
-    }
-
-    #[test]
-    fn mine_is_what_i_wrote_and_what_i_am_responsible_for() {
-        let me = Me {
-            writer: Writer::new("bo").expect("a writer"),
-            names: vec!["produktagare".into(), "bo ostlund".into()],
-        };
-        let choice = RowFilter {
-            mine: Some(me),
-            ..RowFilter::default()
-        };
-        let bo = Pen::of("bo").note("entry", 1, 6, &[]).up();
-        assert_eq!(shown(&choice, &[anna().up(), bo]), ["anna-1", "bo-1"]);
-    }
-
-    #[test]
-    fn a_look_shows_what_others_wrote_since_also_at_rows_seen_before() {
-        let seen = anna().up();
-        let look = ReadCursor::default().and(&Timeline::of(std::slice::from_ref(&seen)));
-        let new = |me: &str| RowFilter {
-            new: Some((look.clone(), Writer::new(me))),
-            ..RowFilter::default()
-        };
-        assert!(shown(&new("cilla"), std::slice::from_ref(&seen)).is_empty());
-        let bo = Pen::of("bo").note("done", 3, 9, &[("of", "anna-1")]).up();
-        let notebooks = [anna().note("entry", 4, 10, &[]).up(), bo];
-        assert_eq!(shown(&new("cilla"), &notebooks), ["anna-1", "anna-3"]);
-        assert_eq!(
-            shown(&new("anna"), &notebooks),
-            ["anna-1"],
-            "not what I wrote myself"
-        );
-        assert_eq!(shown(&new("bo"), &notebooks), ["anna-3"]);
-    }
-
-    #[test]
-    fn since_counts_when_something_was_written_or_added() {
-        let choice = RowFilter {
-            since: Some(ten(9)),
-            ..RowFilter::default()
-        };
-        let late = anna().note_at("entry", 4, ten(1), ten(10), &[]);
-        let notebooks = [late
-            .note("strike", 5, 11, &[("of", "anna-2"), ("why", "x")])
-            .up()];
-        assert_eq!(shown(&choice, &notebooks), ["anna-3", "anna-2"]);
-    }
-}
+mod tests;

@@ -6,21 +6,43 @@ use std::collections::BTreeSet;
 use crate::domain::documents::markdown::{self, Block, BlockContent};
 use crate::domain::name::folded;
 use crate::domain::suggest::closest_match;
+use crate::domain::time::moment::Moment;
 
-/// A piece of a document that is found as a whole: a paragraph, a point, a row, a line.
+/// A piece of what is written that is found as a whole: a paragraph, a point, a line of a document; an
+/// entry of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
+    /// Of a document; of an entry, its log and id, `2026-11-22-natavbrott/anna-4`.
     pub path: String,
     /// From 1.
     pub line: usize,
+    /// Set for an entry of a log.
+    pub entry: Option<FoundEntry>,
     /// The heading it stands under, or the title of its document.
     pub section: String,
     pub text: String,
 }
 
+/// An entry of a log that was searched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundEntry {
+    pub at: Moment,
+    pub by: String,
+    pub struck: bool,
+}
+
+/// How much was searched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Searched {
+    pub documents: usize,
+    pub entries: usize,
+    pub logs: usize,
+}
+
 /// What was found, and where nothing was, what may have been meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchResult {
+    pub searched: Searched,
     /// One word each, as typed.
     pub words: Vec<String>,
     pub passages: Vec<Passage>,
@@ -43,6 +65,7 @@ pub fn lines(path: &str, title: &str, text: &str) -> Vec<Passage> {
     let passage = |(index, line): (usize, &str)| Passage {
         path: path.to_owned(),
         line: index + 1,
+        entry: None,
         section: title.to_owned(),
         text: line.trim().to_owned(),
     };
@@ -65,6 +88,7 @@ impl Passages<'_> {
             self.passages.push(Passage {
                 path: self.path.to_owned(),
                 line,
+                entry: None,
                 section: self.section.clone(),
                 text,
             });
@@ -196,6 +220,7 @@ mod tests {
         Passage {
             path: "plan/01.md".to_owned(),
             line: 1,
+            entry: None,
             section: String::new(),
             text: text.to_owned(),
         }

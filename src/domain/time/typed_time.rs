@@ -166,7 +166,8 @@ impl TimeContext {
     }
 
     fn at(&self, day: NaiveDate, clock: &ClockTime, typed: &str) -> Result<Moment, Failure> {
-        let wall = day.and_time(clock.time);
+        let after = day.succ_opt().filter(|_| clock.ends_day);
+        let wall = after.unwrap_or(day).and_time(clock.time);
         if let Some(offset) = clock.offset {
             let exact = offset.from_local_datetime(&wall).single();
             let exact = exact.ok_or_else(|| self.unreadable(typed))?;
@@ -199,11 +200,13 @@ impl TimeContext {
 /// A time of day, with the offset where one was typed.
 struct ClockTime {
     time: NaiveTime,
+    /// `24:00`: the first moment of the next day.
+    ends_day: bool,
     offset: Option<FixedOffset>,
 }
 
 impl ClockTime {
-    /// `13:55`, `13:55:10`, `13.55`, `kl 13.55`, `02:30+02:00`.
+    /// `13:55`, `13:55:10`, `13.55`, `1355`, `24:00`, `kl 13.55`, `02:30+02:00`.
     fn read(text: &str) -> Option<Self> {
         let text = text
             .strip_prefix("kl")
@@ -215,12 +218,19 @@ impl ClockTime {
             offset => Some(read_offset(offset)?),
         };
         let clock = clock.trim().replace('.', ":");
-        let formats = ["%H:%M", "%H:%M:%S"];
+        let ends_day = matches!(clock.as_str(), "24:00" | "2400");
+        let clock = if ends_day { "00:00" } else { clock.as_str() };
+        let is_four_digits = clock.len() == 4 && clock.chars().all(|c| c.is_ascii_digit());
+        let formats: &[&str] = match is_four_digits {
+            true => &["%H%M"],
+            false => &["%H:%M", "%H:%M:%S"],
+        };
         let time = formats
             .iter()
-            .find_map(|format| NaiveTime::parse_from_str(&clock, format).ok());
+            .find_map(|format| NaiveTime::parse_from_str(clock, format).ok());
         Some(Self {
             time: time?,
+            ends_day,
             offset,
         })
     }

@@ -11,7 +11,7 @@ use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::inform::json as machine;
-use crate::render::page::{Block, Item, Page, Text, Tone};
+use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
@@ -160,9 +160,7 @@ fn texts(page: &mut Page, view: &DraftView, words: &Words) {
             (title, tag) => format!("{title} ({tag})"),
         };
         page.heading(2, title);
-        let paragraphs = paragraphs(&text.text).into_iter();
-        let paragraphs = paragraphs.map(|it| Block::Paragraph(with_slots(&it)));
-        page.blocks.push(Block::Quote(paragraphs.collect()));
+        page.verbatim(to_copy(&text.text));
     }
     let open: Vec<&str> = view
         .texts
@@ -192,34 +190,22 @@ fn texts(page: &mut Page, view: &DraftView, words: &Words) {
     }
 }
 
-/// The paragraphs of a text, each in the lines it was written in, for so it goes out.
-fn paragraphs(text: &str) -> Vec<String> {
-    let mut paragraphs: Vec<Vec<&str>> = vec![Vec::new()];
-    for line in text.lines().map(str::trim_end) {
-        match (line, paragraphs.last_mut()) {
-            ("", _) => paragraphs.push(Vec::new()),
-            (line, Some(last)) => last.push(line),
-            (_, None) => {}
-        }
-    }
-    paragraphs.retain(|lines| !lines.is_empty());
-    paragraphs.iter().map(|lines| lines.join("\n")).collect()
-}
-
-/// Open slots stand out, and are never broken over two lines.
-fn with_slots(text: &str) -> Text {
+/// The text as it is copied: in the lines it was written in, with its open slots to be seen.
+fn to_copy(text: &str) -> String {
     let plain = text.replace("**", "");
-    let mut shown = Text::default();
+    let mut shown = String::new();
     let mut rest = plain.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
         let Some((slot, behind)) = after.split_once("}}") else {
             break;
         };
-        shown = shown.and(before, Tone::Normal);
-        shown = shown.and(format!("[{}]", slot.trim()), Tone::Warning);
+        shown.push_str(before);
+        shown.push_str(&format!("[{}]", slot.trim()));
         rest = behind;
     }
-    shown.and(rest, Tone::Normal)
+    shown.push_str(rest);
+    let lines: Vec<&str> = shown.trim().lines().map(str::trim_end).collect();
+    lines.join("\n")
 }
 
 fn as_json(view: &DraftView) -> Value {

@@ -12,6 +12,9 @@ use crate::say;
 
 /// What came of sending.
 pub struct SentView<'a> {
+    /// Whom it went to, and by which way.
+    pub to: String,
+    pub way: String,
     pub incident: &'a Incident,
     pub fulfils: &'a [String],
     pub promise: Option<Moment>,
@@ -22,6 +25,12 @@ pub struct SentView<'a> {
 /// What came of sending: which duties are done, what is promised, what is left.
 pub fn sent(page: &mut Page, view: &SentView, words: &Words, when: TimeStyle) {
     head::stamp(page, view.incident, words);
+    let told = say!(
+        "inform-told",
+        who = view.to.as_str(),
+        way = view.way.as_str()
+    );
+    page.paragraph(Text::new(words.say(&told), Tone::Strong));
     let mut lines = Vec::new();
     if !view.fulfils.is_empty() {
         lines.push(say!("inform-fulfils", duties = view.fulfils.join(", ")));

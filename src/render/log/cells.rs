@@ -1,5 +1,6 @@
 //! The five cells of a row.
 
+use crate::domain::inform::message_text::with_whole_text;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{CompletionState, Row};
 use crate::render::log::LogContext;
@@ -128,7 +129,11 @@ pub(crate) fn event_with(row: &Row, context: &LogContext, notes: Vec<Note>) -> T
         } else {
             Tone::Normal
         };
-        text = text.and(row.event().trim_end(), tone);
+        let event = match context.whole_texts {
+            true => with_whole_text(row.event(), row.field(Field::Text)),
+            false => row.event().to_owned(),
+        };
+        text = text.and(event.trim_end(), tone);
     }
     let mut apart = if text.is_empty() { "(" } else { " (" };
     for (note, tone) in &notes {

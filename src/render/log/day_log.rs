@@ -67,6 +67,7 @@ fn values(sheet: &DayLog, words: &Words) -> Value {
         late_after: sheet.late_after,
         log: Some(&sheet.incident.id),
         columns: Columns::Five,
+        whole_texts: false,
     };
     let keepers: Vec<String> = sheet.keepers.iter().map(|name| text(name)).collect();
     let steps: Vec<Value> = sheet

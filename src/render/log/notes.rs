@@ -71,6 +71,15 @@ pub(crate) fn for_sheet(row: &Row, context: &LogContext) -> Vec<Note> {
     notes
 }
 
+/// Those that one entry shown whole has no line of its own for.
+pub(super) fn for_entry(row: &Row, context: &LogContext) -> Vec<Note> {
+    let mut notes = deviation_notes(row, context);
+    notes.extend(struck(row, context).map(|note| (note, Tone::Warning)));
+    notes.extend(late(row, context).map(|note| (note, Tone::Faint)));
+    notes.extend(around(row, context));
+    notes
+}
+
 /// What the row says besides its text.
 fn deviation_notes(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes: Vec<Note> = pointer(row, context).into_iter().collect();

@@ -48,6 +48,7 @@ fn shown(
     let timeline = Timeline::of(&night());
     let log = timeline.rows()[0].author.log.clone();
     let context = LogContext {
+        whole_texts: false,
         numbers: None,
         removers: None,
         words: &words,

@@ -2,6 +2,7 @@
 
 pub mod changes;
 mod json;
+pub mod short;
 mod spreadsheet;
 
 use std::collections::BTreeMap;
@@ -110,13 +111,14 @@ fn cells(row: &ListedPerson, context: ContactsContext<'_>) -> Vec<Text> {
     let (second, third) = if context.now {
         (dial(row, context), why(row, context))
     } else {
-        let mut ways = person.email.clone();
-        if !person.chat.is_empty() {
-            ways.push(person.chat.clone());
-        }
-        (numbers(row, context), ways.join(",\n").into())
+        (numbers(row, context), person.email.join(",\n").into())
     };
-    vec![who(row, context), second, third]
+    let who = who(row, context);
+    let who = match person.chat.as_str() {
+        chat if chat.is_empty() || context.now => who,
+        chat => who.and(format!("\n{chat}"), Tone::Normal),
+    };
+    vec![who, second, third]
 }
 
 /// Role and name, where the person works, and what a reader must know before trusting the row.

@@ -94,6 +94,15 @@ pub fn sums(costs: &Costs, words: &Words) -> Vec<(String, Text)> {
         .collect()
 }
 
+/// The sums in one line: `240 000 SEK, 900 EUR`.
+pub fn sums_in_words(costs: &Costs, words: &Words) -> String {
+    let mark = words.language.decimal_mark();
+    let sums = costs.sums().into_iter();
+    let known = sums.filter_map(|(currency, sum)| Some((currency, sum?)));
+    let shown = known.map(|(currency, sum)| format!("{}\u{a0}{currency}", sum.shown(mark)));
+    shown.collect::<Vec<_>>().join(", ")
+}
+
 fn total(currency: &str, sum: Option<Amount>, words: &Words) -> (String, Text) {
     let label = words.say(&say!("cost-sum", currency = currency));
     let value = match sum {

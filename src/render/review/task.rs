@@ -130,7 +130,7 @@ pub fn command(task: &Task) -> String {
             format!("binder inform {}", tell.join(" "))
         }
         TaskKind::Duty { id, .. } => format!("binder duty done {}", quoted(id)),
-        TaskKind::Step { number } => format!("binder step {number} done"),
+        TaskKind::Step { number } => format!("binder step done {number}"),
         TaskKind::Meeting(_) => "binder meeting start --present …".to_owned(),
         TaskKind::Handover { id, .. } => format!("binder role accept {id}"),
         TaskKind::Routine { id, .. } => format!("binder routine end {}", quoted(id)),

@@ -20,6 +20,7 @@ use crate::say;
 use crate::usecases::incident::close_incident;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
+use crate::usecases::people::known_names;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
@@ -70,7 +71,8 @@ pub struct RoleAssignment {
     pub which: Option<RepeatedHour>,
 }
 
-/// Writes a `role`: from now on that person holds it.
+/// Writes a `role`: from now on that person holds it. A name or a role that is not known is written as
+/// typed, and said. Gives what the person is called.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -80,7 +82,7 @@ pub fn assign(
     log: &LogId,
     given: &RoleAssignment,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<WriteOutcome> {
+) -> Result<(WriteOutcome, String)> {
     let reading = write_outcome::reading(binder, env, Toward::Future, given.which);
     let until = given.until.as_deref().map(|typed| reading.moment(typed));
     let until = until.transpose()?;
@@ -91,7 +93,10 @@ pub fn assign(
     if let Some(until) = until {
         draft.fields.set(Field::Due, moment::written(until));
     }
-    write_outcome::write(binder, env, draft, Vec::new(), Vec::new())
+    let called = draft.fields.text(Field::Name).to_owned();
+    let notices = known_names::about_role(binder, given.role.as_str(), &given.person);
+    let written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((written, called))
 }
 
 /// What the receiver is told, and what is to be read out.
@@ -140,7 +145,8 @@ pub fn hand_over(
         at: draft.at,
         accepted: None,
     };
-    let noted = write_outcome::write(binder, env, draft.clone(), Vec::new(), Vec::new())?;
+    let notices = known_names::about_role(binder, given.role.as_str(), &given.person);
+    let noted = write_outcome::write(binder, env, draft.clone(), Vec::new(), notices)?;
     Ok(HandedOver {
         handover: handover(&noted),
         outcome: noted,

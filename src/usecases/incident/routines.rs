@@ -19,6 +19,7 @@ use crate::usecases::incident::incident_snapshot::{self, IncidentSnapshot, Snaps
 use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
 use crate::usecases::log::write_outcome::WriteOutcome;
+use crate::usecases::people::known_names;
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 
@@ -104,6 +105,8 @@ pub struct RoutineChange {
     pub on: bool,
     pub name: String,
     pub why: Option<String>,
+    /// Who sees to it.
+    pub owner: Option<String>,
     /// What must be caught up now that it ends; what the routine says where nothing was typed.
     pub backlog: Option<String>,
     pub happened: EventTime,
@@ -134,12 +137,18 @@ pub fn turn(
     let mut notices: Vec<Message> = unknown.into_iter().collect();
     notices.extend(turning.happened.remark(binder, env, at));
     notices.extend(remark(turning, &title, before.run(&id)));
-    let draft = Draft {
+    let mut draft = Draft {
         log: log.clone(),
         kind: EntryKind::Routine,
         at,
         fields: fields(turning, &before, &id, &title, sentence),
     };
+    notices.extend(
+        turning
+            .owner
+            .as_ref()
+            .and_then(|_| known_names::name_owner(binder, &mut draft)),
+    );
     let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let read = read(binder, env, log, &SnapshotTime::default())?;
     Ok(RoutineChanged {
@@ -168,11 +177,15 @@ fn fields(
         "" => String::new(),
         text => sentence(&say!("routine-backlog-action", backlog = text)),
     };
-    let owner = routine.map(|it| it.owner.as_str()).unwrap_or_default();
+    let owner = match &turning.owner {
+        Some(typed) => typed.as_str(),
+        None if caught_up.is_empty() => "",
+        None => routine.map(|it| it.owner.as_str()).unwrap_or_default(),
+    };
     Fields::default()
         .with(Field::Late, turning.happened.why_late())
         .with(Field::Event, sentence(&event))
-        .with(Field::Owner, if caught_up.is_empty() { "" } else { owner })
+        .with(Field::Owner, owner)
         .with(Field::Action, caught_up)
         .with(Field::Title, title)
         .with(Field::Of, id)

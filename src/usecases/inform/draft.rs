@@ -91,6 +91,8 @@ pub fn prepare(
         which: typed.which,
     };
     let known = inform::read(binder, env, log, &wanted)?;
+    let as_audience = texts::typed_as_audience(&known, typed);
+    let typed = as_audience.as_ref().unwrap_or(typed);
     let of = typed.of.as_deref().map(|id| kept(&known, id)).transpose()?;
     let meant = match (&of, typed.to.is_empty()) {
         (Some(of), true) => &of.audiences,

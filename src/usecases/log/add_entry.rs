@@ -16,6 +16,7 @@ use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text::{self, RefusedText, TextFile};
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::WriteOutcome;
+use crate::usecases::people::known_names;
 use crate::usecases::setup::settings;
 
 /// What was typed of a row.
@@ -64,12 +65,13 @@ pub fn add_entry(
     let unreasoned = new.omission && new.why.as_deref().unwrap_or_default().trim().is_empty();
     notices.extend(unreasoned.then(|| say!("log-omission-without-reason")));
     let (files, unfit) = attachments(binder, env, new);
-    let draft = Draft {
+    let mut draft = Draft {
         log: to.log,
         kind: kind(new),
         at,
         fields: fields(new, due),
     };
+    notices.extend(known_names::name_owner(binder, &mut draft));
     let mut noted = long_text::write(binder, env, draft, files, notices)?;
     let id = noted.id.clone();
     noted

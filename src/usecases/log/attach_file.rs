@@ -32,7 +32,9 @@ pub fn attach_file(
     }
     let mut draft = target.draft(EntryKind::Attach, now);
     let files = long_text::named(&mut draft.fields, files);
-    write_outcome::write(binder, env, draft, files, target.notices)
+    let about = target.words();
+    let written = write_outcome::write(binder, env, draft, files, target.notices)?;
+    Ok(WriteOutcome { about, ..written })
 }
 
 fn refused(unfit: RefusedText) -> Failure {

@@ -45,5 +45,7 @@ pub fn correct_entry(
         let at = write_outcome::happened(binder, env, Some(at), correction.which)?;
         draft.fields.set(Field::CorrectedAt, moment::written(at));
     }
-    long_text::write(binder, env, draft, Vec::new(), target.notices)
+    let about = target.words();
+    let written = long_text::write(binder, env, draft, Vec::new(), target.notices)?;
+    Ok(WriteOutcome { about, ..written })
 }

@@ -14,6 +14,7 @@ use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::WriteOutcome;
+use crate::usecases::people::known_names;
 
 /// What was typed of a decision.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -85,12 +86,13 @@ pub fn decide(
     let to = target_log::for_writing(binder, env, incident);
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
     notices.extend(decision.happened.remark(binder, env, at));
-    let draft = Draft {
+    let mut draft = Draft {
         log: to.log,
         kind: EntryKind::Decision,
         at,
         fields,
     };
+    notices.extend(known_names::name_owner(binder, &mut draft));
     let mut written = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let id = written.id.to_string();
     let asked = decision.reasons.are_missing();

@@ -4,6 +4,8 @@ use crate::domain::incident::Incident;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
+use crate::domain::log::notebook::Notebook;
+use crate::domain::log::row_filter;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::time::moment::Moment;
@@ -26,11 +28,13 @@ pub struct Target {
     pub notices: Vec<Message>,
 }
 
-/// The entry meant by `anna-17` or `2026-11-22-natavbrott/anna-17`. One that is not known here is
-/// taken at its word: it was perhaps read out over the telephone.
+/// The entry meant by `anna-17`, `2026-11-22-natavbrott/anna-17`, `17` where one writer alone has come so
+/// far, or words that stand in one row alone. An id that is not known here is taken at its word: it was
+/// perhaps read out over the telephone.
 ///
 /// # Errors
-/// What was typed is no id, or one that this device has not given to anything yet.
+/// What was typed is no id and stands in no row or in several; an id that this device has not given to
+/// anything yet.
 pub fn find(
     binder: &Binder,
     env: &Env,
@@ -41,8 +45,11 @@ pub fn find(
         Some((log, id)) => (true, Some(log), id),
         None => (false, incident, typed),
     };
-    let id = read(id).ok_or_else(|| Failure::could_not(say!("log-no-id", typed = typed)))?;
     let to = target_log::for_writing(binder, env, log);
+    let id = match read(id) {
+        Some(id) => id,
+        None => by_words(binder, &to.log, id)?,
+    };
     let mut notices: Vec<Message> = to.notice.into_iter().collect();
     let LookupContext {
         shown_as,
@@ -75,6 +82,23 @@ pub fn find(
 }
 
 impl Target {
+    /// What the entry it is about says, on one line; empty where it is not known here.
+    pub fn words(&self) -> String {
+        const MOST: usize = 120;
+        let Some(row) = &self.row else {
+            return String::new();
+        };
+        let text = match row.action() {
+            "" => row.event(),
+            action => action,
+        };
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        match line.char_indices().nth(MOST) {
+            Some((end, _)) => format!("{} …", line[..end].trim_end()),
+            None => line,
+        }
+    }
+
     /// The beginning of an entry about it.
     pub fn draft(&self, kind: EntryKind, at: Moment) -> Draft {
         let mut fields = Fields::default().with(Field::Of, self.id.to_string());
@@ -96,6 +120,62 @@ fn read(typed: &str) -> Option<EntryId> {
     EntryId::parse(&plain)
 }
 
+fn notebooks(binder: &Binder, log: &LogId) -> anyhow::Result<Vec<Notebook>> {
+    if log.is_journal() {
+        binder.notebooks(log)
+    } else {
+        incidents::notebooks(binder, log, &LogQuery::Everything)
+    }
+}
+
+fn by_words(binder: &Binder, log: &LogId, typed: &str) -> Result<EntryId, Failure> {
+    let no_id = || Failure::could_not(say!("log-no-id", typed = typed));
+    let timeline = Timeline::of(&notebooks(binder, log).unwrap_or_default());
+    match rows_meant(&timeline, typed).as_slice() {
+        [row] => row.id().cloned().ok_or_else(no_id),
+        [] => Err(no_id()),
+        several => Err(self::several(typed, several)),
+    }
+}
+
+/// The rows that an id, a number without its writer, or words of the text can mean. Of a row and
+/// what others say of it, the row; of open and struck ones, those that stand.
+pub(in crate::usecases) fn rows_meant<'a>(timeline: &'a Timeline, typed: &str) -> Vec<&'a Row> {
+    let rows = || timeline.rows().iter().filter(|row| row.id().is_some());
+    if let Some(id) = read(typed) {
+        return rows().filter(|row| row.id() == Some(&id)).collect();
+    }
+    if let Ok(number) = typed.trim_start_matches('#').parse::<u64>() {
+        return rows()
+            .filter(|row| row.id().is_some_and(|id| id.number == number))
+            .collect();
+    }
+    let words: Vec<String> = typed.split_whitespace().map(str::to_owned).collect();
+    let holding = |row: &&Row| !words.is_empty() && row_filter::holds(row, &words);
+    let mut found: Vec<&Row> = rows()
+        .filter(|row| !row.is_inline)
+        .filter(holding)
+        .collect();
+    if found.iter().any(|row| !row.is_struck()) {
+        found.retain(|row| !row.is_struck());
+    }
+    found
+}
+
+/// What was typed can be any of these rows.
+pub(in crate::usecases) fn several(typed: &str, rows: &[&Row]) -> Failure {
+    const NAMED: usize = 4;
+    let ids = rows.iter().filter_map(|row| Some(row.id()?.to_string()));
+    let ids: Vec<String> = ids.take(NAMED).collect();
+    Failure::could_not(say!(
+        "log-several-entries",
+        typed = typed,
+        count = rows.len(),
+        ids = ids.join(", "),
+        first = ids.first().cloned().unwrap_or_default()
+    ))
+}
+
 /// What is known here of an id.
 struct LookupContext {
     /// The log that gives the incident its name.
@@ -107,11 +187,7 @@ struct LookupContext {
 }
 
 fn known(binder: &Binder, log: &LogId, id: &EntryId) -> LookupContext {
-    let notebooks = if log.is_journal() {
-        binder.notebooks(log)
-    } else {
-        incidents::notebooks(binder, log, &LogQuery::Everything)
-    };
+    let notebooks = notebooks(binder, log);
     let is_read = notebooks.is_ok();
     // A log that cannot be read does not keep anybody from writing.
     let timeline = Timeline::of(&notebooks.unwrap_or_default());

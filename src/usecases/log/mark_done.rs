@@ -60,10 +60,12 @@ pub fn mark_done(
             .map(|word| Value::from(word.annotation.id.to_string()));
         draft.fields.set(Field::After, known.collect::<Vec<_>>());
     }
+    let about = target.words();
     let mut notices = target.notices;
     notices.extend(mark.happened.remark(binder, env, at));
     notices.extend(target.row.and_then(|row| already(mark.done, &row)));
-    long_text::write(binder, env, draft, Vec::new(), notices)
+    let written = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    Ok(WriteOutcome { about, ..written })
 }
 
 /// Said twice does no harm, and is said.

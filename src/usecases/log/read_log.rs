@@ -1,15 +1,18 @@
 //! Read a log.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use chrono::TimeDelta;
 
 use crate::domain::incident::Incident;
 use crate::domain::log::decision_numbers::DecisionNumbers;
+use crate::domain::log::entry::EntryKind;
 use crate::domain::log::guest_rows::FoldedRows;
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::notebook::Notebook;
-use crate::domain::log::row_filter::{AuthorFilter, Me, ReadCursor, RowFilter, RowOrder};
-use crate::domain::log::timeline::Timeline;
+use crate::domain::log::row_filter::{self, AuthorFilter, Me, RowFilter, RowOrder};
+use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::members::Removers;
 use crate::domain::settings::Settings;
@@ -44,6 +47,11 @@ pub struct LogRequest {
     pub new: bool,
     /// All logs together, the journal among them.
     pub all: bool,
+    pub words: Vec<String>,
+    pub by: Option<String>,
+    pub kind: Option<EntryKind>,
+    pub owner: Option<String>,
+    pub last: Option<usize>,
 }
 
 /// A log, and what was chosen of it.
@@ -125,6 +133,7 @@ pub fn read_log(
         Some(moment) => Timeline::as_of(&notebooks, moment),
         None => Timeline::of(&notebooks),
     };
+    refuse_unknown(wanted, &timeline)?;
     let removers = match timeline.hidden() {
         [] => Removers::new(),
         _ => members::members(binder)?.removers(),
@@ -151,47 +160,6 @@ pub fn read_log(
 /// It cannot be written down.
 pub fn remember(binder: &Binder, read: &LogRead) -> Result<()> {
     binder.remember_read_cursor(&binder.read_cursor().and(&read.timeline))
-}
-
-/// What there is to tell of a log that is followed.
-pub struct Follow {
-    incident: Option<String>,
-    all: bool,
-    look: ReadCursor,
-    state: String,
-}
-
-impl Follow {
-    /// Follows the log just read from where it stands.
-    pub fn from(read: &LogRead) -> Self {
-        Self {
-            incident: read.log.as_ref().map(ToString::to_string),
-            all: read.log.is_none(),
-            look: ReadCursor::default().and(&read.timeline),
-            state: String::new(),
-        }
-    }
-
-    /// What has come since it was last asked; none where nothing has changed.
-    ///
-    /// # Errors
-    /// The binder cannot be read.
-    pub fn fresh(&mut self, binder: &Binder, env: &Env) -> Result<Option<LogRead>> {
-        let state = binder.state()?;
-        if state == self.state {
-            return Ok(None);
-        }
-        let wanted = LogRequest {
-            all: self.all,
-            order: RowOrder::Noted,
-            ..LogRequest::default()
-        };
-        let mut read = read_log(binder, env, self.incident.as_deref(), &wanted)?;
-        read.choice.new = Some((std::mem::take(&mut self.look), None));
-        self.look = ReadCursor::default().and(&read.timeline);
-        self.state = state;
-        Ok(Some(read))
-    }
 }
 
 fn choice(binder: &Binder, env: &Env, wanted: &LogRequest) -> Result<RowFilter> {
@@ -221,7 +189,41 @@ fn choice(binder: &Binder, env: &Env, wanted: &LogRequest) -> Result<RowFilter> 
         mine: me.filter(|_| wanted.mine),
         since,
         new: wanted.new.then(|| (binder.read_cursor(), own)),
+        words: wanted.words.clone(),
+        by: wanted.by.clone(),
+        kind: wanted.kind.clone(),
+        owner: wanted.owner.clone(),
+        last: wanted.last,
     })
+}
+
+/// A writer or a kind that no row has is told with the nearest that one has.
+fn refuse_unknown(wanted: &LogRequest, timeline: &Timeline) -> Result<(), Failure> {
+    let rows = || timeline.rows().iter();
+    if let Some(by) = &wanted.by
+        && !rows().any(|row| row_filter::is_by(row, by))
+    {
+        let names: BTreeSet<&str> = rows().map(|row| row.author.name()).collect();
+        let names = Vec::from_iter(names);
+        return Err(Failure::could_not(say!(
+            "log-nobody-wrote",
+            who = by,
+            names = names.join(", ")
+        )));
+    }
+    if let Some(kind) = &wanted.kind
+        && !rows().any(|row| row.is(kind))
+    {
+        let kinds = rows().filter_map(Row::kind).map(EntryKind::as_str);
+        let kinds: BTreeSet<&str> = kinds.collect();
+        let kinds = Vec::from_iter(kinds);
+        return Err(Failure::could_not(say!(
+            "log-no-such-kind",
+            kind = kind.as_str(),
+            kinds = kinds.join(", ")
+        )));
+    }
+    Ok(())
 }
 
 /// A name nobody can write under is nobody's.

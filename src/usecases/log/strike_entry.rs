@@ -3,11 +3,13 @@
 use anyhow::Result;
 
 use crate::domain::log::entry::{EntryKind, Field};
+use crate::domain::log::timeline::{Row, Timeline};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::log::find_entry;
+use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
 /// Writes a `strike`.
@@ -28,5 +30,24 @@ pub fn strike_entry(
     let target = find_entry::find(binder, env, incident, id)?;
     let mut draft = target.draft(EntryKind::Strike, now);
     draft.fields.set(Field::Why, why);
-    write_outcome::write(binder, env, draft, Vec::new(), target.notices)
+    let about = target.words();
+    let written = write_outcome::write(binder, env, draft, Vec::new(), target.notices)?;
+    Ok(WriteOutcome { about, ..written })
+}
+
+/// The id of what this copy wrote last in the log meant, struck rows and pointers aside.
+///
+/// # Errors
+/// Nothing is written there; the log cannot be read.
+pub fn last_own(binder: &Binder, env: &Env, incident: Option<&str>) -> Result<String> {
+    let nothing = || Failure::could_not(say!("log-nothing-to-strike"));
+    let log = target_log::for_writing(binder, env, incident).log;
+    let timeline = Timeline::of(&binder.notebooks(&log)?);
+    let own = binder.device().map(|device| device.writer.clone());
+    let rows = timeline.rows().iter();
+    let own = rows.filter(|row| Some(&row.author.writer) == own.as_ref());
+    let stands = |row: &&Row| !row.is_struck() && row.pointer.is_none();
+    let last = own.filter(stands).max_by_key(|row| row.number);
+    let id = last.and_then(Row::id).ok_or_else(nothing)?;
+    Ok(format!("{log}/{id}"))
 }

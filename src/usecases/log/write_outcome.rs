@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::domain::log::entry::Draft;
+use crate::domain::log::entry::{Draft, Field};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::clock_jump;
 use crate::domain::time::moment::{self, Moment};
@@ -33,6 +33,10 @@ pub struct WriteOutcome {
     pub notices: Vec<Message>,
     /// It stands in the log of an exercise.
     pub drill: bool,
+    /// What the entry says.
+    pub event: String,
+    /// What the entry says that it is about; empty where it is about none that is known here.
+    pub about: String,
 }
 
 impl From<Added> for WriteOutcome {
@@ -48,6 +52,8 @@ impl From<Added> for WriteOutcome {
             incomplete: false,
             notices: Vec::new(),
             drill: false,
+            event: String::new(),
+            about: String::new(),
         }
     }
 }
@@ -64,6 +70,7 @@ pub fn write(
     notices: Vec<Message>,
 ) -> Result<WriteOutcome> {
     let at = draft.at;
+    let event = draft.fields.text(Field::Event).to_owned();
     let before = binder.last_written();
     let added = binder.add(draft, files, env)?;
     let mut notices = notices;
@@ -71,6 +78,7 @@ pub fn write(
     Ok(WriteOutcome {
         at,
         notices,
+        event,
         drill: incidents::is_drill(binder, &added.log),
         ..WriteOutcome::from(added)
     })

@@ -25,6 +25,7 @@ pub struct Fulfilment {
     /// A remark; the duty's own words where nothing was typed.
     pub text: String,
     pub channel: Option<String>,
+    pub why: Option<String>,
     pub happened: EventTime,
 }
 
@@ -97,6 +98,7 @@ fn fields(
         .with(Field::Duty, duty.id.as_str())
         .with(Field::Part, part)
         .with(Field::Deviation, if other { "channel" } else { "" })
+        .with(Field::Why, typed.why.as_deref().unwrap_or_default())
         .with(Field::Channel, channel)
 }
 

@@ -20,6 +20,7 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
+use crate::usecases::people::known_names;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
@@ -222,7 +223,9 @@ pub fn note_call(
             .with(Field::Result, tried.answer.written())
             .with(Field::Person, id),
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    let unknown = known_names::about_person(binder, &tried.who);
+    let notices = unknown.into_iter().collect();
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     Ok((noted, sheet(binder, env, log)?))
 }
 

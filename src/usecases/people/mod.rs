@@ -4,6 +4,7 @@ pub mod convene;
 pub mod doubted_contacts;
 pub mod import_contacts;
 pub mod keep_contacts;
+pub mod known_names;
 pub mod list_contacts;
 pub mod set_contact;
 pub(crate) mod unread_contact;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::domain::people::contact::{Field, Person, Phone, is_to_come};
+use crate::domain::people::contact::{Contacts, Field, Person, Phone, is_to_come};
 use crate::domain::people::phone_number::Home;
 use crate::domain::suggest::closest_match;
 use crate::domain::time::moment;
@@ -13,6 +13,7 @@ use crate::format::people::contacts_text;
 use crate::replica::{Binder, SaveBase};
 use crate::say;
 use crate::usecases::people::keep_contacts::{standing, the_one};
+use crate::usecases::people::known_names;
 
 /// The list with the change in it, not saved yet.
 #[derive(Clone, Debug)]
@@ -43,7 +44,9 @@ pub fn set_contact(
     let shown = if field == Field::Phone {
         set_phone(&mut person, label, value, list.home)?
     } else {
-        person.set(field, value).map_err(Failure::wrong_words)?;
+        let deputy = (field == Field::DeputyOf).then(|| deputies(value, &list.contacts));
+        let value = deputy.transpose()?.unwrap_or_else(|| value.to_owned());
+        person.set(field, &value).map_err(Failure::wrong_words)?;
         let tried = person.verified.filter(|_| field == Field::Verified);
         if let Some(day) = tried.filter(|day| is_to_come(*day, today(binder, env))) {
             let what = say!("contacts-verified-to-come", day = day.to_string());
@@ -57,6 +60,30 @@ pub fn set_contact(
         person,
         display: shown,
     })
+}
+
+/// Ids of those who are stood in for, typed by id, name or role. Another would have no effect.
+fn deputies(typed: &str, contacts: &Contacts) -> Result<String, Failure> {
+    let each = typed.split(',').map(str::trim).filter(|it| !it.is_empty());
+    let meant = each.map(|typed| match contacts.named(typed).as_slice() {
+        [one] => Ok(one.id.clone()),
+        several => {
+            let ids: Vec<&str> = several.iter().take(4).map(|one| one.id.as_str()).collect();
+            let near = known_names::nearest(typed, contacts).unwrap_or_default();
+            Err(Failure::wrong_words(
+                match (ids.is_empty(), near.is_empty()) {
+                    (false, _) => say!(
+                        "contacts-deputy-several",
+                        typed = typed,
+                        ids = ids.join(", ")
+                    ),
+                    (true, false) => say!("contacts-deputy-near", typed = typed, near = near),
+                    (true, true) => say!("contacts-deputy-unknown", typed = typed),
+                },
+            ))
+        }
+    });
+    Ok(meant.collect::<Result<Vec<String>, Failure>>()?.join(", "))
 }
 
 /// Notes that somebody was reached today by what the list says.

@@ -87,7 +87,7 @@ fn every_word_of_a_point_can_be_read() {
     let wrong = anna.binder(&["checklist", "links", "tock", "2"]);
     assert_eq!(wrong.code, 2, "{wrong:?}");
     assert!(
-        wrong.talk.contains("binder checklist links tick 2"),
+        wrong.talk.contains("binder checklist tick links 2"),
         "{wrong:?}"
     );
 }

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use binder::usecases::log::read_log::{self, Follow, LogRequest};
+use binder::usecases::log::follow_log::Follow;
+use binder::usecases::log::read_log::{self, LogRequest};
 use binder::usecases::setup::open_binder;
 
 use crate::log::{anna, at, entries, entry, ok};

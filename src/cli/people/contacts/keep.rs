@@ -4,6 +4,8 @@ use clap::Args;
 
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::cli::usage::synonyms::{Synonyms, word_typed};
+use crate::domain::people::contact::Field;
 use crate::error::{Exit, Message};
 use crate::say;
 use crate::usecases::Binder;
@@ -25,23 +27,26 @@ pub(crate) struct Verify {
 
 pub(crate) fn set(typed: &Set, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let prepared = set_contact(
-        &binder,
-        &typed.name,
-        &typed.field,
-        &typed.value,
-        session.env,
-    )?;
+    let (field, label) = match typed.field.split_once('.') {
+        Some((field, label)) => (field, format!(".{label}")),
+        None => (typed.field.as_str(), String::new()),
+    };
+    let known: Vec<&str> = Field::ALL.iter().map(|field| field.word()).collect();
+    let field = word_typed(field, &known, &session.words).unwrap_or(field);
+    let value = &typed.value;
+    let typed_field = format!("{field}{label}");
+    let prepared = set_contact(&binder, &typed.name, &typed_field, value, session.env)?;
+    let shown_field = format!("{}{label}", Synonyms::of(&session.words).shown(field));
     let event = match prepared.display.as_str() {
         "" => say!(
             "contacts-event-removed",
             name = prepared.person.called(),
-            field = &typed.field
+            field = shown_field
         ),
         shown => say!(
             "contacts-event-set",
             name = prepared.person.called(),
-            field = &typed.field,
+            field = shown_field,
             value = shown
         ),
     };

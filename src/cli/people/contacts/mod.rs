@@ -25,6 +25,13 @@ enum ContactsVerb {
     Verify(keep::Verify),
 }
 
+impl Contacts {
+    /// Whether the list is shown, and not changed.
+    pub(crate) fn shows(&self) -> bool {
+        self.verb.is_none()
+    }
+}
+
 pub(crate) fn run(typed: Contacts, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
         None => show::run(typed.show, session),

@@ -11,7 +11,7 @@ use crate::domain::people::contact::{Listing, Search};
 use crate::domain::shell_quote;
 use crate::error::{Exit, Failure};
 use crate::render::page::to_markdown;
-use crate::render::people::contacts::{self, ContactsContext};
+use crate::render::people::contacts::{self, ContactsContext, short};
 use crate::render::sanitize;
 use crate::say;
 use crate::usecases::output::write_contacts_yaml::write_contacts_yaml;
@@ -55,6 +55,7 @@ enum Format {
 pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.reads(&binder, &["contacts.yaml", "hours.yaml"]);
+    let is_whole = typed.words.is_empty() && typed.role.is_none() && !typed.now;
     let search = Search {
         words: typed.words,
         group: typed.group,
@@ -65,7 +66,15 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     if format != Format::Table {
         session.say_unsaved();
     }
-    let listing = &found.listing;
+    let mut listing = found.listing;
+    // Whoever looks for somebody is told that the list has faults, and not each of them.
+    let is_search = format == Format::Table && !is_whole && !session.globals.all;
+    let faults = if is_search {
+        std::mem::take(&mut listing.findings).len()
+    } else {
+        0
+    };
+    let listing = &listing;
     let context = ContactsContext {
         versions_by: &found.versions_by,
         words: &session.words,
@@ -75,7 +84,14 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
         now: typed.now,
     };
     if format == Format::Table {
-        let page = contacts::page(listing, context);
+        let rows = session.rows_of_screen().filter(|_| is_whole);
+        let mut page = match rows {
+            Some(rows) => short::page(listing, context, session.env.terminal.width, rows),
+            None => contacts::page(listing, context),
+        };
+        if faults > 0 {
+            page.paragraph(session.say(&say!("contacts-more-faults", count = faults)));
+        }
         session.answer(&page, &Value::Null)?;
         return Ok(Exit::Done);
     }

@@ -89,6 +89,7 @@ impl TourStage {
             terminal: Terminal {
                 // It is quoted, with a line before it.
                 width: env.terminal.width.saturating_sub(2).max(20),
+                height: env.terminal.height,
                 output: false,
                 input: false,
                 talk: false,

@@ -62,7 +62,7 @@ fn told(typed: &[&str], language: Language) -> (ErrorKind, String, String) {
     let all = ["binder"].iter().chain(typed);
     let error = tree().try_get_matches_from(all).expect_err("wrong words");
     let path = tree::path_typed(tree(), &args);
-    let (fact, hint) = explained(&error, &tree(), &path, &args, &Names::new(&words));
+    let (fact, hint) = explained(&error, &tree(), &path, &Names::new(&words));
     (error.kind(), fact, hint)
 }
 
@@ -96,7 +96,7 @@ fn what_cannot_be_typed_in_a_test_has_a_sentence_too() {
         (ErrorKind::Format, "förstå"),
     ] {
         let error = Error::new(kind);
-        let (fact, hint) = explained(&error, &tree(), &["all".to_owned()], &[], &names);
+        let (fact, hint) = explained(&error, &tree(), &["all".to_owned()], &names);
         assert!(fact.contains(part), "{fact}");
         assert_eq!(hint, "Se vad som kan skrivas: binder all --help");
     }
@@ -135,7 +135,7 @@ fn a_value_read_by_our_own_rules_is_answered_in_our_own_words() {
         .try_get_matches_from(["binder", "y"])
         .expect_err("refused");
     let words = Words::new(Language::Danish);
-    let (fact, hint) = explained(&error, &tree, &[], &[], &Names::new(&words));
+    let (fact, hint) = explained(&error, &tree, &[], &Names::new(&words));
     assert_eq!(fact, "Der er ingen beredskabsmappe i x.");
     assert!(hint.starts_with("Angiv"), "{hint}");
 }

@@ -64,6 +64,16 @@ pub enum Pointer {
     Unknown(String),
 }
 
+impl Pointer {
+    /// The entry pointed at, where it is known here.
+    pub fn known(&self) -> Option<&EntryId> {
+        match self {
+            Self::Known(id) => Some(id),
+            Self::OtherText(_) | Self::Unknown(_) => None,
+        }
+    }
+}
+
 /// Whether an entry was written later than the binder's limit after it happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Late {

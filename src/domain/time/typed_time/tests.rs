@@ -153,3 +153,20 @@ fn a_day_is_read_by_date_or_by_name() {
     assert_eq!(day("today").as_deref(), Ok("2026-11-22"));
     assert!(day("22:10").is_err());
 }
+
+#[test]
+fn four_digits_are_a_clock_time_and_twenty_four_is_the_end_of_the_day() {
+    assert_eq!(read(NOW, "1355"), "2026-11-22T13:55:00+01:00");
+    assert_eq!(read(NOW, "igår 2210"), "2026-11-21T22:10:00+01:00");
+    assert_eq!(read(NOW, "2026-11-20 24:00"), "2026-11-21T00:00:00+01:00");
+    assert_eq!(read(NOW, "24:00"), "2026-11-22T00:00:00+01:00");
+    let ahead = TimeContext {
+        toward: Toward::Future,
+        ..at(NOW)
+    };
+    let ahead = |typed: &str| moment::written(ahead.moment(typed).expect("a time"));
+    assert_eq!(ahead("24:00"), "2026-11-23T00:00:00+01:00");
+    assert_eq!(ahead("0830"), "2026-11-23T08:30:00+01:00");
+    assert_eq!(ahead("2h"), ahead("+2h"));
+    assert_eq!(read(NOW, "2561"), "log-time-unreadable");
+}

@@ -5,7 +5,7 @@ checklist-none = Planen har ingen tjeklister. Tilføj en i checklists/
 checklist-column-list = Tjekliste
 checklist-column-far = Status
 checklist-column-name = Navn
-checklist-how = Se en tjekliste: binder checklist NAVN – se et punkt: binder checklist NAVN 3 – kryds et punkt af: binder checklist NAVN tick 3
+checklist-how = Se en tjekliste: binder checklist NAVN – se et punkt: binder checklist NAVN 3 – kryds et punkt af: binder checklist tick NAVN 3
 checklist-ticked = { $done } af { $total } udført{ $open ->
         [0] {""}
        *[other] , { $open } mangler
@@ -18,7 +18,7 @@ checklist-no-points = Tjeklisten har ingen punkter at krydse af. Teksten er:
 checklist-pointless = ingen punkter
 checklist-more = … efter et punkt: der er mere tekst. Læs det hele: binder checklist { TYPED($list) } { $number }
 checklist-not-a-deed = "{ $typed }" kan ikke bruges om et punkt.
-    .hint = Skriv for eksempel: binder checklist { TYPED($list) } tick { TYPED($point) }
+    .hint = Skriv for eksempel: binder checklist tick { TYPED($list) } { TYPED($point) }
 checklist-answer = Svar: { $text }
 checklist-earlier = tidligere: { $text } ({ $note })
 checklist-lost = Notater om punkter, der ikke længere er på tjeklisten
@@ -28,8 +28,10 @@ checklist-event-done = { $list }, punkt { $number } udført: { $title }
 checklist-event-reopened = { $list }, punkt { $number } genåbnet: { $title }
 checklist-event-skipped = { $list }, punkt { $number } sprunget over: { $title }
 checklist-already = Punkt { $number } havde allerede den status (sat af { $who }).
+checklist-which-list = Hvilken liste?
+    .hint = Skriv dens navn og punktet: binder checklist tick kommunikation 3
 checklist-which = Punktets nummer mangler.
-    .hint = Skriv nummeret eller ord fra punktet: binder checklist { TYPED($list) } tick 3
+    .hint = Skriv nummeret eller ord fra punktet: binder checklist tick { TYPED($list) } 3
 checklist-unknown = Tjeklisten { $typed } findes ikke.
     .hint = Se tjeklisterne: binder checklist
 checklist-unknown-near = Tjeklisten { $typed } findes ikke. Mente du { $near }?
@@ -39,9 +41,9 @@ checklist-no-point = Tjeklisten { $list } har ikke punkt { $typed }.
 checklist-several = "{ $typed }" findes i flere punkter: { $numbers }.
     .hint = Skriv punktets nummer.
 checklist-skip-why = Et punkt kan ikke springes over uden begrundelse.
-    .hint = Angiv begrundelsen: binder checklist { TYPED($list) } skip { TYPED($point) } --why "…"
+    .hint = Angiv begrundelsen: binder checklist skip { TYPED($list) } { TYPED($point) } --why "…"
 checklist-answer-what = Svaret mangler.
-    .hint = Skriv det efter punktet: binder checklist { TYPED($list) } answer { TYPED($point) } "…"
+    .hint = Skriv det efter punktet: binder checklist answer { TYPED($list) } { TYPED($point) } "…"
 
 ## En nyere plan midt i hændelsen
 
@@ -55,7 +57,7 @@ checklist-removed = Fjernet:
 
 help-checklist = Vis planens tjeklister, kryds punkter af, og svar på spørgsmål
     .name = Tjeklistens navn eller ord fra det.
-    .what = tick: kryds af; skip: spring over; reopen: åbn igen; answer: svar. Eller et punkts nummer for at læse hele punktet.
+    .what = tick: kryds af; skip: spring over; reopen: åbn igen; answer: svar. Alene: den liste, der skal vises.
     .point = Punktets nummer, for eksempel 4 eller 4.1, eller ord fra det.
     .text = Svaret, eller begrundelsen for at springe over. En bindestreg (-) læser teksten fra standardinput.
     .why = Begrundelsen for at springe over.
@@ -67,4 +69,4 @@ help-checklist = Vis planens tjeklister, kryds punkter af, og svar på spørgsm�
     .examples =
         binder checklist
         binder checklist evaluering 3
-        binder checklist evaluering answer 3 "Supporten" --source "Kriselederen"
+        binder checklist answer evaluering 3 "Supporten" --source "Kriselederen"

@@ -112,6 +112,18 @@ contacts-not-in-place = { $name } kan ikke ændres enkeltvis i { $path }. Intet 
     .hint = Ret i filen, og gem: binder plan save
 contacts-no-such-number = { $name } har ikke noget nummer med etiketten "{ $label }". Etiketter: { $all }.
     .hint = Se numrene: binder contacts { $id }
+contacts-deputy-near = Ingen på kontaktlisten hedder { $typed }, og stedfortræderen ville ikke gælde for nogen.
+    .hint = Mente du: { $near }
+contacts-deputy-unknown = Ingen på kontaktlisten hedder { $typed }, og stedfortræderen ville ikke gælde for nogen.
+    .hint = Se navne og roller: binder contacts
+contacts-deputy-several = { $typed } kan være flere på kontaktlisten.
+    .hint = Skriv en af: { $ids }
+contacts-more = Adresser, flere numre og bemærkninger: binder contacts --all. En person: binder contacts NAVN
+contacts-more-faults = { $count ->
+    [one] Én fejl
+   *[other] { $count } fejl
+} på listen; se dem og alt andet: binder contacts --all. Ret et nummer: binder contacts set NAVN phone NUMMER
+contacts-other-group = { $title }, { $count }: binder contacts --group { TYPED($id) }
 contacts-saved = { $event }.
 contacts-verified-to-come = { $day } ligger i fremtiden. Intet er ændret.
     .hint = Skriv den dag, nogen sidst fik fat i personen.

@@ -2,6 +2,7 @@ cost-none = Ingen udgifter er noteret. Notér den første: binder cost add "240 
 cost-column-when = Tidspunkt
 cost-column-what = Hvad
 cost-column-amount = Beløb
+cost-told = { $what }. Sum indtil nu: { $sums }.
 cost-sum = I alt { $currency }
 cost-too-large = for stort til at lægge sammen
 cost-not-counted = gæst, tæller ikke med

@@ -86,7 +86,6 @@ clock-not-running = Fristen { $name } løb ikke. Notatet er skrevet.
 clock-later = Fristen { $name } løb allerede fra et tidligere tidspunkt. Den regnes nu fra det senere. Er det forkert: binder clock start { TYPED($name) } --at TID --why "…"
 
 help-duty = Vis krav og frister i planen og loven
-    .all = Vis også krav, der ikke er aktuelle endnu.
     .as_of = Vis listen, som den var kendt på det tidspunkt.
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
     .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
@@ -94,7 +93,6 @@ help-duty = Vis krav og frister i planen og loven
         binder duty
         binder duty done gdpr-33-1 "Kvittering 4711" --at 11:03
 help-duty-list = Vis krav og frister (det samme som binder duty)
-    .all = Vis også krav, der ikke er aktuelle endnu.
     .as_of = Vis listen, som den var kendt på det tidspunkt.
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
     .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
@@ -104,6 +102,7 @@ help-duty-done = Notér, at et krav er opfyldt
     .text = Kvitteringsnummer eller bemærkning. En bindestreg (-) læser teksten fra standardinput.
     .part = Delen, hvis kravet har flere: email eller oral.
     .channel = Kanalen, for eksempel email eller phone.
+    .why = Hvorfor den er opfyldt, eller hvorfor sådan.
     .at = Hvornår det blev gjort (standard: nu).
     .late = Begrundelse for, at det noteres efterfølgende.
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer.

@@ -1,5 +1,13 @@
 # Find beredskabsmappen
 
+frame-more-rows-written = … { $rows ->
+    [one] én linje til
+   *[other] { $rows } linjer til
+}: binder { $command } --all
+frame-more-rows = … { $rows ->
+    [one] én linje til
+   *[other] { $rows } linjer til
+}. Alt: tilføj --all
 frame-no-binder = Her er ingen beredskabsmappe, og du har ikke åbnet en på denne computer.
     .hint = Prøv programmet: binder tour – hent en kopi af jeres beredskabsmappe: binder join – opret en ny: binder init
 frame-no-binder-there = Der er ingen beredskabsmappe i { $folder }.

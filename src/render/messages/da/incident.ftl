@@ -143,10 +143,12 @@ incident-no-steps = Planen har ingen liste med trin.
     .hint = Tilføj en tjekliste i checklists/ med kind: steps
 incident-no-such-step = Trin { $typed } findes ikke. Det sidste er { $last }.
     .hint = Se trinnene: binder step
+incident-step-not-a-verb = ”{ $typed }” er ikke noget, man gør ved et trin.
+    .hint = Skriv for eksempel: binder step done { TYPED($step) }
 incident-step-which = Trinnets nummer mangler.
-    .hint = Skriv det: binder step 4 done
+    .hint = Skriv det: binder step done 4
 incident-step-skip-why = Et trin kan ikke springes over uden begrundelse.
-    .hint = Angiv begrundelsen: binder step { $step } skip --why "…"
+    .hint = Angiv begrundelsen: binder step skip { $step } --why "…"
 incident-step-event-done = Trin { $number } udført: { $title }
 incident-step-event-reopened = Trin { $number } genåbnet: { $title }
 incident-step-event-skipped = Trin { $number } sprunget over: { $title }
@@ -269,14 +271,14 @@ help-incident-close = Afslut en hændelse, og vis, hvad der stadig er åbent
     .examples = binder incident close --why "Alt er i drift igen"
 help-step = Vis planens trin, og markér, hvad der er udført
     .number = Trinnets nummer: 4, eller 4.1 for et punkt under det.
-    .what = done: udført; reopen: åbent igen; skip: sprunget over.
+    .what = done: udført; reopen: åbent igen; skip: sprunget over. Eller et trins nummer for at læse det.
     .why = Begrundelsen for at springe over.
     .at = Hvornår det skete: 13:55, "i går 22:10", -15m (standard: nu).
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
     .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
     .examples =
         binder step
-        binder step 4 done
-        binder step 8 skip --why "Intet skulle genoprettes"
+        binder step done 4
+        binder step skip 8 --why "Intet skulle genoprettes"
 help-next = Vis den næste opgave og de tre derefter
     .examples = binder next

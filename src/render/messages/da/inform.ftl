@@ -72,6 +72,11 @@ inform-no-message-near = Teksten { $typed } findes ikke.
     .hint = Mente du: --message { $near }
 inform-no-message = Teksten { $typed } findes ikke.
     .hint = Se teksterne: binder inform NAVN
+inform-unknown-slot = Teksten har intet felt, der hedder { $typed }. Den har: { $all }
+    .hint = Mente du: --set { $near }="…"
+inform-no-slots = Teksten har ingen felter, så { $typed } har intet sted at stå.
+    .hint = Skriv teksten med --text, eller vælg en besked: binder inform
+inform-told = Noteret som sendt til { $who } ({ $way }).
 inform-no-slot = "{ $typed }" mangler et lighedstegn.
     .hint = Skriv for eksempel: --set tid=07:30
 inform-no-text = Beskeden mangler tekst.

@@ -78,6 +78,35 @@ log-no-file = { $kind ->
 log-file-too-big = Filen { $file } er større end 16 MB. Intet er skrevet.
     .hint = Læg filen et fælles sted, og skriv hvor: binder log add "…"
 log-file-too-big-left-out = Filen { $file } er større end 16 MB og er ikke vedhæftet. Læg den et fælles sted, og skriv hvor i loggen.
+log-nobody-wrote = Ingen { $who } har skrevet her.
+    .hint = Her har skrevet: { $names }
+log-no-such-kind = Ingen linjer af slagsen { $kind }.
+    .hint = Her findes: { $kinds }
+log-unknown-verb = { $typed } er ikke noget, man gør ved loggen.
+    .hint = Mente du: binder log { TYPED($near) }. For at søge efter ordene: binder find
+log-no-such-entry = Intet notat har id'et eller ordene { $typed }.
+    .hint = Søg: binder find { TYPED($typed) }
+log-several-entries = { $typed } kan være { $count } notater: { $ids }.
+    .hint = Skriv id'et, for eksempel { $first }
+log-entry-standing = Tæller
+log-entry-member = ja, skrevet af et medlem
+log-entry-history = Historik
+log-entry-audience = Til
+log-entry-channel = Kanal
+log-entry-recipients = Modtagere
+log-entry-language = Sprog
+log-told-done = Udført: { $what }
+log-told-reopen = Åben igen: { $what }
+log-told-correct = Rettet. Før stod der: { $what }
+log-told-strike = Overstreget: { $what }
+log-told-attach = Vedhæftet til: { $what }
+log-nothing-to-strike = Du har ikke skrevet noget notat i denne log, som kan overstreges.
+    .hint = Se linjerne: binder log --mine
+log-struck-at-once = fejl, overstreget af den, der skrev det
+log-rows-before = { $rows ->
+    [one] Én linje før dem
+   *[other] { $rows } linjer før dem
+}: binder log -n { TYPED($all) }
 log-no-id = "{ $typed }" er ikke id på et notat.
     .hint = Id'et står under tidspunktet i loggen, for eksempel anna-17: binder log
 log-id-to-come = { $id } findes ikke. Dit seneste notat i loggen er { $last }.
@@ -145,6 +174,7 @@ log-label-directive = Midlertidig retningslinje:
 log-label-unconfirmed = Ubekræftet:
 log-label-confirmed = Bekræftet:
 log-label-refuted = Afkræftet:
+log-is-struck = overstreget
 log-note-struck = overstreget { $time } af { $who }: { $why }
 log-note-late = noteret { $time }, efterfølgende
 log-note-late-because = noteret { $time }, efterfølgende: { $reason }
@@ -187,6 +217,11 @@ log-note-answer = svar fra { $who }: { $text }
 ## Hjælp
 
 help-log = Vis loggen med handlinger, ansvarlige og status
+    .words = Ord, der skal stå i linjen; alle skal findes.
+    .last = Kun de sidste: -n 20.
+    .by = Kun hvad én person har skrevet.
+    .kind = Kun én slags: decision, message, fact …
+    .owner = Kun hvad en rolle eller person har ansvar for.
     .date = Kun den dag, for eksempel 2026-11-22, "i dag" eller "i går".
     .order = Sortér efter, hvornår det skete (occurred), eller hvornår det blev noteret (noted).
     .open = Kun handlinger, der ikke er udført.
@@ -198,15 +233,19 @@ help-log = Vis loggen med handlinger, ansvarlige og status
     .as_of = Loggen, som den var kendt på det tidspunkt.
     .new = Kun det, andre har skrevet, siden du sidst brugte --new.
     .follow = Vis nye linjer, efterhånden som de kommer.
-    .all = Alle logge samlet, også journalen.
     .format = Tabel, Markdown, CSV, JSON, webside (html) eller tekst, der kan kontrolleres uden binder (evidence).
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
     .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
     .examples =
         binder log
+        binder log -n 20
         binder log --open
         binder log --members
         binder log --date "i går" --format html > log.html
+help-log-show = Vis et notat i sin helhed: tekst, historik, kilde, og om det tæller.
+    .id = Notatets id, eller ord, der kun står i det.
+    .raw = Kun teksten, som den er, til at kopiere.
+    .examples = binder log show anna-1
 help-log-add = Skriv et notat i loggen
     .event = Hvad der skete. En bindestreg (-) læser teksten fra standardinput.
     .at = Hvornår det skete: 13:55, "i går 22:10", -15m (standard: nu).
@@ -273,6 +312,7 @@ help-log-correct = Ret et notat; den gamle tekst bliver stående, overstreget
     .examples = binder log correct anna-17 "41 servere, ikke 14"
 help-log-strike = Overstreg et notat; det bliver stående i loggen med begrundelsen
     .id = Notatets id, for eksempel anna-17.
+    .last = Det, du selv skrev sidst.
     .why = Begrundelsen for overstregningen.
     .examples = binder log strike anna-17 --why "skrevet to gange"
 help-log-attach = Vedhæft filer til et notat

@@ -57,16 +57,26 @@ plan-found-more = { $left ->
     [one] 1 resultat til. Tilføj et ord for at få færre.
    *[other] { $left } resultater til. Tilføj et ord for at få færre.
 }
-plan-not-found = Ingen dokumenter indeholder: { $words }
-    .hint = Søg i loggen: binder log --all
-plan-not-found-near = Ingen dokumenter indeholder: { $words }
+plan-searched = Søgt i { $entries ->
+    [one] ét notat
+   *[other] { $entries } notater
+} i { $logs ->
+    [one] én log
+   *[other] { $logs } logge
+} og i { $documents ->
+    [one] ét dokument
+   *[other] { $documents } dokumenter
+}.
+plan-not-found = Ikke fundet: { $words }. { $searched }
+    .hint = Prøv et kortere ord, eller en del af det.
+plan-not-found-near = Ikke fundet: { $words }. { $searched }
     .hint = Prøv: binder find { TYPED($meant) }
 
 help-plan = Vis planen, dens indhold eller et afsnit
     .section = Afsnittets nummer (2.3, bilag B) eller ord fra overskriften.
     .toc = Vis kun indholdsfortegnelsen.
     .examples = binder plan 2.3
-help-find = Søg i alle dokumenter i beredskabsmappen
+help-find = Søg i logge, beskeder, navne på bilag, planen og kontaktlisten
     .words = Et eller flere ord; alle skal findes. Store og små bogstaver og accenter er uden betydning.
     .examples = binder find nødprocedure
 

@@ -1,4 +1,9 @@
 role-assigned = { $role }: { $name }
+role-now = { $name } er { $role } siden { $time }.
+role-near = Rollen { $typed } er ikke på kontaktlisten. Mente du { $near }? Det står, som det blev skrevet; ret det: binder log strike --last
+name-unknown = { $typed } er ikke på kontaktlisten og er ikke medlem. Det står, som det blev skrevet.
+name-unknown-near = { $typed } er ikke på kontaktlisten og er ikke medlem. Mente du { $near }? Det står, som det blev skrevet.
+name-several = { $typed } kan være flere: { $names }. Det står, som det blev skrevet.
 role-handed = { $role } overdrages til { $name }
 role-taken = { $name } har overtaget { $role }
 role-none = Ingen roller er fordelt. Tildel en: binder role assign logfører NAVN

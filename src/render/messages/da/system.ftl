@@ -110,6 +110,7 @@ help-routine = Vis nødprocedurer i brug og deres efterslæb, eller vis en af de
 help-routine-start = Notér, at en nødprocedure er taget i brug
     .name = Nødproceduren: navn, id eller ord fra navnet.
     .why = Begrundelsen.
+    .owner = Hvem der har ansvaret: en rolle eller en person.
     .at = Siden hvornår (standard: nu).
     .late = Begrundelse for, at det noteres efterfølgende.
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer.

@@ -21,6 +21,8 @@ help-binder = Beredskabsmappe på computeren: plan, kontaktliste og hændelseslo
     .incident = Hændelsen, der læses eller skrives i.
     .lang = Sproget i alt, hvad der vises.
     .encoding = Tegnkodning i argumenter og standardinput, når den ikke er UTF-8, for eksempel windows-1252.
+    .all = Alt, hvad der er, uanset hvor langt det er: alle logge, også det, der ikke er aktuelt endnu.
+    .no_pager = Vis alt på én gang, også det, der er længere end skærmen.
     .json = Svar med ét JSON-dokument til andre programmer.
     .plain = Én værdi pr. linje uden tabelstreger, til skærmlæsere.
     .color = Hvornår der bruges farver.
@@ -49,8 +51,73 @@ usage-missing-command = { $command } kræver en underkommando: { $possible }.
 usage-not-text = En del af kommandoen er ikke læsbar tekst (UTF-8).
 usage-other = Kommandoen kunne ikke læses.
 
+usage-synonyms =
+    add: skriv, tilføj
+    decide: beslut, beslutte
+    done: udført, færdig, gjort, klar
+    reopen: åbn-igen, genåbn
+    correct: ret
+    strike: streg, slet
+    attach: vedhæft
+    show: vis
+    tick: kryds-af, afkryds, kryds, udført, færdig, klar, done
+    skip: spring-over, spring
+    answer: svar, svare
+    set: sæt, ret
+    reorder: omordn, ordn
+    start: begynd
+    end: afslut, slut
+    list: liste
+    open: åbn, åben
+    close: luk, afslut
+    use: brug, vælg
+    activate: aktiver, aktivér
+    stand-down: afvikl, trap-ned
+    assign: udpeg
+    handover: overdrag
+    accept: modtag, overtag
+    recall: ophæv
+    import: importer, importér
+    verify: bekræft, kontrolleret
+    down: nede, ned
+    degraded: delvist, begrænset
+    up: oppe, op, igang
+    reached: nået, svarede, fik-fat
+    no-answer: intet-svar, svarer-ikke
+    message: besked, meddelelse
+    committee: krisestaben, krisestab, staben
+    plan: planen, kriseplanen
+    routines: nødprocedurer, nødprocedurerne, rutinerne, rutiner
+    normal: normaltilstand, normalt
+    unconfirmed: ubekræftet, ubekræftede
+    confirmed: bekræftet
+    refuted: afkræftet, dementeret
+    internal: internt, intern
+    protected: beskyttet
+    entry: linje, notat
+    decision: beslutning
+    fact: oplysning
+    omission: undladelse
+    notice: underretning
+    meeting: møde
+    directive: retningslinje
+    cost: omkostning
+    role: rolle
+    call: opkald
+    brief: situationsrapport
+    name: navn
+    org: organisation
+    phone: telefon, telefonnummer, nummer
+    email: e-mail, mail
+    deputy-of: stedfortræder-for
+    mandate-until: mandat-til
+    covers: dækker
+    audience: målgruppe
+    prefers: helst
+    verified: kontrolleret, afprøvet
+    note: bemærkning
+    office: kontor
 usage-hint-near = Mente du: { $near }
-usage-hint-quotes = Sæt teksten i anførselstegn: { $command }
 usage-hint-help = Se, hvordan kommandoen skrives: { $command }
 usage-hint-dashes = Skal det læses som tekst, så sæt to bindestreger foran: -- { $word }
 
@@ -66,6 +133,7 @@ value-part = DEL
 value-amount = BELØB
 value-currency = VALUTA
 value-channel = KANAL
+value-kind = SLAGS
 value-date = DATO
 value-dir = FILMAPPE
 value-document = DOKUMENT

@@ -5,7 +5,7 @@ checklist-none = The plan has no checklists. Add one to checklists/
 checklist-column-list = List
 checklist-column-far = Progress
 checklist-column-name = Name
-checklist-how = See a list: binder checklist NAME – one point in full: binder checklist NAME 3 – tick it: binder checklist NAME tick 3
+checklist-how = See a list: binder checklist NAME – one point in full: binder checklist NAME 3 – tick it: binder checklist tick NAME 3
 checklist-ticked = { $done } of { $total } done{ $open ->
         [0] {""}
        *[other] , { $open } left
@@ -18,7 +18,7 @@ checklist-no-points = This list has no points to tick. Its text:
 checklist-pointless = no points
 checklist-more = Points that end with … have more to read: binder checklist { TYPED($list) } { $number }
 checklist-not-a-deed = “{ $typed }” is not something you can do to a point.
-    .hint = Type for example: binder checklist { TYPED($list) } tick { TYPED($point) }
+    .hint = Type for example: binder checklist tick { TYPED($list) } { TYPED($point) }
 checklist-answer = Answer: { $text }
 checklist-earlier = earlier: { $text } ({ $note })
 checklist-lost = Recorded for points that are no longer in the list
@@ -28,8 +28,10 @@ checklist-event-done = { $list }, point { $number } done: { $title }
 checklist-event-reopened = { $list }, point { $number } reopened: { $title }
 checklist-event-skipped = { $list }, point { $number } skipped: { $title }
 checklist-already = Point { $number } already had that status, set by { $who }.
+checklist-which-list = Which checklist?
+    .hint = Type its name and the point: binder checklist tick communication 3
 checklist-which = Which point?
-    .hint = Type its number or words from it: binder checklist { TYPED($list) } tick 3
+    .hint = Type its number or words from it: binder checklist tick { TYPED($list) } 3
 checklist-unknown = There is no checklist called { $typed }.
     .hint = See the checklists: binder checklist
 checklist-unknown-near = There is no checklist called { $typed }. Did you mean { $near }?
@@ -39,9 +41,9 @@ checklist-no-point = The list { $list } has no point { $typed }.
 checklist-several = "{ $typed }" matches several points: { $numbers }.
     .hint = Type the point's number instead.
 checklist-skip-why = The reason is missing. A point is never skipped without one.
-    .hint = Type why: binder checklist { TYPED($list) } skip { TYPED($point) } --why "…"
+    .hint = Type why: binder checklist skip { TYPED($list) } { TYPED($point) } --why "…"
 checklist-answer-what = What is the answer?
-    .hint = Type it after the point: binder checklist { TYPED($list) } answer { TYPED($point) } "…"
+    .hint = Type it after the point: binder checklist answer { TYPED($list) } { TYPED($point) } "…"
 
 ## A newer plan in the middle of the incident
 
@@ -55,7 +57,7 @@ checklist-removed = Removed:
 
 help-checklist = Show the plan's checklists, tick points and answer questions
     .name = The list's name, or words from it
-    .what = Tick, skip, reopen or answer a point; or a point's number to read it in full
+    .what = Tick, skip, reopen or answer a point; alone: the list to show
     .point = The point's number, 4 or 4.1, or words from it
     .text = The answer, or the reason for skipping; - reads the text from standard input
     .why = Why the point is skipped
@@ -67,5 +69,5 @@ help-checklist = Show the plan's checklists, tick points and answer questions
     .examples =
         binder checklist
         binder checklist communication 3
-        binder checklist communication tick 3
-        binder checklist questions answer vpn "Closed" --source "IT"
+        binder checklist tick communication 3
+        binder checklist answer questions vpn "Closed" --source "IT"

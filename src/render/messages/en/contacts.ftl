@@ -112,6 +112,18 @@ contacts-not-in-place = { $path } is formatted so that { $name } cannot be chang
     .hint = Edit the file by hand and save it: binder plan save
 contacts-no-such-number = { $name } has no number “{ $label }”. The labels are: { $all }.
     .hint = See the numbers: binder contacts { $id }
+contacts-deputy-near = There is no { $typed } in the contact list to be a deputy for.
+    .hint = Did you mean: { $near }
+contacts-deputy-unknown = There is no { $typed } in the contact list to be a deputy for.
+    .hint = See names and roles: binder contacts
+contacts-deputy-several = { $typed } matches several people in the contact list.
+    .hint = Type one of: { $ids }
+contacts-more = Addresses, more numbers and notes: binder contacts --all – one person: binder contacts NAME
+contacts-more-faults = { $count ->
+    [one] One fault
+   *[other] { $count } faults
+} in the list; see all of it: binder contacts --all – correct a number: binder contacts set NAME phone NUMBER
+contacts-other-group = { $title }, { $count }: binder contacts --group { TYPED($id) }
 contacts-saved = { $event }.
 contacts-verified-to-come = { $day } is in the future.
     .hint = Type the day someone last reached this person.

@@ -2,6 +2,7 @@ cost-none = No costs have been recorded. Record the first one: binder cost add "
 cost-column-when = Time
 cost-column-what = What
 cost-column-amount = Amount
+cost-told = { $what }. Total so far: { $sums }.
 cost-sum = Total { $currency }
 cost-too-large = too large to add up
 cost-not-counted = guest, not counted

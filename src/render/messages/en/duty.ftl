@@ -86,7 +86,6 @@ clock-not-running = The clock { $name } was not running. Logged anyway.
 clock-later = The clock { $name } was already running from an earlier time. Deadlines now count from the later one. If that is wrong: binder clock start { TYPED($name) } --at TIME --why "…"
 
 help-duty = List duties and deadlines under the plan and the law
-    .all = Include duties that do not apply yet
     .as_of = Show the list as known at this time
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
@@ -94,7 +93,6 @@ help-duty = List duties and deadlines under the plan and the law
         binder duty
         binder duty done gdpr-33-1 "Receipt 4711" --at 11:03
 help-duty-list = List duties and deadlines, like binder duty
-    .all = Include duties that do not apply yet
     .as_of = Show the list as known at this time
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
@@ -104,6 +102,7 @@ help-duty-done = Mark a duty as done and show how much of its time was used
     .text = A reference number or note; - reads the text from standard input
     .part = Which part, if it has several: email, oral
     .channel = The channel used: email, phone …
+    .why = Why it is done, or why this way
     .at = When it was done [default: now]
     .late = Why it is noted late
     .first = When the clocks go back: the first of the two times

@@ -1,5 +1,13 @@
 # Finding the binder
 
+frame-more-rows-written = … { $rows ->
+    [one] one more row
+   *[other] { $rows } more rows
+}: binder { $command } --all
+frame-more-rows = … { $rows ->
+    [one] one more row
+   *[other] { $rows } more rows
+}. To see everything, add --all
 frame-no-binder = There is no binder here, and you have not opened one on this computer.
     .hint = Join an existing binder: binder join – start a new one: binder init – or try an exercise: binder tour
 frame-no-binder-there = There is no binder in { $folder }.

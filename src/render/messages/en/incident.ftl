@@ -139,10 +139,12 @@ incident-no-steps = The plan has no list of steps.
     .hint = Add one to checklists/ with kind: steps
 incident-no-such-step = There is no step { $typed }; the last is { $last }.
     .hint = See the steps: binder step
+incident-step-not-a-verb = “{ $typed }” is not something you can do to a step.
+    .hint = Type for example: binder step done { TYPED($step) }
 incident-step-which = Which step?
-    .hint = Type its number: binder step 4 done
+    .hint = Type its number: binder step done 4
 incident-step-skip-why = The reason is missing. A step is never skipped without one.
-    .hint = Type why: binder step { $step } skip --why "…"
+    .hint = Type why: binder step skip { $step } --why "…"
 incident-step-event-done = Step { $number } done: { $title }
 incident-step-event-reopened = Step { $number } reopened: { $title }
 incident-step-event-skipped = Step { $number } skipped: { $title }
@@ -271,14 +273,14 @@ help-incident-close = Close an incident and list what is still open
     .examples = binder incident close --why "Everything works again"
 help-step = Show the incident's steps, or mark one as done
     .number = The step's number: 4, or 4.1 for a point under it
-    .what = Mark it as done, reopen it or skip it
+    .what = Mark it as done, reopen it or skip it; or a step's number to read it
     .why = Why the step is skipped
     .at = When it happened: 13:55, "yesterday 22:10" or -15m [default: now]
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
     .examples =
         binder step
-        binder step 4 done
-        binder step 8 skip --why "Nothing had to be restored"
+        binder step done 4
+        binder step skip 8 --why "Nothing had to be restored"
 help-next = Show the one thing to do now, and the three after it
     .examples = binder next

@@ -72,6 +72,11 @@ inform-no-message-near = There is no standard text called { $typed }.
     .hint = Did you mean { $near }? Type --message { $near }
 inform-no-message = There is no standard text called { $typed }.
     .hint = See the texts: binder inform NAME
+inform-unknown-slot = The text has no slot called { $typed }. Its slots are: { $all }
+    .hint = Did you mean: --set { $near }="…"
+inform-no-slots = The text has no slots, so { $typed } cannot be filled in.
+    .hint = Type the text with --text, or choose a message: binder inform
+inform-told = Recorded as sent to { $who } ({ $way }).
 inform-no-slot = "{ $typed }" has no equals sign.
     .hint = Type for example: --set tid=07:30
 inform-no-text = The text is missing.

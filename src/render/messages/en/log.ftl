@@ -78,6 +78,35 @@ log-no-file = { $kind ->
 log-file-too-big = The file { $file } is larger than 16 MB. Nothing was logged.
     .hint = Put it where everyone can reach it, and log where: binder log add "…"
 log-file-too-big-left-out = The file { $file } is larger than 16 MB and was not attached. Put it where everyone can reach it, and log where.
+log-nobody-wrote = No one called { $who } has written here.
+    .hint = These have: { $names }
+log-no-such-kind = There are no entries of the kind { $kind }.
+    .hint = The kinds here are: { $kinds }
+log-unknown-verb = “{ $typed }” is not a command of binder log.
+    .hint = Did you mean: binder log { TYPED($near) }? To search for the words: binder find
+log-no-such-entry = No entry has this id or these words: { $typed }.
+    .hint = Search everything: binder find { TYPED($typed) }
+log-several-entries = { $typed } matches { $count } entries: { $ids }.
+    .hint = Type the id, for example { $first }
+log-entry-standing = Counts
+log-entry-member = yes, written by a member
+log-entry-history = History
+log-entry-audience = To
+log-entry-channel = Channel
+log-entry-recipients = Recipients
+log-entry-language = Language
+log-told-done = Done: { $what }
+log-told-reopen = Reopened: { $what }
+log-told-correct = Corrected. It said: { $what }
+log-told-strike = Struck: { $what }
+log-told-attach = Attached to: { $what }
+log-nothing-to-strike = You have no entry in this log that can be struck.
+    .hint = See your entries: binder log --mine
+log-struck-at-once = mistake, struck by its author
+log-rows-before = { $rows ->
+    [one] One earlier entry
+   *[other] { $rows } earlier entries
+}: binder log -n { TYPED($all) }
 log-no-id = "{ $typed }" is not the id of an entry.
     .hint = The id is under the time in the log, for example anna-17: binder log
 log-id-to-come = There is no { $id }. Your last entry in this log is { $last }.
@@ -145,6 +174,7 @@ log-label-directive = Temporary directive:
 log-label-unconfirmed = Unconfirmed:
 log-label-confirmed = Confirmed:
 log-label-refuted = Refuted:
+log-is-struck = struck
 log-note-struck = struck { $time } by { $who }: { $why }
 log-note-late = noted { $time }, late
 log-note-late-because = noted { $time }, late: { $reason }
@@ -187,6 +217,11 @@ log-note-answer = answer by { $who }: { $text }
 ## Help
 
 help-log = Show the log: what happened, actions, owners and what is done
+    .words = Only entries with all these words
+    .last = Only the last entries: -n 20
+    .by = Only entries by this person
+    .kind = Only entries of this kind: decision, message, fact …
+    .owner = Only entries owned by this role or person
     .date = Only this day: 2026-11-22, today or yesterday
     .order = Sort by when it happened (at) or when it was noted (noted)
     .open = Only actions that are not done
@@ -198,15 +233,19 @@ help-log = Show the log: what happened, actions, owners and what is done
     .as_of = Show the log as it was at this time
     .new = Only what others have written since you last used --new
     .follow = Keep running and show new entries as they arrive
-    .all = All logs, including the journal
     .format = Output format; evidence is a text that can be verified by itself
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
     .examples =
         binder log
+        binder log -n 20
         binder log --open
         binder log --members
         binder log --date yesterday --format html > log.html
+help-log-show = Show one entry in full: text, history, source and whether it counts
+    .id = The entry's id, or words found only in it
+    .raw = Only the text, to be copied
+    .examples = binder log show anna-1
 help-log-add = Log what happened
     .event = What happened; - reads the text from standard input
     .at = When it happened: 13:55, "yesterday 22:10" or -15m [default: now]
@@ -273,6 +312,7 @@ help-log-correct = Correct an entry; the old text stays, struck through
     .examples = binder log correct anna-17 "41 servers, not 14"
 help-log-strike = Strike an entry; it stays, struck through, with the reason
     .id = The id of the entry, for example anna-17
+    .last = Your own last entry
     .why = Why it is struck
     .examples = binder log strike anna-17 --why "written twice"
 help-log-attach = Attach files to an entry

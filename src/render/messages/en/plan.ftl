@@ -57,16 +57,26 @@ plan-found-more = { $left ->
     [one] One more match. Add a word to narrow the search.
    *[other] { $left } more matches. Add a word to narrow the search.
 }
-plan-not-found = No document contains: { $words }
-    .hint = Look in the log: binder log --all
-plan-not-found-near = No document contains: { $words }
+plan-searched = Searched { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} of { $logs ->
+    [one] one log
+   *[other] { $logs } logs
+} and { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+}.
+plan-not-found = Not found: { $words }. { $searched }
+    .hint = Try a shorter word, or part of it.
+plan-not-found-near = Not found: { $words }. { $searched }
     .hint = Try: binder find { TYPED($meant) }
 
 help-plan = Read the plan: all of it, its contents or one part
     .section = A number (2.3, annex B) or words of the heading
     .toc = Show only the contents
     .examples = binder plan 2.3
-help-find = Search all documents of the binder
+help-find = Search logs, messages, attachment names, the plan and the contact list
     .words = One or more words, all of which must occur; case and accents do not matter
     .examples = binder find service notice
 

@@ -1,4 +1,9 @@
 role-assigned = { $role }: { $name }
+role-now = { $name } is { $role } since { $time }.
+role-near = The role { $typed } is not in the contact list; did you mean { $near }? Logged as typed. To correct it: binder log strike --last
+name-unknown = { $typed } is not in the contact list and is not a member. Logged as typed.
+name-unknown-near = { $typed } is not in the contact list and is not a member; did you mean { $near }? Logged as typed.
+name-several = { $typed } matches several people: { $names }. Logged as typed.
 role-handed = { $role } is handed over to { $name }
 role-taken = { $name } has taken over { $role }
 role-none = No roles are assigned yet. Assign one: binder role assign log-keeper NAME

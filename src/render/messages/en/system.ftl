@@ -112,6 +112,7 @@ help-routine = Show fallback procedures in use and their backlog, or read a proc
 help-routine-start = Record that a procedure is in use
     .name = The procedure: name, id or words of the name
     .why = The reason
+    .owner = Who is responsible: a role or a person
     .at = Since when [default: now]
     .late = Why it is noted late
     .first = When the clocks go back: the first of the two times

@@ -7,7 +7,7 @@ usage-heading-options = Options
 usage-heading-examples = Examples
 usage-group-crisis = In a crisis
 usage-group-peace = Every day
-usage-group-copies = Copies, paper and evidence
+usage-group-copies = Copies and evidence
 usage-group-setup = Set-up
 usage-options-word = OPTIONS
 usage-command-word = COMMAND
@@ -21,6 +21,8 @@ help-binder = Keep your continuity plan, contact list and incident log on every 
     .incident = Read from or log in this incident
     .lang = Language of the output
     .encoding = Encoding of arguments and standard input if it is not UTF-8, for example windows-1252
+    .all = Show everything, however long: all logs, duties that do not apply yet
+    .no_pager = Show everything at once, even what is longer than the screen
     .json = Print one JSON document
     .plain = Print without lines and columns, one value a line (for screen readers)
     .color = When to use color
@@ -49,8 +51,17 @@ usage-missing-command = { $command } needs a command. Possible commands: { $poss
 usage-not-text = Part of what you typed is not valid text (UTF-8).
 usage-other = The command could not be understood.
 
+usage-synonyms =
+    done: done, finished
+    tick: tick, done, check
+    down: down, offline
+    degraded: degraded, partly
+    up: up, online
+    reached: reached, answered
+    no-answer: no-answer, unanswered
+    committee: committee, the-committee
+    normal: normal, normality
 usage-hint-near = Did you mean: { $near }
-usage-hint-quotes = Put the text in quotation marks: { $command }
 usage-hint-help = See the options: { $command }
 usage-hint-dashes = To use it as text, put two dashes before it: -- { $word }
 
@@ -66,6 +77,7 @@ value-part = PART
 value-amount = AMOUNT
 value-currency = CURRENCY
 value-channel = CHANNEL
+value-kind = KIND
 value-date = DATE
 value-dir = FOLDER
 value-document = DOCUMENT

@@ -112,6 +112,18 @@ contacts-not-in-place = { $path } är formaterad så att { $name } inte kan änd
     .hint = Ändra i filen för hand och spara: binder plan save
 contacts-no-such-number = { $name } har inget nummer ”{ $label }”. Etiketterna är: { $all }.
     .hint = Se numren: binder contacts { $id }
+contacts-deputy-near = Ingen i kontaktlistan heter { $typed }, och ersättaren skulle inte gälla för någon.
+    .hint = Menade du: { $near }
+contacts-deputy-unknown = Ingen i kontaktlistan heter { $typed }, och ersättaren skulle inte gälla för någon.
+    .hint = Se namn och roller: binder contacts
+contacts-deputy-several = { $typed } kan vara flera i kontaktlistan.
+    .hint = Skriv ett av: { $ids }
+contacts-more = Adresser, fler nummer och anmärkningar: binder contacts --all. En person: binder contacts NAMN
+contacts-more-faults = { $count ->
+    [one] Ett fel
+   *[other] { $count } fel
+} i listan; se dem, och allt annat: binder contacts --all. Rätta ett nummer: binder contacts set NAMN phone NUMMER
+contacts-other-group = { $title }, { $count }: binder contacts --group { TYPED($id) }
 contacts-saved = { $event }.
 contacts-verified-to-come = { $day } ligger i framtiden.
     .hint = Skriv dagen då någon senast nådde personen.

@@ -2,6 +2,7 @@ cost-none = Inga kostnader är noterade. Notera den första: binder cost add "24
 cost-column-when = Tidpunkt
 cost-column-what = Vad
 cost-column-amount = Belopp
+cost-told = { $what }. Summa hittills: { $sums }.
 cost-sum = Summa { $currency }
 cost-too-large = för stor för att räknas
 cost-not-counted = gäst, räknas inte

@@ -86,7 +86,6 @@ clock-not-running = Fristklockan { $name } gick inte. Loggat ändå.
 clock-later = Fristklockan { $name } gick redan, från en tidigare tid. Fristerna räknas nu från den senare. Är det fel: binder clock start { TYPED($name) } --at TID --why "…"
 
 help-duty = Lista krav och frister enligt planen och lagen
-    .all = Ta med krav som inte gäller än
     .as_of = Visa listan som den var känd vid den här tiden
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
@@ -94,7 +93,6 @@ help-duty = Lista krav och frister enligt planen och lagen
         binder duty
         binder duty done gdpr-33-1 "Kvittens 4711" --at 11:03
 help-duty-list = Lista krav och frister, som binder duty
-    .all = Ta med krav som inte gäller än
     .as_of = Visa listan som den var känd vid den här tiden
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
@@ -104,6 +102,7 @@ help-duty-done = Markera ett krav som uppfyllt och visa hur mycket av tiden som 
     .text = Ett referensnummer eller en kommentar; - läser texten från standard in
     .part = Vilken del, om kravet har flera: email, oral
     .channel = Kanalen som användes: email, phone …
+    .why = Varför den är uppfylld, eller varför så.
     .at = När det gjordes [standard: nu]
     .late = Varför det noteras i efterhand
     .first = När klockan ställs tillbaka: den första av de två tiderna

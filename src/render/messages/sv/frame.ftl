@@ -1,5 +1,13 @@
 # Att hitta pärmen
 
+frame-more-rows-written = … { $rows ->
+    [one] en rad till
+   *[other] { $rows } rader till
+}: binder { $command } --all
+frame-more-rows = … { $rows ->
+    [one] en rad till
+   *[other] { $rows } rader till
+}. Allt: lägg till --all
 frame-no-binder = Här finns ingen pärm, och du har inte öppnat någon på den här datorn.
     .hint = Hämta en kopia av er pärm: binder join – skapa en ny: binder init – eller prova en övning: binder tour
 frame-no-binder-there = Det finns ingen pärm i { $folder }.

@@ -143,10 +143,12 @@ incident-no-steps = Planen har ingen lista med steg.
     .hint = Lägg till en i checklists/ med kind: steps
 incident-no-such-step = Det finns inget steg { $typed }; det sista är { $last }.
     .hint = Se stegen: binder step
+incident-step-not-a-verb = ”{ $typed }” är inget man gör med ett steg.
+    .hint = Skriv till exempel: binder step done { TYPED($step) }
 incident-step-which = Vilket steg?
-    .hint = Skriv dess nummer: binder step 4 done
+    .hint = Skriv dess nummer: binder step done 4
 incident-step-skip-why = Skälet saknas. Ett steg hoppas aldrig över utan skäl.
-    .hint = Skriv varför: binder step { $step } skip --why "…"
+    .hint = Skriv varför: binder step skip { $step } --why "…"
 incident-step-event-done = Steg { $number } klart: { $title }
 incident-step-event-reopened = Steg { $number } öppnat igen: { $title }
 incident-step-event-skipped = Steg { $number } överhoppat: { $title }
@@ -275,14 +277,14 @@ help-incident-close = Avsluta en händelse och lista det som fortfarande är öp
     .examples = binder incident close --why "Allt är åter i drift"
 help-step = Visa händelsens steg, eller markera ett som klart
     .number = Stegets nummer: 4, eller 4.1 för en punkt under det
-    .what = Markera som klart, öppna igen eller hoppa över
+    .what = Markera som klart, öppna igen eller hoppa över; eller ett stegs nummer för att läsa det
     .why = Varför steget hoppas över
     .at = När det hände: 13:55, "igår 22:10" eller -15m [standard: nu]
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
         binder step
-        binder step 4 done
-        binder step 8 skip --why "Inget behövde återställas"
+        binder step done 4
+        binder step skip 8 --why "Inget behövde återställas"
 help-next = Visa det enda att göra nu, och de tre som kommer sedan
     .examples = binder next

@@ -72,6 +72,11 @@ inform-no-message-near = Det finns ingen färdig text som heter { $typed }.
     .hint = Menade du { $near }? Skriv --message { $near }
 inform-no-message = Det finns ingen färdig text som heter { $typed }.
     .hint = Se texterna: binder inform NAMN
+inform-unknown-slot = Texten har ingen lucka som heter { $typed }. Den har: { $all }
+    .hint = Menade du: --set { $near }="…"
+inform-no-slots = Texten har inga luckor, så { $typed } har ingenstans att stå.
+    .hint = Skriv texten med --text, eller välj ett meddelande: binder inform
+inform-told = Antecknat som skickat till { $who } ({ $way }).
 inform-no-slot = ”{ $typed }” saknar likhetstecken.
     .hint = Skriv till exempel: --set tid=07:30
 inform-no-text = Texten saknas.

@@ -78,6 +78,35 @@ log-no-file = { $kind ->
 log-file-too-big = Filen { $file } är större än 16 MB. Inget är loggat.
     .hint = Lägg den där alla når den, och logga var: binder log add "…"
 log-file-too-big-left-out = Filen { $file } är större än 16 MB och är inte bifogad. Lägg den där alla når den, och logga var.
+log-nobody-wrote = Ingen { $who } har skrivit här.
+    .hint = Här har skrivit: { $names }
+log-no-such-kind = Inga rader av slaget { $kind }.
+    .hint = Här finns: { $kinds }
+log-unknown-verb = { $typed } är inget som görs med loggen.
+    .hint = Menade du: binder log { TYPED($near) }. För att söka efter orden: binder find
+log-no-such-entry = Ingen anteckning har id:t eller orden { $typed }.
+    .hint = Sök: binder find { TYPED($typed) }
+log-several-entries = { $typed } kan vara { $count } anteckningar: { $ids }.
+    .hint = Skriv id:t, till exempel { $first }
+log-entry-standing = Räknas
+log-entry-member = ja, skrivet av en medlem
+log-entry-history = Historik
+log-entry-audience = Till
+log-entry-channel = Kanal
+log-entry-recipients = Mottagare
+log-entry-language = Språk
+log-told-done = Klart: { $what }
+log-told-reopen = Öppet igen: { $what }
+log-told-correct = Rättat. Förut stod: { $what }
+log-told-strike = Struket: { $what }
+log-told-attach = Bifogat till: { $what }
+log-nothing-to-strike = Du har inte skrivit någon rad i den här loggen som kan strykas.
+    .hint = Se raderna: binder log --mine
+log-struck-at-once = fel, struket av den som skrev det
+log-rows-before = { $rows ->
+    [one] En rad före dem
+   *[other] { $rows } rader före dem
+}: binder log -n { TYPED($all) }
 log-no-id = ”{ $typed }” är inget id på en anteckning.
     .hint = Id:t finns under tiden i loggen, till exempel anna-17: binder log
 log-id-to-come = { $id } finns inte. Din senaste anteckning i loggen är { $last }.
@@ -145,6 +174,7 @@ log-label-directive = Tillfällig riktlinje:
 log-label-unconfirmed = Obekräftat:
 log-label-confirmed = Bekräftat:
 log-label-refuted = Dementerat:
+log-is-struck = struken
 log-note-struck = struken { $time } av { $who }: { $why }
 log-note-late = noterad { $time }, i efterhand
 log-note-late-because = noterad { $time }, i efterhand: { $reason }
@@ -187,6 +217,11 @@ log-note-answer = svar av { $who }: { $text }
 ## Hjälp
 
 help-log = Visa loggen: vad som hände, åtgärder, ansvariga och vad som är klart
+    .words = Ord som ska stå i raden; alla ska finnas.
+    .last = Bara de sista: -n 20.
+    .by = Bara det en person har skrivit.
+    .kind = Bara ett slag: decision, message, fact …
+    .owner = Bara det en roll eller person ansvarar för.
     .date = Bara den här dagen: 2026-11-22, idag eller igår
     .order = Sortera efter när det hände (at) eller när det noterades (noted)
     .open = Bara åtgärder som inte är klara
@@ -198,15 +233,19 @@ help-log = Visa loggen: vad som hände, åtgärder, ansvariga och vad som är kl
     .as_of = Visa loggen som den var vid den här tiden
     .new = Bara det andra har skrivit sedan du senast använde --new
     .follow = Fortsätt och visa nya anteckningar när de kommer
-    .all = Alla loggar, även journalen
     .format = Format; evidence är en text som kan kontrolleras för sig
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
         binder log
+        binder log -n 20
         binder log --open
         binder log --members
         binder log --date igår --format html > logg.html
+help-log-show = Visa en anteckning i sin helhet: text, historik, källa, och om den räknas.
+    .id = Anteckningens id, eller ord som bara står i den.
+    .raw = Bara texten, som den är, för att kopieras.
+    .examples = binder log show anna-1
 help-log-add = Logga vad som hände
     .event = Vad som hände; - läser texten från standard in
     .at = När det hände: 13:55, "igår 22:10" eller -15m [standard: nu]
@@ -273,6 +312,7 @@ help-log-correct = Rätta en anteckning; den gamla texten finns kvar, överstruk
     .examples = binder log correct anna-17 "41 servrar, inte 14"
 help-log-strike = Stryk en anteckning; den finns kvar, överstruken, med skälet
     .id = Anteckningens id, till exempel anna-17
+    .last = Det du själv skrev sist.
     .why = Varför den stryks
     .examples = binder log strike anna-17 --why dubblett
 help-log-attach = Bifoga filer till en anteckning

@@ -57,16 +57,26 @@ plan-found-more = { $left ->
     [one] En träff till. Lägg till ett ord för att få färre.
    *[other] { $left } träffar till. Lägg till ett ord för att få färre.
 }
-plan-not-found = Inget dokument innehåller: { $words }
-    .hint = Sök i loggen: binder log --all
-plan-not-found-near = Inget dokument innehåller: { $words }
+plan-searched = Sökt i { $entries ->
+    [one] en anteckning
+   *[other] { $entries } anteckningar
+} i { $logs ->
+    [one] en logg
+   *[other] { $logs } loggar
+} och i { $documents ->
+    [one] ett dokument
+   *[other] { $documents } dokument
+}.
+plan-not-found = Hittades inte: { $words }. { $searched }
+    .hint = Försök med ett kortare ord, eller en del av det
+plan-not-found-near = Hittades inte: { $words }. { $searched }
     .hint = Försök med: binder find { TYPED($meant) }
 
 help-plan = Läs planen: hela, innehållet eller en del
     .section = Ett nummer (2.3, bilaga B) eller ord ur rubriken
     .toc = Visa bara innehållet
     .examples = binder plan 2.3
-help-find = Sök i alla dokument i pärmen
+help-find = Sök i loggar, meddelanden, namn på bilagor, planen och kontaktlistan
     .words = Ett eller flera ord, som alla ska finnas; versaler och prickar spelar ingen roll
     .examples = binder find driftmeddelande
 

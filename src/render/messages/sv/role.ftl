@@ -1,4 +1,9 @@
 role-assigned = { $role }: { $name }
+role-now = { $name } är { $role } sedan { $time }.
+role-near = Rollen { $typed } finns inte i kontaktlistan. Menade du { $near }? Det står som det skrevs; rätta: binder log strike --last
+name-unknown = { $typed } finns inte i kontaktlistan och är ingen medlem. Det står som det skrevs.
+name-unknown-near = { $typed } finns inte i kontaktlistan och är ingen medlem. Menade du { $near }? Det står som det skrevs.
+name-several = { $typed } kan vara flera: { $names }. Det står som det skrevs.
 role-handed = { $role } överlämnas till { $name }
 role-taken = { $name } har tagit över { $role }
 role-none = Inga roller är tilldelade än. Tilldela en: binder role assign loggförare NAMN

@@ -112,6 +112,7 @@ help-routine = Visa reservrutiner i drift och deras eftersläpning, eller läs e
 help-routine-start = Notera att en rutin är i drift
     .name = Rutinen: namn, id eller ord ur namnet
     .why = Skälet
+    .owner = Vem som ansvarar för den: en roll eller en person.
     .at = Sedan när [standard: nu]
     .late = Varför det noteras i efterhand
     .first = När klockan ställs tillbaka: den första av de två tiderna

@@ -7,7 +7,7 @@ usage-heading-options = Flaggor
 usage-heading-examples = Exempel
 usage-group-crisis = I en kris
 usage-group-peace = Till vardags
-usage-group-copies = Kopior, papper och bevis
+usage-group-copies = Kopior och bevis
 usage-group-setup = Komma igång
 usage-options-word = FLAGGOR
 usage-command-word = KOMMANDO
@@ -21,6 +21,8 @@ help-binder = Ha kontinuitetsplan, kontaktlista och händelselogg på varje dato
     .incident = Läs eller logga i den här händelsen
     .lang = Språk i allt som visas
     .encoding = Teckenkodning för argument och standard in om den inte är UTF-8, till exempel windows-1252
+    .all = Allt som finns, hur långt det än är: alla loggar, också det som inte är aktuellt än.
+    .no_pager = Visa allt på en gång, också det som är längre än skärmen.
     .json = Skriv ut ett JSON-dokument
     .plain = Skriv ut utan linjer och kolumner, ett värde per rad (för skärmläsare)
     .color = När färg ska användas
@@ -49,8 +51,74 @@ usage-missing-command = { $command } behöver ett kommando. Möjliga kommandon: 
 usage-not-text = En del av det du skrev är inte giltig text (UTF-8).
 usage-other = Kommandot gick inte att förstå.
 
+usage-synonyms =
+    add: skriv, lägg-till
+    decide: besluta
+    done: klar, klart, gjort, gjord, färdig
+    reopen: öppna-igen, återöppna
+    correct: rätta
+    strike: stryk
+    attach: bifoga
+    show: visa
+    tick: bocka, bocka-av, kryssa, klar, klart, gjort, done
+    skip: hoppa-över, hoppa, utgår
+    answer: svara, svar
+    set: sätt, ändra
+    reorder: ordna-om, ordna
+    start: starta, börja
+    end: avsluta, sluta
+    list: lista
+    open: öppna, öppen
+    close: stäng, avsluta
+    use: använd, välj
+    activate: aktivera
+    stand-down: avveckla, trappa-ner
+    assign: utse
+    handover: lämna-över, överlämna
+    accept: ta-emot, godta, ta-över
+    recall: återkalla
+    import: importera
+    verify: bekräfta, kontrollerad
+    down: nere, ned
+    degraded: delvis, begränsad, stört
+    up: uppe, upp, igång
+    reached: nådd, nått, nåddes, svarade
+    no-answer: inget-svar, ej-svar, svarar-inte
+    message: meddelande, röstmeddelande
+    committee: kriskommittén, kriskommitté, kommittén, kommitté
+    plan: planen, krisplanen
+    routines: reservrutinerna, reservrutiner, rutinerna, rutiner
+    normal: normalläge, normalt
+    unconfirmed: obekräftat, obekräftad, obekräftade
+    confirmed: bekräftat, bekräftad
+    refuted: dementerat, dementerad, falskt
+    internal: internt, intern
+    protected: skyddat, skyddad
+    entry: rad, anteckning
+    decision: beslut
+    fact: uppgift
+    omission: underlåtelse
+    notice: besked
+    meeting: möte
+    directive: riktlinje
+    cost: kostnad
+    role: roll
+    call: samtal
+    brief: lägesrapport
+    name: namn
+    org: organisation
+    phone: telefon, telefonnummer, nummer
+    email: e-post, epost, mejl
+    chat: chatt
+    deputy-of: ersättare-för, ersätter
+    mandate-until: mandat-till
+    covers: täcker
+    audience: målgrupp
+    prefers: helst
+    verified: kontrollerat, prövat
+    note: anmärkning, notering
+    office: kontor
 usage-hint-near = Menade du: { $near }
-usage-hint-quotes = Sätt texten inom citattecken: { $command }
 usage-hint-help = Se flaggorna: { $command }
 usage-hint-dashes = Sätt två streck före för att använda det som text: -- { $word }
 
@@ -66,6 +134,7 @@ value-part = DEL
 value-amount = BELOPP
 value-currency = VALUTA
 value-channel = KANAL
+value-kind = SLAG
 value-date = DATUM
 value-dir = MAPP
 value-document = DOKUMENT

@@ -80,6 +80,29 @@ fn is_for(message: &StandardMessage, to: &[Recipient]) -> bool {
         .any(|id| to.iter().any(|it| it.id == *id))
 }
 
+/// A standard message typed where whom to tell stands: the message, to those it is meant for.
+pub(super) fn typed_as_audience(
+    known: &InformSources,
+    typed: &DraftRequest,
+) -> Option<DraftRequest> {
+    let [only] = typed.to.as_slice() else {
+        return None;
+    };
+    if typed.message.is_some() || known.addressees(&typed.to).is_ok() {
+        return None;
+    }
+    let name = named(known, only).ok()?;
+    let message = known
+        .messages
+        .iter()
+        .find(|message| message.name() == name)?;
+    Some(DraftRequest {
+        to: message.audience.clone(),
+        message: Some(name),
+        ..typed.clone()
+    })
+}
+
 fn named(known: &InformSources, typed: &str) -> Result<String, Failure> {
     let wanted = folded(typed);
     let is_it = |message: &&StandardMessage| {
@@ -120,7 +143,7 @@ pub(super) fn slots(
         let Some((slot, text)) = pair.split_once('=') else {
             return Err(Failure::wrong_words(say!("inform-no-slot", typed = pair)));
         };
-        slots.push((slot.trim().to_owned(), text.trim().to_owned()));
+        slots.push((slot_named(found, slot.trim())?, text.trim().to_owned()));
     }
     let of_promise = found.iter().map(|message| message.promise.as_str());
     let of_promise: Vec<&str> = of_promise.filter(|slot| !slot.is_empty()).collect();
@@ -151,6 +174,34 @@ pub(super) fn slots(
         }
     }
     Ok((slots, Some(promise)))
+}
+
+/// The slot of these texts that was typed, case and accents folded.
+///
+/// # Errors
+/// They have none of that name.
+fn slot_named(found: &[StandardMessage], typed: &str) -> Result<String, Failure> {
+    let mut known: Vec<&str> = found.iter().flat_map(StandardMessage::slots).collect();
+    known.extend(found.iter().map(|message| message.promise.as_str()));
+    known.retain(|slot| !slot.is_empty());
+    known.sort_unstable();
+    known.dedup();
+    let exact = known.iter().find(|slot| **slot == typed);
+    let alike = || known.iter().find(|slot| folded(slot) == folded(typed));
+    if let Some(slot) = exact.or_else(alike) {
+        return Ok((*slot).to_owned());
+    }
+    let near = closest_match(typed, known.iter().copied());
+    let near = near.or(known.first().copied());
+    Err(Failure::wrong_words(match near {
+        Some(near) => say!(
+            "inform-unknown-slot",
+            typed = typed,
+            all = known.join(", "),
+            near = near
+        ),
+        None => say!("inform-no-slots", typed = typed),
+    }))
 }
 
 pub(super) fn filled(message: &StandardMessage, slots: &[SlotFill]) -> MessageText {

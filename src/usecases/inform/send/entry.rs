@@ -2,16 +2,13 @@
 
 use serde_json::Value;
 
-use crate::domain::inform::message_text::MessageText;
+use crate::domain::inform::message_text::{self, MessageText};
 use crate::domain::log::entry::Fields;
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::time::moment;
 use crate::say;
 use crate::usecases::inform::draft::PreparedDraft;
 use crate::usecases::inform::send::{Sending, SentenceFn};
-
-/// The most characters of a text that stand in its row.
-const SHOWN: usize = 160;
 
 pub(super) fn kind(prepared: &PreparedDraft, sending: &Sending) -> EntryKind {
     let confirmed = prepared.to.iter().any(|it| it.receipts);
@@ -30,7 +27,7 @@ pub(super) fn fields(
     sentence: SentenceFn,
 ) -> Fields {
     let way = prepared.sources.channel(&sending.channel).said(sentence);
-    let excerpt = excerpt(&text.text);
+    let excerpt = message_text::excerpt(&text.text);
     let event = say!(
         "inform-event",
         who = who(prepared),
@@ -113,14 +110,4 @@ pub(super) fn one_or_list<T: AsRef<str>>(words: &[T]) -> Value {
 pub(super) fn who(prepared: &PreparedDraft) -> String {
     let titles: Vec<&str> = prepared.to.iter().map(|it| it.title.as_str()).collect();
     titles.join(", ")
-}
-
-/// The text on one line, without its marks, as long as a row bears.
-pub(super) fn excerpt(text: &str) -> String {
-    let plain = text.replace("**", "");
-    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{} …", line[..end].trim_end()),
-        None => line,
-    }
 }

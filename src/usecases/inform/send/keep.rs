@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::domain::inform::message_text::excerpt;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, EntryKind};
 use crate::domain::name::LogId;
@@ -9,7 +10,7 @@ use crate::env::Env;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::inform::draft::PreparedDraft;
-use crate::usecases::inform::send::entry::{excerpt, fields, who};
+use crate::usecases::inform::send::entry::{fields, who};
 use crate::usecases::inform::send::{Sending, SentenceFn, no_text};
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;

@@ -1,0 +1,31 @@
+//! The newest rows of a log, as many as fit the screen.
+
+use crate::cli::log::show::{context, head};
+use crate::cli::session::Session;
+use crate::render::log;
+use crate::render::page::terminal::{self, Style};
+use crate::say;
+use crate::usecases::log::read_log::LogRead;
+
+/// Leaves as many rows, the newest, as fit the screen, and says how many there are before them.
+pub(super) fn newest(session: &mut Session, read: &mut LogRead, rows: usize) {
+    let all = read.choice.of(&read.timeline).len();
+    let style = Style {
+        width: session.env.terminal.width,
+        colour: false,
+    };
+    let height = |read: &LogRead| {
+        let page = log::page(&head(read), &read.folded(), &context(session, read));
+        terminal::page(&page, style).lines().count()
+    };
+    let mut shown = all.min(rows);
+    read.choice.last = Some(shown);
+    // A row below the others says how many there are.
+    while shown > 1 && height(read) + 2 > rows {
+        shown -= 1;
+        read.choice.last = Some(shown);
+    }
+    if shown < all {
+        session.notice(&say!("log-rows-before", rows = all - shown, all = all));
+    }
+}

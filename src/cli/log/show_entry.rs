@@ -1,0 +1,50 @@
+//! `binder log show`: one entry whole.
+
+use chrono::TimeDelta;
+use clap::Args;
+
+use crate::cli::session::Session;
+use crate::error::Exit;
+use crate::render::log::entry::{self, EntryView};
+use crate::render::log::{Columns, LogContext};
+use crate::usecases::log::show_entry::show_entry;
+
+#[derive(Args, Debug)]
+pub(crate) struct ShowEntry {
+    #[arg(value_name = "ID", required = true)]
+    id: Vec<String>,
+    #[arg(long)]
+    raw: bool,
+}
+
+pub(crate) fn run(typed: &ShowEntry, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder()?;
+    let incident = session.globals.incident.clone();
+    let id = typed.id.join(" ");
+    let read = show_entry(&binder, session.env, incident.as_deref(), &id)?;
+    if typed.raw && !session.globals.json {
+        let text = entry::whole_text(&read.row).trim_end();
+        session.write_answer(format!("{text}\n").as_bytes())?;
+        return Ok(Exit::Done);
+    }
+    let context = LogContext {
+        words: &session.words,
+        zone: read.zone,
+        now: read.now,
+        late_after: TimeDelta::seconds(i64::from(read.settings.limits.late_after.seconds)),
+        log: Some(&read.log),
+        columns: Columns::Five,
+        whole_texts: false,
+        numbers: None,
+        removers: None,
+    };
+    let view = EntryView {
+        row: &read.row,
+        title: &read.title,
+        about: &read.about,
+        drill: read.drill,
+    };
+    let answer = entry::page(&view, &context);
+    session.answer(&answer.page, &answer.json)?;
+    Ok(Exit::Done)
+}
