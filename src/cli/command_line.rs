@@ -49,16 +49,7 @@ impl CommandLine {
         let typed_folder = session::option_typed(&self.args, "-C");
         let found = open_binder::find(typed_folder.as_deref().map(Path::new), env).ok();
         let folder = found.map(|found| found.folder);
-        let file = keep_rejected_input::keep_unread(folder.as_deref(), env, &kept);
-        let message: Message = match file {
-            Some(path) => say!("log-refused-kept", file = shell_quote::path(&path)),
-            None => say!("log-refused-on-paper"),
-        };
-        let line = sanitize::line(&words.say(&message));
-        // In the file every byte is as it was typed; on the screen there is only text.
-        let shown = sanitize::lines(String::from_utf8_lossy(&kept).trim_end());
-        // Talk that nobody can hear changes nothing: the file is written.
-        let _ = writeln!(env.talk, "{line}\n{shown}");
+        keep_and_repeat(&kept, folder.as_deref(), words, env);
     }
 
     /// True where retyping it takes thought: several words in one argument, a word for the log, or the
@@ -94,6 +85,20 @@ impl CommandLine {
         }
         line
     }
+}
+
+/// Keeps a text that was refused, in the copy in a folder or else in the user's own, and repeats it with
+/// the place.
+pub(crate) fn keep_and_repeat(kept: &[u8], folder: Option<&Path>, words: &Words, env: &mut Env) {
+    let message: Message = match keep_rejected_input::keep_unread(folder, env, kept) {
+        Some(path) => say!("log-refused-kept", file = shell_quote::path(&path)),
+        None => say!("log-refused-on-paper"),
+    };
+    let line = sanitize::line(&words.say(&message));
+    // In the file every byte is as it was typed; on the screen there is only text.
+    let shown = sanitize::lines(String::from_utf8_lossy(kept).trim_end());
+    // Talk that nobody can hear changes nothing: the file is written.
+    let _ = writeln!(env.talk, "{line}\n{shown}");
 }
 
 /// True for `log add WORD`, `log decide WORD` and, of the other verbs of `log`, `log VERB ID WORD`.

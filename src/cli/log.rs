@@ -5,6 +5,7 @@ pub(super) mod as_of;
 mod decide;
 pub(super) mod event_time;
 mod follow;
+mod keep;
 mod newest;
 mod show;
 mod show_entry;
@@ -48,6 +49,7 @@ enum LogVerb {
     Strike(Strike),
     Attach(Attach),
     Show(show_entry::ShowEntry),
+    Keep(keep::Keep),
 }
 
 #[derive(Args, Debug)]
@@ -128,6 +130,7 @@ pub(crate) fn run(typed: Log, session: &mut Session) -> anyhow::Result<Exit> {
         Some(LogVerb::Strike(typed)) => strike(&typed, session),
         Some(LogVerb::Attach(typed)) => attach(&typed, session),
         Some(LogVerb::Show(typed)) => show_entry::run(&typed, session),
+        Some(LogVerb::Keep(typed)) => keep::run(&typed, session),
     }
 }
 

@@ -328,7 +328,7 @@ impl<'a> Session<'a> {
         self.globals.plain || self.env.variable("TERM") == Some("dumb")
     }
 
-    fn colour(&self) -> bool {
+    pub(crate) fn colour(&self) -> bool {
         match self.globals.color.unwrap_or(Colour::Auto) {
             Colour::Always => true,
             Colour::Never => false,

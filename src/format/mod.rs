@@ -15,5 +15,6 @@ pub mod raw_commit;
 pub mod schedule;
 pub mod starter;
 pub mod text_encoding;
+pub mod unsent_file;
 pub mod xlsx;
 pub(crate) mod yaml;

@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod day_log;
+pub mod desk;
 pub mod entry;
 pub mod json;
 pub(crate) mod notes;

@@ -30,6 +30,7 @@ topics![
     "usage",
     "setup",
     "log",
+    "keep",
     "incident",
     "checklist",
     "brief",

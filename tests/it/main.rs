@@ -38,6 +38,8 @@ mod hand_machine;
 mod hostile;
 mod incident;
 mod informing;
+#[cfg(target_os = "linux")]
+mod keep;
 mod layers;
 mod log;
 mod lost;

@@ -92,6 +92,7 @@ impl Add {
                 late: self.late.clone(),
             },
             action: self.action.clone(),
+            to_do: false,
             owner: self.owner.clone(),
             due: self.due.clone(),
             priority: self.priority,

@@ -35,7 +35,7 @@ pub(super) fn follow(
 }
 
 /// The rows that have come, a line each; with `--json` a document a line.
-fn show_fresh(session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
+pub(super) fn show_fresh(session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
     if session.globals.json {
         for row in read.choice.of(&read.timeline) {
             let entry = log::json::entry(row, read.now, read.late_after(), None);

@@ -200,6 +200,7 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     session.write_answer(&bytes)
 }
 
+/// What rows of a log that was read are shown against.
 pub(super) fn context<'a>(session: &'a Session, read: &'a LogRead) -> LogContext<'a> {
     LogContext {
         words: &session.words,

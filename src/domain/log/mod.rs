@@ -12,3 +12,4 @@ pub mod row_filter;
 pub mod target_log;
 pub mod timeline;
 pub mod toggle;
+pub mod unsent;

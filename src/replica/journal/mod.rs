@@ -2,6 +2,7 @@
 
 pub(super) mod append;
 pub(super) mod compose_tree;
+pub mod desk_file;
 pub(super) mod indexed_log;
 pub(super) mod log_index;
 pub(super) mod order_numbers;

@@ -28,6 +28,8 @@ pub struct NewEntry {
     pub happened: EventTime,
     /// Task to follow up, if the row is also an action.
     pub action: Option<String>,
+    /// The event is itself what is to be done.
+    pub to_do: bool,
     pub owner: Option<String>,
     pub due: Option<String>,
     /// What is done first, 1, 2 or 3 (plan 3, step 4).
@@ -85,6 +87,7 @@ fn kind(new: &NewEntry) -> EntryKind {
     match (&new.fact, new.omission) {
         (_, true) => EntryKind::Omission,
         (Some(_), false) => EntryKind::Fact,
+        (None, false) if new.to_do => EntryKind::Action,
         (None, false) => EntryKind::Entry,
     }
 }

@@ -8,6 +8,7 @@ pub mod decide;
 pub mod event_time;
 pub mod find_entry;
 pub mod follow_log;
+pub mod keep_desk;
 pub mod keep_rejected_input;
 pub(super) mod long_text;
 pub mod mark_done;

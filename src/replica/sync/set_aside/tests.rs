@@ -1,3 +1,5 @@
+//! What is set aside, asked of a copy while another exchange is at work in it.
+
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;

@@ -1,0 +1,239 @@
+//! The log keeper's desk: one log, read again whenever something has come into it, and what is being
+//! typed beside it.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use anyhow::Result;
+
+use crate::domain::incident::roles::Roles;
+use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::row_filter::RowOrder;
+use crate::domain::log::unsent::{Sent, Unsent};
+use crate::domain::name::{EntryId, LogId};
+use crate::domain::review::next::{self, Task, TaskKind};
+use crate::domain::time::typed_time::Toward;
+use crate::env::Env;
+use crate::replica::Binder;
+use crate::replica::journal::desk_file::DeskFile;
+use crate::usecases::log::read_log::{self, LogRead, LogRequest};
+use crate::usecases::log::target_log;
+use crate::usecases::log::write_outcome;
+use crate::usecases::review::what_next;
+
+/// A desk that somebody sits at.
+pub struct LogDesk {
+    folder: PathBuf,
+    views: Rc<dyn FileRenderer>,
+    /// The log that is shown, and that rows are written in as long as the desk is open.
+    log: LogId,
+    /// The logs that are one with it.
+    united: Vec<LogId>,
+    /// The copy as it was opened last, to see whether something has come into it.
+    looked: Binder,
+    /// The state in which it was read last, and the minute.
+    state: (String, i64),
+    /// None where what is typed cannot be kept.
+    file: Option<DeskFile>,
+    kept: Unsent,
+}
+
+/// What lies on the desk.
+pub struct DeskRead {
+    pub read: LogRead,
+    /// What is to be done, without what has no time and nobody has noted.
+    pub tasks: Vec<Task>,
+    /// Who keeps the log now; empty where nobody was given it.
+    pub keepers: Vec<String>,
+    /// Entries that only this copy has; none where they cannot be counted.
+    pub unshared: Option<usize>,
+    /// The log that other commands write in now, where it is another.
+    pub elsewhere: Option<LogId>,
+}
+
+/// What was left on the desk.
+pub struct LeftOnDesk {
+    /// What is not written.
+    pub unsent: Unsent,
+    /// What was on its way, and had come into the log.
+    pub written: Option<EntryId>,
+    /// What is typed can be kept.
+    pub is_kept: bool,
+}
+
+impl LogDesk {
+    /// A desk of the log in use.
+    ///
+    /// # Errors
+    /// The copy is only read, or cannot be read; the incident typed is not known.
+    pub fn open(
+        binder: Binder,
+        env: &Env,
+        incident: Option<&str>,
+        views: Rc<dyn FileRenderer>,
+    ) -> Result<Self> {
+        binder.may_write()?;
+        Ok(Self {
+            folder: binder.folder().to_owned(),
+            views,
+            log: target_log::for_reading(&binder, env, incident)?.log,
+            united: Vec::new(),
+            looked: binder,
+            state: (String::new(), 0),
+            file: None,
+            kept: Unsent::default(),
+        })
+    }
+
+    /// Takes over what was left on a desk. What was on its way when the program died is written or not:
+    /// the log knows.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn take_over(&mut self) -> Result<LeftOnDesk> {
+        if let Ok(Some((file, unsent))) = self.looked.desk_file() {
+            (self.file, self.kept) = (Some(file), unsent);
+        }
+        let written = match &self.kept.sent {
+            Some(sent) => self.entry_of(sent)?,
+            None => None,
+        };
+        let mut unsent = self.kept.clone();
+        if written.is_some() {
+            unsent.written();
+        }
+        unsent.sent = None;
+        let is_kept = self.keep(&unsent);
+        Ok(LeftOnDesk {
+            unsent,
+            written,
+            is_kept,
+        })
+    }
+
+    fn entry_of(&self, sent: &Sent) -> Result<Option<EntryId>> {
+        let logs: Vec<LogId> = sent.last.keys().filter_map(|log| LogId::new(log)).collect();
+        let own = self.looked.own_entries(&logs)?.into_iter();
+        let mut found = own.filter(|(log, entry)| sent.is(log, entry));
+        Ok(found.next().map(|(_, entry)| entry.id))
+    }
+
+    /// Opens the copy anew, as every command does: what waits in the outbox is added.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn binder(&self, env: &Env) -> Result<Binder> {
+        Binder::open(&self.folder, env, Rc::clone(&self.views))
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether these words are a time that lies behind.
+    pub fn is_time(&self, words: &str, env: &Env) -> bool {
+        let reading = write_outcome::reading(&self.looked, env, Toward::Past, None);
+        reading.moment(words).is_ok()
+    }
+
+    /// The log that rows are written in.
+    pub fn log(&self) -> &LogId {
+        &self.log
+    }
+
+    /// Keeps what is on the desk, where that has changed; false where it cannot be kept.
+    pub fn keep(&mut self, unsent: &Unsent) -> bool {
+        let Some(file) = &self.file else {
+            return false;
+        };
+        if *unsent == self.kept {
+            return true;
+        }
+        let is_kept = file.keep(unsent).is_ok();
+        if is_kept {
+            self.kept = unsent.clone();
+        }
+        is_kept
+    }
+
+    /// Keeps that the line, or the first of the rows, is on its way, and by what its entry is known.
+    pub fn send(&mut self, binder: &Binder, unsent: Unsent, kind: &str, says: &str) {
+        let mut logs = vec![self.log.clone()];
+        logs.extend(self.united.iter().cloned());
+        let Ok(last) = binder.last_numbers(&logs) else {
+            return;
+        };
+        let sent = Some(Sent {
+            kind: kind.to_owned(),
+            says: says.to_owned(),
+            last,
+        });
+        self.keep(&Unsent { sent, ..unsent });
+    }
+
+    /// What lies on the desk, where something has come since it was last asked, or a minute has passed.
+    ///
+    /// # Errors
+    /// The copy cannot be read.
+    pub fn look(&mut self, env: &Env) -> Result<Option<DeskRead>> {
+        let state = (self.looked.state()?, env.now().timestamp() / 60);
+        if state == self.state {
+            return Ok(None);
+        }
+        self.looked = self.binder(env)?;
+        let read = self.read(env)?;
+        self.state = (self.looked.state()?, state.1);
+        Ok(Some(read))
+    }
+
+    /// What lies on the desk.
+    ///
+    /// # Errors
+    /// The copy cannot be read.
+    pub fn read(&mut self, env: &Env) -> Result<DeskRead> {
+        let binder = &self.looked;
+        let wanted = LogRequest {
+            order: RowOrder::Noted,
+            ..LogRequest::default()
+        };
+        let read = read_log::read_log(binder, env, Some(self.log.as_str()), &wanted)?;
+        let tasks = match &read.incident {
+            Some(incident) => what_next::tasks(binder, incident, &read.timeline, read.now).tasks,
+            None => next::everything(&[], &[], &read.timeline, read.now),
+        };
+        let in_use = target_log::for_writing(binder, env, None).log;
+        self.united = match &read.incident {
+            Some(incident) => [&incident.id]
+                .into_iter()
+                .chain(&incident.also)
+                .cloned()
+                .collect(),
+            None => Vec::new(),
+        };
+        let is_here = in_use == self.log || self.united.contains(&in_use);
+        let ended = Roles::of(&read.timeline).ended.into_iter();
+        Ok(DeskRead {
+            tasks: tasks.into_iter().filter(is_for_the_desk).collect(),
+            keepers: ended
+                .filter(|it| it.until.is_none())
+                .map(|it| it.called)
+                .collect(),
+            unshared: binder.unpushed().ok(),
+            elsewhere: (!is_here).then_some(in_use),
+            read,
+        })
+    }
+}
+
+/// Actions, and whatever has a time: the steps of the list are at hand in `binder next`.
+fn is_for_the_desk(task: &Task) -> bool {
+    matches!(task.what, TaskKind::Action(_)) || task.due.is_some()
+}
+
+impl DeskRead {
+    /// The open actions, and what else has a time, each the first thing first.
+    pub fn actions_and_times(&self) -> (Vec<&Task>, Vec<&Task>) {
+        let is_action = |task: &&Task| matches!(task.what, TaskKind::Action(_));
+        self.tasks.iter().partition(is_action)
+    }
+}
