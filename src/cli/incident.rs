@@ -48,6 +48,7 @@ enum IncidentVerb {
     Activate(stage::Activate),
     StandDown(stage::StandDown),
     Close(close::Close),
+    Reopen(close::Reopen),
 }
 
 #[derive(Args, Debug)]
@@ -91,6 +92,7 @@ pub(crate) fn run(typed: IncidentArgs, session: &mut Session) -> anyhow::Result<
         Some(IncidentVerb::Activate(typed)) => stage::activate(typed, session),
         Some(IncidentVerb::StandDown(typed)) => stage::stand_down(typed, session),
         Some(IncidentVerb::Close(typed)) => close::run(typed, session),
+        Some(IncidentVerb::Reopen(typed)) => close::reopen(typed, session),
     }
 }
 

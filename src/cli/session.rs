@@ -1,6 +1,7 @@
 //! One run of the program: what was typed for all commands, the words, and the way out.
 
 mod about;
+mod confirm;
 pub(super) mod file_renderer;
 mod screen;
 mod unparsed;

@@ -106,6 +106,12 @@ fn untold(page: &mut Page, view: &InformView, told: &[String], words: &Words) {
         .filter(|it| it.through.is_empty());
     let untold: Vec<Text> = untold
         .filter(|it| !told.contains(&it.id))
+        .filter(|it| {
+            !view
+                .audiences
+                .including(&it.id)
+                .any(|all| told.contains(&all.id))
+        })
         .map(|it| {
             let title = Text::new((view.called)(&it.id), Tone::Normal);
             title.and(format!(" ({})", it.id), Tone::Faint)

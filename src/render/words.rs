@@ -32,6 +32,7 @@ topics![
     "log",
     "keep",
     "incident",
+    "closing",
     "checklist",
     "brief",
     "evaluate",

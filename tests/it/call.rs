@@ -45,7 +45,7 @@ const SYSTEMS: &str = r#"systems:
 fn lone(world: &mut World) -> &mut Person {
     let lone = world.person("lone");
     let words = ["init", "skole", "--starter", "blank", "--as", "lone"];
-    let more = ["--person", "Lone Dam", "--lang", "da"];
+    let more = ["--person", "Mia Holm", "--lang", "da"];
     let made = lone.binder(&[words.as_slice(), more.as_slice()].concat());
     assert_eq!(made.code, 0, "{}", made.talk);
     lone.folder = lone.folder.join("skole");

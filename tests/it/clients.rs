@@ -142,7 +142,14 @@ fn git_sees_no_change_after_any_command() {
         &["contacts", "verify", "Alma Nordin"],
         &["plan"],
         &["find", "driftmeddelande"],
-        &["incident", "close", "--why", "klart"],
+        &[
+            "incident",
+            "close",
+            "natavbrott-stromlost",
+            "--yes",
+            "--why",
+            "klart",
+        ],
         &["sync"],
     ];
     for command in commands {

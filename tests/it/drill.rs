@@ -73,7 +73,8 @@ const TYPED: &[&str] = &[
     "evaluate follow-up|Öva igen",
     "incident open|En till|--drill",
     "incident unite|larmovning|en-till",
-    "incident close|--why|slut",
+    "incident close|larmovning|--yes|--why|slut",
+    "incident reopen|larmovning",
 ];
 
 /// Commands that are about no incident.

@@ -46,6 +46,7 @@ mod lost;
 mod many_at_once;
 mod messages;
 mod named_files;
+mod night;
 #[cfg(windows)]
 mod on_windows;
 mod one_screen;

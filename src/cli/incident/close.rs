@@ -1,17 +1,39 @@
-//! `binder incident close`.
+//! `binder incident close` and `binder incident reopen`.
 
 use clap::Args;
 
+use crate::cli::incident::when;
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::error::Exit;
-use crate::render::incident::closed;
+use crate::domain::name::LogId;
+use crate::domain::shell_quote::quoted;
+use crate::error::{Exit, Failure};
+use crate::render::incident::{closed, used};
 use crate::render::when::TimeStyle;
-use crate::usecases::incident::close_incident::{Closing, close_incident};
+use crate::say;
+use crate::usecases::Binder;
+use crate::usecases::incident::close_incident::{
+    self, Closable, Closing, OpenMatters, close_incident,
+};
+use crate::usecases::incident::reopen_incident::{Reopening, reopen_incident};
 
 #[derive(Args, Debug)]
 pub(crate) struct Close {
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[arg(short, long)]
+    yes: bool,
+    #[command(flatten)]
+    twice: Twice,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Reopen {
     #[arg(value_name = "ID")]
     id: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -22,32 +44,99 @@ pub(crate) struct Close {
     twice: Twice,
 }
 
+/// What is open is told first and the person asked, unless the incident is named and the answer given.
 pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
+    let named = typed.id.as_deref().or(session.globals.incident.as_deref());
+    let agreed = typed.yes && named.is_some();
+    let log = session.incident_to_read(&binder, typed.id.as_deref())?;
+    if !agreed {
+        let found = close_incident::closable(&binder, session.env, &log)?;
+        if !asked(&typed, &found, session)? {
+            session.notice(&say!("closing-left-open", title = found.incident.title));
+            return Ok(Exit::Done);
+        }
+    }
+    closing(&binder, &log, typed, !agreed, session)
+}
+
+/// Tells what is open and asks. Without a terminal the command to type is told instead.
+fn asked(typed: &Close, found: &Closable, session: &mut Session) -> anyhow::Result<bool> {
+    let time = TimeStyle {
+        now: found.now,
+        zone: found.zone,
+    };
+    let left = left_view(&found.left);
+    let answer = closed::closable(&found.incident, &left, &session.words, time);
+    session.answer(&answer.page, &answer.json)?;
+    let title = found.incident.title.as_str();
+    if !session.env.terminal.input || session.globals.json {
+        let mut command = format!("binder incident close {} --yes", found.incident.id);
+        for (option, value) in [("--why", &typed.why), ("--at", &typed.at)] {
+            let value = value.as_deref().map(quoted);
+            command.extend(value.map(|value| format!(" {option} {value}")));
+        }
+        let message = say!("closing-wants-yes", title = title, command = command);
+        return Err(Failure::wrong_words(message).into());
+    }
+    Ok(session.agreed(&say!("closing-question", title = title)))
+}
+
+fn closing(
+    binder: &Binder,
+    log: &LogId,
+    typed: Close,
+    was_asked: bool,
+    session: &mut Session,
+) -> anyhow::Result<Exit> {
     let closing = Closing {
         why: typed.why,
         at: typed.at,
         which: typed.twice.which(),
     };
-    let say = session.in_binders_language(&binder);
-    let log = session.incident_to_read(&binder, typed.id.as_deref());
-    let closed = log.and_then(|log| close_incident(&binder, session.env, &log, &closing, &say))?;
+    let say = session.in_binders_language(binder);
+    let closed = close_incident(binder, session.env, log, &closing, &say)?;
     let view = closed::ClosedView {
         incident: &closed.incident,
-        close: format!("{}/{}", closed.outcome.log, closed.outcome.id),
-        actions: &closed.still_open.actions,
-        steps: &closed.still_open.steps,
-        duties: &closed.still_open.duties,
-        unshared: closed.still_open.unshared,
+        left: left_view(&closed.still_open),
+        was_asked,
         next_tasks: &closed.next_tasks,
     };
-    let when = TimeStyle {
+    let time = TimeStyle {
         now: closed.now,
         zone: closed.zone,
     };
-    let mut answer = closed::closed(&view, &session.words, when);
+    let mut answer = closed::closed(&view, &session.words, time);
     answer
         .page
-        .paragraph(write_outcome::line(session, &binder, &closed.outcome));
+        .paragraph(write_outcome::line(session, binder, &closed.outcome));
     write_outcome::end_with(session, &closed.outcome, &answer.page, answer.json)
+}
+
+fn left_view(left: &OpenMatters) -> closed::LeftView<'_> {
+    closed::LeftView {
+        actions: &left.actions,
+        steps: &left.steps,
+        duties: &left.duties,
+        unshared: left.unshared,
+    }
+}
+
+pub(crate) fn reopen(typed: Reopen, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder_to_write()?;
+    let typed = Reopening {
+        id: typed.id.or_else(|| session.globals.incident.clone()),
+        why: typed.why,
+        at: typed.at,
+        which: typed.twice.which(),
+    };
+    let reopened = reopen_incident(&binder, session.env, &typed)?;
+    session.about(&binder, &reopened.incident.id);
+    let time = when(&binder, session);
+    let chosen = reopened.chosen;
+    let mut answer = used::reopened(&reopened.incident, chosen, &session.words, time);
+    answer
+        .page
+        .paragraph(write_outcome::line(session, &binder, &reopened.outcome));
+    write_outcome::end_with(session, &reopened.outcome, &answer.page, answer.json)
 }

@@ -89,14 +89,12 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
-    let (written, label) = directives::add(&binder, session.env, &log, &given)?;
+    let written = directives::add(&binder, session.env, &log, &given)?;
     let mut page = Page::new();
-    if !label.is_empty() {
-        page.paragraph(session.say(&say!("directive-is", label = &label)));
-    }
+    let id = written.id.to_string();
+    page.paragraph(session.say(&say!("directive-is", id = id)));
     page.paragraph(write_outcome::line(session, &binder, &written));
-    let json = serde_json::json!({ "label": label });
-    write_outcome::end_with(session, &written, &page, json)
+    write_outcome::end_with(session, &written, &page, serde_json::json!({}))
 }
 
 fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
@@ -113,6 +111,11 @@ fn recall(typed: Recall, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let written = directives::recall(&binder, session.env, &log, &recalling, &say)?;
-    write_outcome::end(session, &binder, &written)
+    let (written, text) = directives::recall(&binder, session.env, &log, &recalling, &say)?;
+    let mut page = Page::new();
+    if !text.is_empty() {
+        page.paragraph(session.say(&say!("directive-recalled-one", text = text)));
+    }
+    page.paragraph(write_outcome::line(session, &binder, &written));
+    write_outcome::end_with(session, &written, &page, serde_json::json!({}))
 }

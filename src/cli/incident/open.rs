@@ -57,6 +57,18 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
         media: &opened.media,
     };
     let mut answer = opened::opened(&view, &session.words, when(&binder, session));
+    if let Some(real) = &opened.beside {
+        let (title, log) = (real.title.as_str(), real.id.as_str());
+        let drill = opened.incident.id.as_str();
+        let said = say!(
+            "closing-drill-beside",
+            title = title,
+            log = log,
+            drill = drill
+        );
+        answer.page.banner(session.say(&said));
+        answer.json["rows_go_to"] = log.into();
+    }
     answer
         .page
         .paragraph(write_outcome::line(session, &binder, &opened.outcome));

@@ -102,6 +102,8 @@ fn turn(mut turning: StageChange, session: &mut Session) -> anyhow::Result<Exit>
         event: &turning.event,
         attendance: turned.attendance.as_ref(),
         next_tasks: &turned.next_tasks,
+        running: &turned.running,
+        down: &turned.down,
     };
     let when = TimeStyle {
         now: turned.now,

@@ -133,7 +133,6 @@ fn list(read: &SystemOverview, session: &Session) -> Answer {
         systems: &read.systems.value,
         items: &read.items,
         log: &read.log,
-        number: read.number,
         settings: &read.settings,
         names: &read.names,
         older: read.systems.fallback.as_ref(),

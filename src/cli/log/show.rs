@@ -177,8 +177,9 @@ impl Show {
 fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyhow::Result<()> {
     let numbers = read.numbers();
     let mut context = context(session, read);
-    context.numbers = numbers.as_ref();
     if format.unwrap_or(Format::Table) != Format::Table {
+        // On the screen a decision is called by its id: a number changes when an earlier one comes.
+        context.numbers = numbers.as_ref();
         context.columns = Columns::Five;
         context.whole_texts = true;
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::cli::session::Session;
 use crate::cli::session::talk;
 use crate::domain::time::moment;
-use crate::error::{Exit, Message};
+use crate::error::{Arg, Exit, Message};
 use crate::render::page::{Page, Text, Tone};
 use crate::say;
 use crate::usecases::Binder;
@@ -76,7 +76,10 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &WriteOutcome) -> 
         day.to_string()
     };
     let (id, unshared) = (noted.id.to_string(), noted.unshared);
-    let log = name_of(&noted.log);
+    let log = match &noted.title {
+        Some(title) => Arg::from(format!("{title} ({})", noted.log)),
+        None => name_of(&noted.log),
+    };
     session.say(&if noted.committed {
         say!(
             "log-written",

@@ -5,8 +5,9 @@ use clap::{Args, Subcommand};
 use crate::cli::log::as_of::AsOf;
 use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
-use crate::cli::obligations::duty::view;
+use crate::cli::obligations::duty::{add_closed, view};
 use crate::cli::session::Session;
+use crate::domain::name::LogId;
 use crate::domain::obligations::stopwatch::Stopwatches;
 use crate::error::Exit;
 use crate::render::obligations::clock as shown;
@@ -48,11 +49,15 @@ pub(crate) fn run(typed: ClockArgs, session: &mut Session) -> anyhow::Result<Exi
 
 fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let log = session.incident_to_read(&binder, None)?;
+    let incident = session.globals.incident.clone();
+    let log = duties::incident(&binder, session.env, incident.as_deref())?;
+    session.about(&binder, &log);
     let read = duties::read(&binder, session.env, &log, &typed.wanted())?;
     let (accounts, watches) = (read.accounts(), Stopwatches::of(&read.snapshot.timeline));
     let known = read.duties.value.clocks();
-    let answer = shown::list(&view(&read, &accounts), &watches, &known, &session.words);
+    let mut answer = shown::list(&view(&read, &accounts), &watches, &known, &session.words);
+    // Also of the incident itself, where it is closed: a clock alone does not say what is due.
+    add_closed(&binder, &LogId::journal(), &mut answer, session);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }
@@ -65,7 +70,11 @@ fn turned(typed: ClockTurnArgs, on: bool, session: &mut Session) -> anyhow::Resu
         happened: typed.happened.typed(),
     };
     let binder = session.binder_to_write()?;
-    let log = session.log_to_write(&binder);
+    let mut log = session.log_to_write(&binder);
+    // A clock that still runs after the close is stopped in the incident it runs in.
+    if log.is_journal() && !on && session.globals.incident.is_none() {
+        log = duties::incident(&binder, session.env, None).unwrap_or(log);
+    }
     let say = session.in_binders_language(&binder);
     let turned = turn(&binder, session.env, &log, &turning, &say)?;
     let accounts = turned.read.accounts();

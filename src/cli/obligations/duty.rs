@@ -2,16 +2,23 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::incident::when;
 use crate::cli::log::as_of::AsOf;
 use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::domain::name::LogId;
 use crate::domain::obligations::duty::DutyAccount;
 use crate::error::Exit;
+use crate::render::answer::Answer;
 use crate::render::obligations::duty as shown;
+use crate::render::page::Page;
+use crate::render::review::after_closing;
+use crate::usecases::Binder;
 use crate::usecases::obligations::duties;
 use crate::usecases::obligations::fulfil_duty::{Fulfilment, fulfil};
+use crate::usecases::review::closed_incidents::closed_incidents;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -64,7 +71,8 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let log = duties::incident(&binder, session.env, incident.as_deref())?;
     let read = duties::read(&binder, session.env, &log, &typed.as_of.wanted())?;
     let accounts = read.accounts();
-    let answer = shown::list(&view(&read, &accounts), session.globals.all, &session.words);
+    let mut answer = shown::list(&view(&read, &accounts), session.globals.all, &session.words);
+    add_closed(&binder, &log, &mut answer, session);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }
@@ -80,7 +88,7 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
     };
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
-    let log = duties::incident(&binder, session.env, incident.as_deref());
+    let log = duties::incident_of(&binder, session.env, incident.as_deref(), &typed.duty);
     let say = session.in_binders_language(&binder);
     let fulfilled = log.and_then(|log| fulfil(&binder, session.env, &log, &typed, &say))?;
     let accounts = fulfilled.read.accounts();
@@ -90,6 +98,18 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
         .page
         .paragraph(write_outcome::line(session, &binder, &fulfilled.outcome));
     write_outcome::end_with(session, &fulfilled.outcome, &answer.page, answer.json)
+}
+
+/// Above the answer, what other incidents, closed, still ask for.
+pub(crate) fn add_closed(binder: &Binder, log: &LogId, answer: &mut Answer, session: &Session) {
+    let mut closed = closed_incidents(binder, session.env);
+    closed.retain(|it| !it.incident.is_called(log));
+    let mut page = Page::new();
+    let when = when(binder, session);
+    after_closing::add(&mut page, &closed, false, &session.words, when);
+    page.blocks.append(&mut answer.page.blocks);
+    answer.page = page;
+    answer.json["after_closing"] = after_closing::json(&closed).into();
 }
 
 /// What is shown of the duties that were read.
@@ -103,6 +123,7 @@ pub(crate) fn view<'a>(
         accounts,
         older: read.duties.fallback.as_ref(),
         names: &read.names,
+        closed: &read.closed,
         review: read.review,
         now: read.snapshot.now,
         zone: read.snapshot.zone,

@@ -57,6 +57,8 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
         office_open: answer.office_open,
         until: answer.until,
         call_order: &answer.call_order,
+        tried: &answer.tried,
+        closed: &answer.closed,
         names: &answer.names,
         older: &answer.older,
         context: ContactsContext {

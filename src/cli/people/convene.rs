@@ -104,6 +104,7 @@ fn sheet_of(sheet: &convene::CallSheet) -> meeting::CallSheetView<'_> {
         called: &sheet.called,
         unknown: &sheet.unknown,
         order: &sheet.order,
+        closed: &sheet.closed,
         place: &sheet.place,
         reserve: &sheet.reserve,
         home: sheet.home,

@@ -95,6 +95,7 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
             accounts: &accounts,
             older: None,
             names: &read.duties.names,
+            closed: &read.duties.closed,
             review: read.duties.review,
             now: then.now,
             zone: then.zone,

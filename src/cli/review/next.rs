@@ -2,11 +2,12 @@
 
 use clap::Args;
 
+use crate::cli::incident::when;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::review::next;
-use crate::render::when::TimeStyle;
-use crate::usecases::obligations::duties;
+use crate::usecases::people::reach_for_task::ReachedBy;
+use crate::usecases::review::closed_incidents::closed_incidents;
 use crate::usecases::review::what_next;
 
 #[derive(Args, Debug)]
@@ -16,26 +17,34 @@ pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.reads(&binder, &["duties.yaml", "checklists/", "contacts.yaml"]);
     let log = session.log_to_read(&binder)?;
+    let mut closed = closed_incidents(&binder, session.env);
+    closed.retain(|it| !it.incident.is_called(&log));
+    let when = when(&binder, session);
     let answer = if log.is_journal() {
-        let owes = duties::incident(&binder, session.env, None).ok();
-        next::no_incident(owes.as_ref(), &session.words)
+        next::no_incident(&closed, &session.words, when)
     } else {
         let read = what_next::what_next(&binder, session.env, &log)?;
-        let when = TimeStyle {
-            now: read.now,
-            zone: read.zone,
-        };
-        let (name, number) = read.at_hand.who.unzip();
+        let people = &read.at_hand.people;
         let view = next::NextView {
             incident: &read.incident,
+            closed: &closed,
             tasks: &read.tasks,
             older: &read.older,
             supports: &read.at_hand.supports,
             below: &read.at_hand.below,
-            who: name.as_deref().zip(number.as_deref()),
+            concerns: people.concerns.as_ref().map(contact),
+            responsible: people.responsible.as_ref().map(contact),
         };
         next::next(&view, &session.words, when)
     };
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
+}
+
+fn contact(reached: &ReachedBy) -> next::ContactView<'_> {
+    next::ContactView {
+        name: &reached.name,
+        channel: &reached.channel,
+        address: &reached.address,
+    }
 }

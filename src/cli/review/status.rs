@@ -22,6 +22,7 @@ pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Ex
         name: &status.name,
         device: status.device.as_ref(),
         open: &status.open,
+        closed: &status.closed,
         tasks: &status.tasks,
         reminders: &status.reminders,
         concerns: &status.concerns,

@@ -8,6 +8,8 @@ use crate::domain::settings::Quorum;
 pub struct Attendance {
     /// Ids of people in the contact list, in the order named.
     pub present: Vec<String>,
+    /// What those are called.
+    pub names: Vec<String>,
     /// Names typed that are nobody's, or several people's: present all the same, and not of the group.
     pub unknown: Vec<String>,
     /// How many of them belong to the group that the rule counts.
@@ -27,6 +29,7 @@ impl Attendance {
             match contacts.named(name).as_slice() {
                 [one] if !attendance.present.contains(&one.id) => {
                     attendance.present.push(one.id.clone());
+                    attendance.names.push(one.called().to_owned());
                 }
                 [_] => {}
                 _ => attendance.unknown.push(name.clone()),
@@ -43,6 +46,12 @@ impl Attendance {
     pub fn is_enough(&self) -> bool {
         self.needed
             .is_none_or(|needed| self.counted_members >= needed)
+    }
+
+    /// What all who are there are called, as a row tells it.
+    pub fn called(&self) -> Vec<&str> {
+        let all = self.names.iter().chain(&self.unknown);
+        all.map(String::as_str).collect()
     }
 
     /// As an entry carries it: ids, and names as typed where nobody has them.

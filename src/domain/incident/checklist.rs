@@ -86,6 +86,8 @@ pub struct ChecklistPoint {
     /// Points that belong to it but have no box of their own, a line each.
     pub notes: Vec<String>,
     pub supports: Vec<Support>,
+    /// Acts in the log that it is done by: `convened`, `role:loggförare` (docs/formats.md, "Documents in Markdown").
+    pub done_by: Vec<String>,
     /// The headings and the text between the point before and this one.
     pub before: Vec<Block>,
     /// The whole of its first paragraph.

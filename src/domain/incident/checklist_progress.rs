@@ -84,6 +84,8 @@ pub struct Tick {
     pub at: Moment,
     pub written_at: Moment,
     pub by: String,
+    /// It is an act that does the point by itself, and no tick.
+    pub by_act: bool,
     /// The ticks its writer knew of, which this one answers.
     after: Vec<String>,
     lamport: u64,
@@ -131,6 +133,7 @@ fn tick(row: &Row) -> Option<Tick> {
         at: row.at,
         written_at: row.written_at,
         by: row.author.name().to_owned(),
+        by_act: false,
         after: entry
             .fields
             .texts(Field::After)
@@ -166,7 +169,10 @@ pub fn points<'a>(
         .collect();
     let point = |(index, item): (usize, &&'a ChecklistPoint)| {
         let own = of_list.iter().filter(|(owner, _)| *owner == index);
-        let by = unanswered(own.map(|(_, tick)| *tick));
+        let mut by = unanswered(own.map(|(_, tick)| *tick));
+        if by.is_empty() {
+            by.extend(acts::tick(item, timeline));
+        }
         let answers = answers.iter().filter(|(owner, _)| *owner == index);
         let answers: Vec<ChecklistAnswer> = answers.map(|(_, answer)| answer.clone()).collect();
         let other_words = |wording: &str| wording != places.wordings[index];
@@ -267,6 +273,7 @@ impl Tick {
     }
 }
 
+mod acts;
 mod find;
 mod point_match;
 

@@ -10,9 +10,6 @@ use crate::domain::time::moment::{self, Moment};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Directive {
     pub id: EntryId,
-    /// Its place among all that are known here, from 1: `T1`. A copy that learns of one written
-    /// before it counts anew; the id stays.
-    pub number: usize,
     pub text: String,
     pub at: Moment,
     pub why: String,
@@ -22,7 +19,7 @@ pub struct Directive {
     /// Until when it was meant to hold. Nothing is recalled by time alone.
     pub until: Option<Moment>,
     pub recalled: Option<Recalled>,
-    /// Struck: given by mistake. It keeps its number, and nobody has to recall it.
+    /// Struck: given by mistake, and nobody has to recall it.
     pub struck: bool,
 }
 
@@ -35,19 +32,14 @@ pub struct Recalled {
 }
 
 impl Directive {
-    /// `T1`.
-    pub fn label(&self) -> String {
-        format!("T{}", self.number)
-    }
-
     pub fn is_open(&self) -> bool {
         self.recalled.is_none() && !self.struck
     }
 
-    /// Whether `anna-16` or `t1`, however it was typed, means this one.
+    /// Whether `anna-16`, however it was typed, means this one.
     pub fn is_called(&self, typed: &str) -> bool {
         let typed = folded(typed.trim().trim_start_matches('#')).replace(' ', "-");
-        typed == folded(&self.label()) || typed == self.id.to_string()
+        typed == self.id.to_string()
     }
 }
 
@@ -64,13 +56,11 @@ pub fn directives(timeline: &Timeline) -> Vec<Directive> {
     let (off, on): (Vec<&Row>, Vec<&Row>) = rows
         .into_iter()
         .partition(|row| row.field(Field::To) == "off");
-    let given = on.into_iter().enumerate();
-    given
-        .filter_map(|(place, row)| directive(row, place + 1, &off))
-        .collect()
+    let given = on.into_iter();
+    given.filter_map(|row| directive(row, &off)).collect()
 }
 
-fn directive(row: &Row, number: usize, off: &[&Row]) -> Option<Directive> {
+fn directive(row: &Row, off: &[&Row]) -> Option<Directive> {
     let entry = row.entry()?;
     let recall = off.iter().filter(|row| !row.is_struck());
     let mut recall = recall.filter(|it| {
@@ -80,7 +70,6 @@ fn directive(row: &Row, number: usize, off: &[&Row]) -> Option<Directive> {
     let options = entry.fields.texts(Field::Options).into_iter();
     Some(Directive {
         id: entry.id.clone(),
-        number,
         text: row.event().to_owned(),
         at: row.at,
         why: entry.text(Field::Why).to_owned(),
@@ -140,16 +129,16 @@ mod tests {
         let all = directives(&Timeline::of(&books()));
         let told: Vec<(String, &str, bool)> = all
             .iter()
-            .map(|it| (it.label(), it.text.as_str(), it.is_open()))
+            .map(|it| (it.id.to_string(), it.text.as_str(), it.is_open()))
             .collect();
         let expected = [
-            ("T1".to_owned(), "Intyg för hand", false),
-            ("T2".to_owned(), "Fel text", false),
-            ("T3".to_owned(), "Ring i stället", true),
+            ("anna-1".to_owned(), "Intyg för hand", false),
+            ("anna-2".to_owned(), "Fel text", false),
+            ("bo-1".to_owned(), "Ring i stället", true),
         ];
         assert_eq!(told, expected);
         assert_eq!(all[0].recalled.as_ref().map(|it| it.at), Some(at("12:00")));
-        assert!(all[2].is_called(" t3") && all[2].is_called("Bo 1") && !all[2].is_called("T1"));
+        assert!(all[2].is_called("Bo 1") && !all[2].is_called("anna-1"));
     }
 
     #[test]

@@ -74,11 +74,13 @@ impl CalledPerson {
             .any(|it| it.answer == CallOutcome::Reached)
     }
 
-    /// The channel to try now: the first of the order that was not tried; none once reached, or when
-    /// all were.
-    pub fn next<'o>(&self, order: &'o [String]) -> Option<&'o str> {
+    /// The channel to try now: the first of the order that is open and was not tried; none once
+    /// reached, or when all were.
+    pub fn next<'o>(&self, order: &'o [String], is_open: impl Fn(&str) -> bool) -> Option<&'o str> {
         let tried = |channel: &&String| self.attempts.iter().any(|it| it.channel == **channel);
-        let mut open = order.iter().filter(|channel| !tried(channel));
+        let mut open = order
+            .iter()
+            .filter(|channel| !tried(channel) && is_open(channel));
         let open = open.next().map(String::as_str);
         open.filter(|_| !self.is_reached())
     }
@@ -101,6 +103,8 @@ pub struct Meeting {
 pub struct Meetings {
     /// The last call.
     pub call: Option<Convocation>,
+    /// Whether people were called together before that one.
+    pub called_before: bool,
     pub attempts: Vec<Attempt>,
     pub held: Vec<Meeting>,
     /// When they meet next, and the entry that says so.
@@ -135,9 +139,11 @@ impl Meetings {
         self.held.last().filter(|meeting| meeting.to.is_none())
     }
 
-    /// What came of the attempts to reach somebody since the last call.
+    /// What came of the attempts to reach somebody since the last call; of the first call also those
+    /// made before it, for people ring before anybody is called together.
     pub fn called(&self, who: &str) -> CalledPerson {
-        let since = self.call.as_ref().map(|call| call.at);
+        let again = self.call.as_ref().filter(|_| self.called_before);
+        let since = again.map(|call| call.at);
         let of = |it: &&Attempt| it.who == who && since.is_none_or(|since| it.at >= since);
         CalledPerson {
             who: who.to_owned(),
@@ -150,6 +156,7 @@ impl Meetings {
         let meets = row.due();
         self.next = meets.map(|meets| (id.clone(), meets));
         let who = row.entry().map(|entry| entry.fields.texts(Field::To));
+        self.called_before = self.call.is_some();
         self.call = Some(Convocation {
             id,
             at: row.at,

@@ -46,6 +46,8 @@ pub struct Audience {
     pub reach: Option<AudienceReach>,
     /// Id of the audience these are reached through; they are never written to themselves.
     pub through: String,
+    /// Ids of audiences that are among these: whoever tells these tells them too.
+    pub includes: Vec<String>,
     pub note: String,
 }
 
@@ -65,6 +67,13 @@ pub struct Channel {
 impl Audiences {
     pub fn audience(&self, id: &str) -> Option<&Audience> {
         self.audiences.iter().find(|audience| audience.id == id)
+    }
+
+    /// The audiences that somebody belongs to by the word of the file: to tell one of them is to tell this
+    /// one.
+    pub fn including(&self, id: &str) -> impl Iterator<Item = &Audience> {
+        let includes = move |it: &&Audience| it.includes.iter().any(|included| included == id);
+        self.audiences.iter().filter(includes)
     }
 
     /// Those who are reached through others, who are reached through others, and so on to nobody, are

@@ -5,6 +5,8 @@ mod receipts;
 
 use std::collections::BTreeMap;
 
+use chrono::TimeDelta;
+
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Entry, EntryKind};
 use crate::domain::log::timeline::{Row, Timeline};
@@ -34,6 +36,11 @@ pub struct SentMessage {
     /// The text sent before that it corrects.
     pub corrects: Option<EntryId>,
     pub corrected_by: Option<EntryId>,
+    /// Ids of the duties it fulfils.
+    pub duties: Vec<String>,
+    pub language: String,
+    /// The text sent before that it says in another language: both are one message.
+    pub translates: Option<EntryId>,
     promise: Option<Moment>,
     /// Somebody said that the promise is done with.
     settled: bool,
@@ -90,6 +97,7 @@ impl Communications {
         let about = PointingEntries::of(&rows);
         let mut sent: Vec<SentMessage> = rows.iter().filter_map(|row| sent(row, &about)).collect();
         note_corrections(&mut sent);
+        note_translations(&mut sent);
         Self {
             drafts: drafts(&rows, &about),
             take_down: rows.iter().filter_map(|row| take_down(row)).collect(),
@@ -103,18 +111,20 @@ impl Communications {
     }
 
     /// News promised to an audience and not given: kept by the next message to it, whoever sends it.
-    /// A correction of what was said is not the news.
+    /// A correction of what was said is not the news, nor is the same in another language.
     pub fn promises(&self) -> Vec<Promise> {
         let mut last_news: BTreeMap<&str, usize> = BTreeMap::new();
         for (place, sent) in self.sent.iter().enumerate() {
-            if sent.corrects.is_none() {
+            if sent.is_news() {
                 let readers = sent.audiences.iter().map(|id| (id.as_str(), place));
                 last_news.extend(readers);
             }
         }
         let mut open = Vec::new();
         for (place, sent) in self.sent.iter().enumerate() {
-            let Some(due) = sent.promise.filter(|_| !sent.settled) else {
+            // The same promise in another language is no second one.
+            let settled = sent.settled || sent.translates.is_some();
+            let Some(due) = sent.promise.filter(|_| !settled) else {
                 continue;
             };
             let waits = |id: &&String| last_news.get(id.as_str()).is_none_or(|last| *last <= place);
@@ -145,8 +155,17 @@ impl SentMessage {
         self.audiences.iter().any(|id| id == audience)
     }
 
+    /// By when the next message is promised; not of what says another text in another language.
     pub const fn promised(&self) -> Option<Moment> {
-        self.promise
+        match self.translates {
+            Some(_) => None,
+            None => self.promise,
+        }
+    }
+
+    /// Whether it tells something that was not told before.
+    pub const fn is_news(&self) -> bool {
+        self.corrects.is_none() && self.translates.is_none()
     }
 }
 
@@ -179,6 +198,14 @@ fn sent(row: &Row, about: &PointingEntries) -> Option<SentMessage> {
         receipts: (row.is(&EntryKind::Notice)).then(|| Receipts::of(row, about.receipts(row))),
         corrects: EntryId::parse(entry.text(Field::Corrects)),
         corrected_by: None,
+        duties: entry
+            .fields
+            .texts(Field::Duty)
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        language: entry.text(Field::Language).to_owned(),
+        translates: None,
         promise: row.due(),
         settled: row.action().is_empty() && row.completion.closed_by().is_some(),
     })
@@ -202,6 +229,53 @@ fn note_corrections(sent: &mut [SentMessage]) {
         if let Some(it) = sent.iter_mut().find(|it| it.id == corrected) {
             it.corrected_by = Some(by);
         }
+    }
+}
+
+/// For so long after a text the same people are told the same in another language.
+const TRANSLATED_WITHIN: TimeDelta = TimeDelta::hours(1);
+
+impl Communications {
+    /// The text that one to the same people, in another language and at this time, says again.
+    pub fn translated(
+        &self,
+        audiences: &[String],
+        language: &str,
+        at: Moment,
+    ) -> Option<&SentMessage> {
+        translated(&self.sent, audiences, language, at)
+    }
+}
+
+/// The last text to the same people, where it is in another language, was just sent, and was not said
+/// in this one before.
+fn translated<'s>(
+    sent: &'s [SentMessage],
+    audiences: &[String],
+    language: &str,
+    at: Moment,
+) -> Option<&'s SentMessage> {
+    let mut to_them = sent.iter().rev().filter(|it| it.audiences == audiences);
+    let last = to_them.next()?;
+    let first = match &last.translates {
+        Some(id) => sent.iter().find(|it| it.id == *id)?,
+        None => last,
+    };
+    let of_first = |it: &&SentMessage| it.translates.as_ref() == Some(&first.id);
+    let mut said = sent.iter().filter(of_first).chain([first]);
+    let other = !language.is_empty() && said.all(|it| it.language != language);
+    let other = other && !first.language.is_empty() && first.corrects.is_none();
+    (other && first.at <= at && at - first.at <= TRANSLATED_WITHIN).then_some(first)
+}
+
+fn note_translations(sent: &mut [SentMessage]) {
+    for place in 1..sent.len() {
+        let (before, after) = sent.split_at_mut(place);
+        let Some(this) = after.first_mut().filter(|it| it.corrects.is_none()) else {
+            continue;
+        };
+        let first = translated(before, &this.audiences, &this.language, this.at);
+        this.translates = first.map(|it| it.id.clone());
     }
 }
 

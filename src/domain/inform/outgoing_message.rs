@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::inform::audience::{AudienceReach, Audiences};
+use crate::domain::inform::communications::SentMessage;
 use crate::domain::inform::recipient::{Recipient, is_before_external};
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
@@ -47,6 +48,8 @@ pub struct OutgoingMessage<'a> {
     pub approved: bool,
     /// Duties it is said to fulfil.
     pub duties_named: &'a [String],
+    /// The text that it says again in another language.
+    pub translates: Option<&'a SentMessage>,
 }
 
 /// What it is held against.
@@ -100,7 +103,14 @@ impl OutgoingMessage<'_> {
 
 /// What the rules say of it.
 pub fn judged(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
-    let mut judged = fitting(telling, against);
+    let mut judged = match telling.translates {
+        // Both are one message: it does what that one did, and comes no later.
+        Some(first) => Assessment {
+            fulfils: [&first.duties[..], telling.duties_named].concat(),
+            ..Assessment::default()
+        },
+        None => fitting(telling, against),
+    };
     let of_first_hour = |id: &String| {
         let duty = against.duties.iter().find(|duty| duty.id == *id);
         duty.is_some_and(|duty| duty.limit == DutyLimit::Before(Precedence::FirstMeeting))
@@ -111,7 +121,7 @@ pub fn judged(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
             judged.deviations.push(MessageDeviation::Approval);
         }
         // What is to be out before the committee can meet waits for nobody.
-        if !judged.fulfils.iter().any(of_first_hour) {
+        if telling.translates.is_none() && !judged.fulfils.iter().any(of_first_hour) {
             judged.first = told_first(telling, against);
         }
         if !judged.first.is_empty() {

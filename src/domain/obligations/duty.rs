@@ -3,6 +3,7 @@
 
 mod account;
 mod facts;
+mod lapse;
 mod owed;
 
 use chrono::NaiveDate;
@@ -14,6 +15,7 @@ use crate::say;
 pub use self::account::{
     DeviationKind, DutyAccount, DutyDeviation, FulfilledPart, Timeliness, accounts, deviations,
 };
+pub use self::lapse::Lapse;
 pub use self::owed::{Deadline, OwedDuty, owed};
 
 /// duties.yaml, in the order written.
@@ -43,6 +45,22 @@ pub struct Duty {
     /// The day somebody last held it against that source.
     pub checked: Option<NaiveDate>,
     pub note: String,
+    /// From which stage on it no longer applies.
+    pub until: Option<DutyTrigger>,
+    /// What of the log does it, without anybody saying so.
+    pub done_by: Option<DutyAct>,
+}
+
+/// An act in the log that does a duty by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DutyAct {
+    /// The last temporary directive in force is recalled.
+    DirectivesRecalled,
+}
+
+impl DutyAct {
+    pub const WORDS: &'static [(&'static str, Self)] =
+        &[("directives-recalled", Self::DirectivesRecalled)];
 }
 
 /// What sets a duty going.
@@ -133,6 +151,22 @@ impl Precedence {
             Some(audience) => Some(Self::Message(audience.to_owned())),
             None => DutyTrigger::parse(text).map(Self::Stage),
         }
+    }
+}
+
+/// The channels by which somebody is spoken to, or written to as one speaks.
+const CALLS: [&str; 3] = ["phone", "sms", "slack"];
+
+impl Duty {
+    /// Whether it is done at once by calling somebody, and by nothing else.
+    pub fn is_call(&self) -> bool {
+        let whole = self.limit == DutyLimit::AtOnce && self.parts.is_empty();
+        whole && !self.via.is_empty() && self.names_calls_alone()
+    }
+
+    /// Whether no channel that it names is more than a call.
+    pub fn names_calls_alone(&self) -> bool {
+        self.via.iter().all(|way| CALLS.contains(&way.as_str()))
     }
 }
 

@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 
 use crate::domain::name::folded;
 use crate::domain::people::contact::merge::plain;
+use crate::domain::people::phone_number::Home;
 use crate::domain::time::moment;
 use crate::error::Message;
 use crate::say;
@@ -85,6 +86,24 @@ impl Person {
             .into_iter()
             .find(|text| !text.is_empty())
             .map_or("", |text| text)
+    }
+}
+
+impl Person {
+    /// How this one is reached by a built-in channel: the number, the address, the name; none where
+    /// nothing is written for it.
+    pub fn address_by(&self, channel: &str, home: Home) -> Option<String> {
+        let number = |wanted: fn(&Phone) -> bool| {
+            let mut phones = self.phones.iter().filter(|phone| wanted(phone));
+            phones.next().map(|phone| phone.shown(home))
+        };
+        match channel {
+            "phone" => number(Phone::is_called),
+            "sms" => number(|phone| phone.kind.is_texted()),
+            "email" => self.email.first().cloned(),
+            "slack" => Some(self.chat.clone()).filter(|chat| !chat.is_empty()),
+            _ => None,
+        }
     }
 }
 

@@ -125,7 +125,7 @@ fn promises(timeline: &Timeline) -> Vec<PromisedNews> {
                 due,
                 kept_at: later
                     .iter()
-                    .find(|it| it.corrects.is_none() && it.is_to(audience))
+                    .find(|it| it.is_news() && it.is_to(audience))
                     .map(|it| it.at),
             }
         }));

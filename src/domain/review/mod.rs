@@ -1,5 +1,6 @@
 //! The state of things in one look: brief, status, what is next, evaluation, costs.
 
+pub mod after_closing;
 pub mod amount;
 pub mod brief;
 pub mod costs;

@@ -46,7 +46,7 @@ impl TaskKind {
             | Self::Review(id)
             | Self::Meeting(id)
             | Self::News { id, .. }
-            | Self::Directive { id, .. }
+            | Self::Directive { id }
             | Self::Handover { id, .. } => id.to_string(),
             Self::Routine { id, .. } => id.clone(),
         }
@@ -64,6 +64,9 @@ pub enum TaskKind {
         not_before: bool,
         /// Whom it is done by telling, where it is done in writing.
         tell: Vec<String>,
+        /// Whom it concerns, and the channels that the plan names.
+        to: Vec<String>,
+        via: Vec<String>,
     },
     Step {
         number: String,
@@ -94,14 +97,14 @@ pub enum TaskKind {
     /// A temporary directive that somebody is to recall.
     Directive {
         id: EntryId,
-        label: String,
     },
 }
 
-/// The order of doing: what the plan wants at once, what is late, what is nearly due, the steps in
+/// The order of doing: what was promised to somebody and is late, what the plan wants at once, what is late, what is nearly due, the steps in
 /// their order, what has a time later on, and what has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Urgency {
+    LatePromise,
     AtOnce,
     Late,
     Soon,
@@ -246,6 +249,14 @@ fn handovers(timeline: &Timeline) -> Vec<Task> {
         urgency: Urgency::AtOnce,
     };
     roles.open().map(task).collect()
+}
+
+/// What was promised to others and is late comes before everything.
+fn of_promise(due: Moment, now: Moment) -> Urgency {
+    match of_time(due, now) {
+        Urgency::Late => Urgency::LatePromise,
+        other => other,
+    }
 }
 
 fn of_time(due: Moment, now: Moment) -> Urgency {

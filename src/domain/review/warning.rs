@@ -25,6 +25,8 @@ pub enum Warning {
     Waiting(usize),
     /// Entries that only this copy has.
     Unshared(usize),
+    /// People who write here as guests and have not been let in, by writer and name.
+    Guests(Vec<(String, String)>),
     /// A writer with several tips on no common chain, since then.
     Forked {
         writer: String,
@@ -95,6 +97,7 @@ impl Warning {
             Self::OldCopy(_) => "old-copy",
             Self::Waiting(_) => "waiting",
             Self::Unshared(_) => "unshared",
+            Self::Guests(_) => "guests",
             Self::Forked { .. } => "forked",
             Self::Place(_) => "place",
             Self::Duties(_) => "duties",

@@ -8,14 +8,15 @@ use crate::domain::time::moment::Moment;
 /// Clocks are set right by a little now and then.
 pub const MARGIN: TimeDelta = TimeDelta::minutes(2);
 
-/// While something is going on, people write every few hours, and not on the Sunday perhaps.
-const QUIET_INCIDENT: TimeDelta = TimeDelta::days(3);
+/// Somebody may rest for weeks of an incident that they have written in before.
+const QUIET_INCIDENT: TimeDelta = TimeDelta::days(30);
 
 /// A binder may lie untouched between two exercises.
 const QUIET_BINDER: TimeDelta = TimeDelta::days(180);
 
 /// Whether a clock that stood at `before` when this copy last wrote can rightly stand at `now`:
-/// not back, and not further ahead than people are silent.
+/// not back, and not further ahead than people are silent. `in_incident`: it has written in the same
+/// incident before.
 pub fn has_jumped(before: Moment, now: Moment, in_incident: bool) -> bool {
     let quiet = if in_incident {
         QUIET_INCIDENT
@@ -42,7 +43,8 @@ mod tests {
             ("2026-11-22T09:05:00+01:00", true, true),
             ("2026-11-21T10:05:00+01:00", true, true),
             ("2026-11-24T10:05:00+01:00", false, false),
-            ("2026-12-22T10:05:00+01:00", true, false),
+            ("2026-12-21T10:05:00+01:00", false, false),
+            ("2026-12-23T10:05:00+01:00", true, false),
             ("2027-11-22T10:05:00+01:00", true, true),
         ] {
             assert_eq!(has_jumped(before, at(now), true), incident, "{now}");

@@ -36,6 +36,7 @@ fn audience(record: &Record<'_>) -> Audience {
         receipts: record.yes("receipts"),
         reach: record.one_of("reach", AudienceReach::WORDS),
         through: record.text("through"),
+        includes: record.texts("includes"),
         note: record.text("note"),
     }
 }

@@ -115,6 +115,12 @@ fn point(id: &str, number: &str, item: &markdown::ListItem) -> ChecklistPoint {
     let mut texts = vec![first_text];
     let led = usize::from(!point.lead.is_empty());
     for block in item.blocks.iter().skip(led) {
+        if let BlockContent::Comment(text) = &block.content
+            && let Some(acts) = done_by(text)
+        {
+            point.done_by.extend(acts);
+            continue;
+        }
         point.rest.extend(without_points(block));
         match &block.content {
             BlockContent::Paragraph(inlines) => texts.push(markdown::plain(inlines)),
@@ -129,6 +135,13 @@ fn point(id: &str, number: &str, item: &markdown::ListItem) -> ChecklistPoint {
     texts.retain(|text| !text.is_empty());
     point.text = texts.join("\n");
     point
+}
+
+/// The acts of `<!-- done-by: convened role:loggförare -->`; none of another comment.
+fn done_by(comment: &str) -> Option<Vec<String>> {
+    let text = comment.trim().strip_prefix("<!--")?.strip_suffix("-->")?;
+    let acts = text.trim().strip_prefix("done-by:")?;
+    Some(acts.split_whitespace().map(str::to_owned).collect())
 }
 
 /// A block below a point without the points in it and what the point leans on, which are shown by

@@ -2,7 +2,7 @@
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::obligations::duty::{
-    Duties, Duty, DutyCondition, DutyLimit, DutyTrigger, Precedence,
+    Duties, Duty, DutyAct, DutyCondition, DutyLimit, DutyTrigger, Precedence,
 };
 use crate::error::Message;
 use crate::format::yaml;
@@ -36,6 +36,8 @@ fn duty(record: &Record<'_>) -> Option<Duty> {
         source: record.text("source"),
         checked: record.date("checked"),
         note: record.text("note"),
+        until: record.parsed("until", DutyTrigger::parse, not_a_start),
+        done_by: record.one_of("done-by", DutyAct::WORDS),
     };
     let known = starts.is_some();
     let duty = duty(starts.unwrap_or(DutyTrigger::Closed));

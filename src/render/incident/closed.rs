@@ -1,92 +1,148 @@
-//! An incident just closed: what was still open, and what the plan wants now.
+//! An incident that is to be closed, or just was: what is still open, and what the plan wants then.
 
 use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
 use crate::domain::review::next::Task;
-use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
-use crate::render::page::{Page, Tone};
+use crate::render::page::{Page, Text, Tone};
 use crate::render::review::task;
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// What was left when it was closed.
-pub struct ClosedView<'a> {
-    pub incident: &'a Incident,
-    /// The id of the entry that closed it.
-    pub close: String,
+/// How many of what is open are named; the rest is counted. With heading, steps and count it is no more
+/// than 15 rows.
+const NAMED: usize = 9;
+
+/// Characters of a row with the words of one thing.
+const WIDTH: usize = 74;
+
+/// What is open in an incident.
+pub struct LeftView<'a> {
     pub actions: &'a [Task],
     pub steps: &'a [Task],
     pub duties: &'a [Task],
     pub unshared: usize,
+}
+
+/// An incident just closed.
+pub struct ClosedView<'a> {
+    pub incident: &'a Incident,
+    pub left: LeftView<'a>,
+    /// What is open was told before, when the person was asked.
+    pub was_asked: bool,
     pub next_tasks: &'a [Task],
+}
+
+impl LeftView<'_> {
+    fn count(&self) -> usize {
+        self.actions.len() + self.steps.len() + self.duties.len()
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "actions": tasks(self.actions),
+            "steps": tasks(self.steps),
+            "duties": tasks(self.duties),
+        })
+    }
+}
+
+/// What is open, for whoever wants to close the incident.
+pub fn closable(incident: &Incident, left: &LeftView, words: &Words, when: TimeStyle) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, incident, words);
+    match left.count() {
+        0 => nothing(&mut page, words),
+        count => {
+            page.paragraph(words.say(&say!("closing-open", count = count)));
+            open(&mut page, left, words, when);
+        }
+    }
+    let json = json!({
+        "incident": shape::incident(incident),
+        "closed": false,
+        "left": left.json(),
+        "unshared": left.unshared,
+    });
+    Answer { page, json }
 }
 
 /// The page, without the closing line.
 pub fn closed(view: &ClosedView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, view.incident, words);
-    let nothing = [view.actions, view.steps, view.duties]
-        .iter()
-        .all(|tasks| tasks.is_empty());
-    if nothing {
-        let text = words.say(&say!("incident-left-nothing"));
-        page.paragraph(crate::render::page::Text::new(text, Tone::Good));
-    } else {
-        page.banner(words.say(&say!("incident-left", close = view.close.as_str())));
-        list(
-            &mut page,
-            &say!("incident-left-actions"),
-            view.actions,
-            words,
-            when,
-        );
-        list(
-            &mut page,
-            &say!("incident-left-duties"),
-            view.duties,
-            words,
-            when,
-        );
-        steps(&mut page, view.steps, words);
+    let id = view.incident.id.as_str();
+    if view.left.count() == 0 {
+        nothing(&mut page, words);
     }
-    list(
-        &mut page,
-        &say!("incident-then"),
-        view.next_tasks,
-        words,
-        when,
-    );
+    let count = view.left.count();
+    page.banner(words.say(&say!("closing-closed", count = count, id = id)));
+    if !view.was_asked {
+        open(&mut page, &view.left, words, when);
+    }
+    if !view.next_tasks.is_empty() {
+        page.heading(2, words.say(&say!("incident-then")));
+        page.list(task::listed(view.next_tasks, words, when));
+    }
     let json = json!({
         "incident": shape::incident(view.incident),
-        "left": {
-            "actions": tasks(view.actions),
-            "steps": tasks(view.steps),
-            "duties": tasks(view.duties),
-        },
-        "unshared": view.unshared,
+        "closed": true,
+        "left": view.left.json(),
+        "unshared": view.left.unshared,
         "then": tasks(view.next_tasks),
     });
     Answer { page, json }
 }
 
-fn list(page: &mut Page, heading: &Message, tasks: &[Task], words: &Words, when: TimeStyle) {
-    if !tasks.is_empty() {
-        page.heading(2, words.say(heading));
-        page.list(task::listed(tasks, words, when));
-    }
+fn nothing(page: &mut Page, words: &Words) {
+    let text = words.say(&say!("incident-left-nothing"));
+    page.paragraph(Text::new(text, Tone::Good));
 }
 
-fn steps(page: &mut Page, steps: &[Task], words: &Words) {
-    if !steps.is_empty() {
-        page.heading(2, words.say(&say!("incident-left-steps")));
-        page.bullets(steps.iter().map(|step| {
-            let title = step.text.trim_end_matches('.');
-            format!("{} {title}", step.what.id())
-        }));
+/// A row for each duty, promise and action as far as there is room, and one for all steps.
+fn open(page: &mut Page, left: &LeftView, words: &Words, when: TimeStyle) {
+    let room = NAMED.saturating_sub(left.duties.len()).max(NAMED / 2 + 1);
+    let actions = left.actions.iter().take(room);
+    let all = left.duties.len() + left.actions.len();
+    let duties = left.duties.iter();
+    let shown: Vec<&Task> = actions.chain(duties).take(NAMED).collect();
+    let rows = shown.iter().map(|it| cut(task::line(it, words, when)));
+    let mut rows: Vec<Text> = rows.collect();
+    let more = all - shown.len();
+    if more > 0 {
+        let said = words.say(&say!("closing-more", count = more));
+        rows.push(Text::new(said, Tone::Faint));
+    }
+    if !left.steps.is_empty() {
+        let numbers = left.steps.iter().map(|step| step.what.id());
+        let numbers = numbers.collect::<Vec<_>>().join(", ");
+        rows.push(words.say(&say!("closing-steps", numbers = numbers)).into());
+    }
+    page.bullets(rows);
+}
+
+/// A line on one row: its words are cut first, then what is said about them.
+fn cut(line: Text) -> Text {
+    let about = line.0.iter().skip(1).map(|(it, _)| it.chars().count());
+    let mut room = WIDTH.saturating_sub(about.sum()).max(WIDTH / 2);
+    let mut left = WIDTH;
+    let mut cut = Text::default();
+    for (piece, tone) in line.0 {
+        let piece = clipped(&piece, room);
+        left = left.saturating_sub(piece.chars().count());
+        room = left;
+        cut = cut.and(piece, tone);
+    }
+    cut
+}
+
+fn clipped(text: &str, room: usize) -> String {
+    match text.char_indices().nth(room) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
     }
 }
 

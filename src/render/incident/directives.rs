@@ -17,11 +17,8 @@ use crate::say;
 pub fn list(incident: &Incident, all: &[Directive], words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
-    let open: Vec<String> = all
-        .iter()
-        .filter(|it| it.is_open())
-        .map(Directive::label)
-        .collect();
+    let open = all.iter().filter(|it| it.is_open());
+    let open: Vec<String> = open.map(|it| it.id.to_string()).collect();
     if let Some(first) = open.first().filter(|_| incident.is_on(Stage::Normal)) {
         let said = say!("directive-recall-now", count = open.len(), first = first);
         page.banner(words.say(&said));
@@ -47,8 +44,7 @@ pub fn list(incident: &Incident, all: &[Directive], words: &Words, when: TimeSty
 }
 
 fn row(directive: &Directive, words: &Words, when: TimeStyle) -> Vec<Text> {
-    let number =
-        Text::new(directive.label(), Tone::Strong).and(format!("\n{}", directive.id), Tone::Faint);
+    let number = Text::new(directive.id.to_string(), Tone::Strong);
     let tone = match directive.struck {
         true => Tone::Struck,
         false => Tone::Normal,
@@ -101,7 +97,6 @@ fn machine(directive: &Directive, when: TimeStyle) -> Value {
     let recalled = directive.recalled.as_ref();
     json!({
         "id": directive.id.to_string(),
-        "label": directive.label(),
         "text": directive.text,
         "at": moment::written(directive.at),
         "why": directive.why,

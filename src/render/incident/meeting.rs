@@ -1,5 +1,7 @@
 //! Calls and meetings: the sheet to call by, who is there, when they meet next.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
@@ -25,12 +27,28 @@ pub struct CallSheetView<'a> {
     pub called: &'a [(Person, CalledPerson)],
     pub unknown: &'a [String],
     pub order: &'a [String],
+    /// Channels that are closed, each with the system that is down.
+    pub closed: &'a BTreeMap<String, String>,
     /// Where they meet.
     pub place: &'a Arg,
     /// Where else they may meet.
     pub reserve: &'a [Arg],
     pub home: Home,
     pub when: TimeStyle,
+}
+
+impl CallSheetView<'_> {
+    /// The channel to try now with somebody, and the number or address: of those that are open the
+    /// first that was not tried and that this one is reached by.
+    fn next(&self, (person, called): &(Person, CalledPerson)) -> Option<(&str, String)> {
+        let address = |channel: &str| person.address_by(channel, self.home);
+        let is_open = |channel: &str| {
+            let known = meeting::channel_called(channel).is_none() || address(channel).is_some();
+            known && !self.closed.contains_key(channel)
+        };
+        let channel = called.next(self.order, is_open)?;
+        Some((channel, address(channel).unwrap_or_default()))
+    }
 }
 
 /// The meetings of an incident.
@@ -70,6 +88,11 @@ pub fn sheet(view: &CallSheetView, words: &Words) -> Answer {
         let said = say!("meeting-elsewhere", places = others.join(", "));
         page.paragraph(Text::new(words.say(&said), Tone::Faint));
     }
+    for (channel, system) in view.closed {
+        let channel = channel_said(channel, words);
+        let said = say!("meeting-channel-closed", channel = channel, system = system);
+        page.paragraph(Text::new(words.say(&said), Tone::Warning));
+    }
     if !view.called.is_empty() {
         people(&mut page, view, words);
     }
@@ -101,16 +124,16 @@ fn people(page: &mut Page, view: &CallSheetView, words: &Words) {
     });
 }
 
-fn row(
-    view: &CallSheetView,
-    (person, called): &(Person, CalledPerson),
-    words: &Words,
-) -> Vec<Text> {
+fn row(view: &CallSheetView, one: &(Person, CalledPerson), words: &Words) -> Vec<Text> {
+    let (person, called) = one;
     let tried = called.attempts.iter().map(|it| attempt(view, it, words));
-    let next = match called.next(view.order) {
-        Some(channel) => Text::new(channel_said(channel, words), Tone::Strong),
+    let next = match view.next(one) {
+        Some((channel, _)) => Text::new(channel_said(channel, words), Tone::Strong),
         None if called.is_reached() => {
             Text::new(words.say(&say!("meeting-is-reached")), Tone::Good)
+        }
+        None if called.attempts.is_empty() => {
+            Text::new(words.say(&say!("meeting-no-way")), Tone::Warning)
         }
         None => Text::new(words.say(&say!("meeting-all-tried")), Tone::Warning),
     };
@@ -165,13 +188,11 @@ pub fn left_to_call(view: &CallSheetView, words: &Words) -> Answer {
             all = all
         )));
     }
-    let next = view.called.iter().find_map(|(person, called)| {
-        let channel = channel_said(called.next(view.order)?, words);
-        Some(say!(
-            "meeting-call-next",
-            name = person.called(),
-            channel = channel
-        ))
+    let next = view.called.iter().find_map(|one| {
+        let (channel, address) = view.next(one)?;
+        let channel = format!("{} {address}", channel_said(channel, words));
+        let (name, channel) = (one.0.called(), channel.trim_end());
+        Some(say!("meeting-call-next", name = name, channel = channel))
     });
     if let Some(next) = next {
         page.paragraph(words.say(&next));
@@ -183,7 +204,8 @@ pub fn left_to_call(view: &CallSheetView, words: &Words) -> Answer {
 }
 
 fn machine(view: &CallSheetView) -> Value {
-    let people = view.called.iter().map(|(person, called)| {
+    let people = view.called.iter().map(|one| {
+        let (person, called) = one;
         let attempts = called.attempts.iter().map(|it| {
             json!({
                 "channel": it.channel,
@@ -196,7 +218,7 @@ fn machine(view: &CallSheetView) -> Value {
             "name": person.called(),
             "attempts": attempts.collect::<Vec<_>>(),
             "reached": called.is_reached(),
-            "next": called.next(view.order),
+            "next": view.next(one).map(|(channel, _)| channel),
         })
     });
     let call = view.meetings.call.as_ref().map(|call| {
@@ -211,6 +233,7 @@ fn machine(view: &CallSheetView) -> Value {
         "call": call,
         "people": people.collect::<Vec<_>>(),
         "unknown": view.unknown,
+        "closed": view.closed,
     })
 }
 

@@ -21,6 +21,10 @@ pub struct StageView<'a> {
     pub event: &'a str,
     pub attendance: Option<&'a Attendance>,
     pub next_tasks: &'a [Task],
+    /// Routines that still run, id and title.
+    pub running: &'a [(String, String)],
+    /// Systems that are down or work in part.
+    pub down: &'a [String],
 }
 
 /// The sentence of the entry.
@@ -48,6 +52,23 @@ pub fn turned(view: &StageView, words: &Words, when: TimeStyle) -> Answer {
     if let Some(there) = view.attendance {
         page.paragraph(words.say(&quorum(there)));
     }
+    if let Some((first, _)) = view.running.first() {
+        let titles: Vec<&str> = view
+            .running
+            .iter()
+            .map(|(_, title)| title.as_str())
+            .collect();
+        let said = say!(
+            "stage-still-running",
+            titles = titles.join(", "),
+            id = first
+        );
+        page.banner(words.say(&said));
+    }
+    if !view.down.is_empty() {
+        let names = view.down.join(", ");
+        page.banner(words.say(&say!("stage-still-down", names = names)));
+    }
     if !view.next_tasks.is_empty() {
         page.heading(2, words.say(&say!("incident-then")));
         page.list(task::listed(view.next_tasks, words, when));
@@ -57,6 +78,8 @@ pub fn turned(view: &StageView, words: &Words, when: TimeStyle) -> Answer {
         "incident": shape::incident(view.incident),
         "quorum": view.attendance.map(machine),
         "then": then,
+        "running": view.running.iter().map(|(id, _)| id).collect::<Vec<_>>(),
+        "down": view.down,
     });
     Answer { page, json }
 }

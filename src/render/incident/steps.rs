@@ -159,7 +159,12 @@ fn notes(point: &PointProgress, words: &Words, when: TimeStyle) -> Vec<(String, 
         .last()
         .filter(|_| point.state != PointState::Answered)
     {
-        let (time, who) = (when.say(tick.at), tick.by.as_str());
+        // An act that did it is named by its id.
+        let by = match tick.by_act {
+            true => format!("{} ({})", tick.by, tick.id),
+            false => tick.by.clone(),
+        };
+        let (time, who) = (when.say(tick.at), by.as_str());
         let (message, tone) = match point.state {
             PointState::Done | PointState::Answered => (
                 say!("incident-step-done", time = time, who = who),

@@ -33,8 +33,6 @@ pub struct SystemsView<'a> {
     /// In the plan's order.
     pub items: &'a [Part],
     pub log: &'a SystemStatus,
-    /// The number of the decision that set the order that stands.
-    pub number: Option<usize>,
     pub settings: &'a Settings,
     /// What the ids of people and channels are called.
     pub names: &'a BTreeMap<String, String>,
@@ -98,18 +96,7 @@ pub fn list(view: &SystemsView, words: &Words) -> Answer {
 fn decided(page: &mut Page, order: &RestorationOrder, view: &SystemsView, words: &Words) {
     let (time, who) = (view.when.say(order.at), view.called(&order.by));
     let id = order.entry.to_string();
-    let said = match view.number {
-        Some(number) => {
-            say!(
-                "system-order-numbered",
-                number = number,
-                id = id,
-                time = time,
-                who = who
-            )
-        }
-        None => say!("system-order-decided", id = id, time = time, who = who),
-    };
+    let said = say!("system-order-decided", id = id, time = time, who = who);
     let mut text = Text::new(words.say(&said), Tone::Strong);
     if !order.why.is_empty() {
         let why = words.say(&say!("system-order-why", why = order.why.as_str()));

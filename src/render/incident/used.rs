@@ -53,3 +53,17 @@ pub fn united(incident: &Incident, words: &Words, when: TimeStyle) -> Answer {
         json: json!({ "incident": shape::incident(incident) }),
     }
 }
+
+/// An incident that is open again, and where rows go now; without the closing line.
+pub fn reopened(incident: &Incident, chosen: bool, words: &Words, when: TimeStyle) -> Answer {
+    let mut page = Page::new();
+    head::title(&mut page, incident, words);
+    page.paragraph(head::state(incident, words, when));
+    let id = incident.id.as_str();
+    page.paragraph(words.say(&match chosen {
+        true => say!("closing-reopened-rows-here"),
+        false => say!("incident-not-chosen", log = id),
+    }));
+    let json = json!({ "incident": shape::incident(incident), "chosen": chosen });
+    Answer { page, json }
+}

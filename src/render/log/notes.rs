@@ -212,6 +212,11 @@ fn of_decision(row: &Row, context: &LogContext) -> Vec<Message> {
 fn of_those_present(row: &Row) -> Vec<Message> {
     let present = row.entry().map(|entry| entry.fields.texts(Field::Present));
     let present = present.unwrap_or_default().join(", ");
+    // By name, where the entry has the names.
+    let present = match row.field(Field::Name) {
+        names if !present.is_empty() && !names.is_empty() => names.to_owned(),
+        _ => present,
+    };
     let too_few = row.field(Field::Deviation) == "quorum";
     let who = (!present.is_empty()).then(|| say!("log-note-present", who = present));
     let too_few = too_few.then(|| say!("log-note-too-few"));

@@ -33,6 +33,8 @@ pub struct DutyView<'a> {
     pub older: Option<&'a Fallback>,
     /// What the ids of people, groups, audiences and channels are called.
     pub names: &'a BTreeMap<String, String>,
+    /// Channels that are closed, each with the system that is down.
+    pub closed: &'a BTreeMap<String, String>,
     /// How old a check of a rule against its source may be.
     pub review: Duration,
     pub now: Moment,
@@ -98,6 +100,7 @@ pub fn list(view: &DutyView, all: bool, words: &Words) -> Answer {
         page.heading(2, words.say(&say!("duty-heading-done")));
         page.table(done_table(rows, words));
     }
+    lapsed(&mut page, view, words);
     let deviations = deviations(view.accounts);
     if !deviations.is_empty() {
         page.heading(2, words.say(&say!("duty-heading-deviations")));
@@ -133,6 +136,20 @@ fn done_table(rows: Vec<Vec<Text>>, words: &Words) -> Table {
     Table {
         header: header.map(|title| words.say(&title)).to_vec(),
         rows,
+    }
+}
+
+/// What began and applies no more, and why.
+fn lapsed(page: &mut Page, view: &DutyView, words: &Words) {
+    let line = |account: &DutyAccount| {
+        let why = words.say(&cells::lapse(account.lapsed.as_ref()?, view));
+        let text = Text::new(account.duty.what.as_str(), Tone::Normal);
+        Some(text.and(format!(" ({}; {why})", account.duty.id), Tone::Faint))
+    };
+    let lines: Vec<Text> = view.accounts.iter().filter_map(line).collect();
+    if !lines.is_empty() {
+        page.heading(2, words.say(&say!("duty-heading-lapsed")));
+        page.bullets(lines);
     }
 }
 

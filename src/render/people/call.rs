@@ -1,15 +1,15 @@
 //! Whom to call, in words: who, on which number now, why, in order.
 
+mod json;
+
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
 use crate::domain::documents::parsed::Fallback;
-use crate::domain::incident::meeting;
+use crate::domain::incident::meeting::{self, Attempt, CallOutcome};
 use crate::domain::people::contact::{ContactMark, ListedPerson, Reachability};
 use crate::domain::people::escalation::{CallStep, CallTarget, Extent};
 use crate::domain::time::duration::Duration;
-use crate::domain::time::moment::{self, Moment};
+use crate::domain::time::moment::Moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
@@ -34,6 +34,10 @@ pub struct CallView<'a> {
     pub office_open: bool,
     pub until: Option<Moment>,
     pub call_order: &'a [String],
+    /// The last attempt to reach each, by id.
+    pub tried: &'a BTreeMap<String, Attempt>,
+    /// Channels that are closed, each with the system that is down.
+    pub closed: &'a BTreeMap<String, String>,
     /// What the ids of people and channels are called.
     pub names: &'a BTreeMap<String, String>,
     pub older: &'a [Fallback],
@@ -78,13 +82,16 @@ pub fn page(view: &CallView) -> Answer {
     if view.calls.is_empty() {
         page.paragraph(Text::new(view.say(&say!("call-nobody")), Tone::Warning));
     } else {
+        if let Some(now) = now(view).filter(|_| !view.tried.is_empty()) {
+            page.paragraph(now);
+        }
         groups(&mut page, view);
     }
     page.paragraph(Text::new(view.say(&say!("call-danger")), Tone::Strong));
     page.paragraph(Text::new(view.say(&say!("call-how-to-note")), Tone::Faint));
     Answer {
         page,
-        json: as_json(view),
+        json: json::plan(view),
     }
 }
 
@@ -125,6 +132,39 @@ fn since(view: &CallView) -> Option<Message> {
     })
 }
 
+/// Who is rung now: the first who answers at this hour and was not tried.
+fn now(view: &CallView) -> Option<Text> {
+    let row = untried(0, view)?;
+    let Reachability::Dial { phone, .. } = &row.reach else {
+        return None;
+    };
+    let (name, number) = (row.person.called(), phone.shown(view.context.home));
+    let said = view.say(&say!("call-now", name = name, number = number));
+    Some(Text::new(said, Tone::Strong))
+}
+
+/// The first, from a place in the order, who has a number that answers and was not tried.
+fn untried<'a>(from: usize, view: &CallView<'a>) -> Option<&'a ListedPerson> {
+    let rows = view
+        .calls
+        .iter()
+        .skip(from)
+        .filter_map(|(_, row)| row.as_ref());
+    rows.filter(|row| !view.tried.contains_key(&row.person.id))
+        .find(|row| matches!(row.reach, Reachability::Dial { .. }))
+}
+
+/// What came of the last attempt to reach somebody.
+fn attempt(attempt: &Attempt, view: &CallView) -> Text {
+    let (said, tone) = match attempt.answer {
+        CallOutcome::Reached => (say!("meeting-answer-reached"), Tone::Good),
+        CallOutcome::NoAnswer => (say!("meeting-answer-none"), Tone::Warning),
+        CallOutcome::Message => (say!("meeting-answer-message"), Tone::Warning),
+    };
+    let (time, way) = (view.when().say(attempt.at), channel(&attempt.channel, view));
+    Text::new(format!(". {time} {way}: {}", view.say(&said)), tone)
+}
+
 /// Each route with its reason, and below it whom it calls.
 fn groups(page: &mut Page, view: &CallView) {
     let mut from = 0;
@@ -150,7 +190,7 @@ fn groups(page: &mut Page, view: &CallView) {
 fn why(call: &CallStep, view: &CallView) -> Text {
     let by = ways(call, view);
     let text = Text::new(call.why.as_str(), Tone::Strong);
-    if by.iter().all(|way| way == "phone") {
+    if by.iter().all(|way| *way == "phone") {
         return text;
     }
     let by: Vec<String> = by.iter().map(|way| channel(way, view)).collect();
@@ -190,6 +230,9 @@ fn line(at: usize, view: &CallView) -> Text {
         let said = view.say(&say!("call-go-on", name = next));
         text = text.and(format!(". {said}"), Tone::Warning);
     }
+    if let Some(tried) = view.tried.get(&row.person.id) {
+        text = text.and_all(attempt(tried, view));
+    }
     if !call.only_for.is_empty() {
         let systems = call.only_for.join(", ");
         let said = view.say(&say!("call-only-for", systems = systems));
@@ -224,19 +267,17 @@ fn in_a_line(text: Text) -> Text {
 
 /// The next in the order who has a number that answers.
 fn next<'a>(at: usize, view: &CallView<'a>) -> Option<&'a str> {
-    let mut after = view.calls[at + 1..].iter();
-    after.find_map(|(_, row)| {
-        let row = row.as_ref()?;
-        matches!(row.reach, Reachability::Dial { .. }).then(|| row.person.called())
-    })
+    untried(at + 1, view).map(|row| row.person.called())
 }
 
-/// The channels of a route, or where it names none the binder's.
-fn ways<'a>(call: &'a CallStep, view: &CallView<'a>) -> &'a [String] {
-    match call.by.as_slice() {
+/// The channels of a route, or where it names none the binder's; without those that are closed.
+fn ways<'a>(call: &'a CallStep, view: &CallView<'a>) -> Vec<&'a String> {
+    let ways = match call.by.as_slice() {
         [] => view.call_order,
         by => by,
-    }
+    };
+    let ways = ways.iter();
+    ways.filter(|way| !view.closed.contains_key(*way)).collect()
 }
 
 fn channel(way: &str, view: &CallView) -> String {
@@ -244,43 +285,4 @@ fn channel(way: &str, view: &CallView) -> String {
         Some(said) => view.say(&said),
         None => view.called(way).to_owned(),
     }
-}
-
-fn as_json(view: &CallView) -> Value {
-    let extent = Extent::WORDS.iter().find(|(_, it)| *it == view.extent);
-    let calls = view
-        .calls
-        .iter()
-        .zip(1..)
-        .map(|((call, row), place): (_, usize)| {
-            let problem = match &call.who {
-                CallTarget::Person(_) => None,
-                CallTarget::Unknown(_) => Some("not-in-list"),
-                CallTarget::NoSupplier(_) => Some("no-supplier"),
-            };
-            let (CallTarget::Person(id) | CallTarget::Unknown(id) | CallTarget::NoSupplier(id)) =
-                &call.who;
-            json!({
-                "place": place,
-                "id": id,
-                "problem": problem,
-                "person": row.as_ref().map(|row| contacts::listed(row, view.context)),
-                "by": ways(call, view),
-                "why": call.why,
-                "route": Some(&call.route).filter(|route| !route.is_empty()),
-                "deputy_for": call.deputy_for,
-                "only_for": call.only_for,
-            })
-        });
-    json!({
-        "at": moment::written(view.context.at),
-        "extent": extent.map(|(word, _)| *word),
-        "system": view.system.map(|(id, _)| id),
-        "since": view.since.map(moment::written),
-        "office_open": view.office_open,
-        "until": view.until.map(moment::written),
-        "otherwise": view.otherwise,
-        "drill": view.drill,
-        "calls": calls.collect::<Vec<_>>(),
-    })
 }

@@ -13,8 +13,7 @@ use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Checklist;
 use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::incident::roles::Roles;
-use crate::domain::log::decision_numbers::DecisionNumbers;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::plan::calendar::Period;
 use crate::domain::review::brief::{self, ApprovedBrief, BriefMaterial, BriefStatements};
@@ -192,15 +191,19 @@ impl BriefWriter<'_> {
     }
 
     fn decisions(&self, page: &mut Page) {
-        let numbers = DecisionNumbers::of(self.view.timeline);
-        let rows = &self.material.decisions;
+        // A directive is told of as long as it is in force, and not as a decision.
+        let rows = self.material.decisions.iter();
+        let rows: Vec<&Row> = rows
+            .copied()
+            .filter(|row| !row.is(&EntryKind::Directive))
+            .collect();
         let shown = &rows[rows.len().saturating_sub(MOST)..];
         let line = |row: &&Row| {
-            let text = match numbers.number(row) {
+            let text = match row.id().filter(|_| row.author.counts()) {
                 None => short(row.event()),
-                Some(number) => {
+                Some(id) => {
                     let text = short(row.event());
-                    self.say(&say!("brief-decision", number = number, text = text))
+                    self.say(&say!("brief-decision", id = id.to_string(), text = text))
                 }
             };
             let time = self.when.say(row.at);

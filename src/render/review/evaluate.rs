@@ -155,7 +155,7 @@ impl EvaluationWriter<'_> {
         let numbers = DecisionNumbers::of(self.view.timeline);
         let decisions = material.decisions.iter().map(|row| {
             let number = numbers.number(row).unwrap_or_default();
-            let numbered = say!("brief-decision", number = number, text = row.event());
+            let numbered = say!("evaluate-decision", number = number, text = row.event());
             let line = self.line(row, &self.say(&numbered));
             match row.field(Field::Why) {
                 "" => line.and(self.say(&say!("evaluate-no-reason")), Tone::Warning),
@@ -189,7 +189,7 @@ impl EvaluationWriter<'_> {
                 false => Tone::Faint,
             };
             Text::new(
-                format!("{} {}", it.label(), sanitize::line(&it.text)),
+                format!("{} {}", it.id, sanitize::line(&it.text)),
                 Tone::Normal,
             )
             .and(format!(" ({})", self.say(&recalled)), tone)

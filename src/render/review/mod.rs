@@ -1,5 +1,6 @@
 //! Brief, status, what is next, evaluation and costs in words.
 
+pub mod after_closing;
 pub mod brief;
 pub mod costs;
 pub mod evaluate;

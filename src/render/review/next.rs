@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Support;
-use crate::domain::name::LogId;
+use crate::domain::review::after_closing::ClosedIncident;
 use crate::domain::review::next::{Task, TaskKind};
 use crate::domain::shell_quote::quoted;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::head;
 use crate::render::page::{Page, Text, Tone};
+use crate::render::review::after_closing;
 use crate::render::review::task;
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
@@ -23,19 +24,42 @@ const AFTER: usize = 3;
 /// What is to be done, and what the first of it leans on.
 pub struct NextView<'a> {
     pub incident: &'a Incident,
+    /// Others, closed, that still ask for something.
+    pub closed: &'a [ClosedIncident],
     pub tasks: &'a [Task],
     pub older: &'a [Fallback],
     pub supports: &'a [Support],
     /// The open points below the step.
     pub below: &'a [String],
-    /// Who is to do it, and on which number.
-    pub who: Option<(&'a str, &'a str)>,
+    /// Whom the first concerns.
+    pub concerns: Option<ContactView<'a>>,
+    /// Who is to see to it, where that is somebody else than the reader.
+    pub responsible: Option<ContactView<'a>>,
+}
+
+/// Somebody, and how they are reached now.
+#[derive(Clone, Copy)]
+pub struct ContactView<'a> {
+    pub name: &'a str,
+    pub channel: &'a str,
+    pub address: &'a str,
+}
+
+impl ContactView<'_> {
+    fn said(&self) -> String {
+        format!("{} {}", self.name, self.address)
+    }
+
+    fn json(&self) -> Value {
+        json!({ "name": self.name, "channel": self.channel, "address": self.address })
+    }
 }
 
 pub fn next(view: &NextView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::stamp(&mut page, view.incident, words);
     faults::older_all(&mut page, words, view.older, when.zone);
+    after_closing::add(&mut page, view.closed, false, words, when);
     let heading = words.say(&say!("next-now"));
     page.heading(1, format!("{heading} · {}", view.incident.title));
     match view.tasks.split_first() {
@@ -67,9 +91,11 @@ pub fn next(view: &NextView, words: &Words, when: TimeStyle) -> Answer {
             "log": view.incident.id.as_str(),
             "drill": view.incident.drill,
             "next": all,
+            "after_closing": after_closing::json(view.closed),
             "supports": supports.collect::<Vec<_>>(),
             "below": view.below,
-            "reach": view.who.map(|(name, number)| json!({ "name": name, "number": number })),
+            "reach": view.concerns.map(|it| it.json()),
+            "responsible": view.responsible.map(|it| it.json()),
         }),
     }
 }
@@ -80,9 +106,16 @@ fn at_hand(page: &mut Page, view: &NextView, words: &Words) {
         page.bullets(view.below.iter().map(String::as_str));
     }
     let mut pairs = Vec::new();
-    if let Some((name, number)) = view.who {
-        let label = words.say(&say!("next-label-ring"));
-        pairs.push((label, Text::from(format!("{name} {number}"))));
+    if let Some(concerns) = view.concerns {
+        let label = words.say(&match concerns.channel {
+            "phone" => say!("next-label-ring"),
+            _ => say!("next-label-write"),
+        });
+        pairs.push((label, Text::from(concerns.said())));
+    }
+    if let Some(responsible) = view.responsible {
+        let label = words.say(&say!("next-label-responsible"));
+        pairs.push((label, Text::from(responsible.said())));
     }
     let supports = view.supports.iter().map(|support| {
         let label = support.label.as_str();
@@ -125,15 +158,17 @@ fn command(target: &str) -> Option<String> {
 }
 
 /// There is no incident to do anything in; a closed one may still owe something.
-pub fn no_incident(owes: Option<&LogId>, words: &Words) -> Answer {
+pub fn no_incident(closed: &[ClosedIncident], words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
-    page.paragraph(words.say(&match owes {
-        Some(log) => say!("next-still-owed", log = log.as_str()),
-        None => say!("next-no-incident"),
+    after_closing::add(&mut page, closed, false, words, when);
+    page.paragraph(words.say(&match closed {
+        [] => say!("next-no-incident"),
+        _ => say!("status-none-open"),
     }));
+    let closed = after_closing::json(closed);
     Answer {
         page,
-        json: json!({ "log": null, "drill": false, "next": [] }),
+        json: json!({ "log": null, "drill": false, "next": [], "after_closing": closed }),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
 use crate::domain::replication::remote_anomaly::Silence;
+use crate::domain::review::after_closing::ClosedIncident;
 use crate::domain::review::next::Task;
 use crate::domain::review::reminder::Reminders;
 use crate::domain::review::warning::{Recurrence, Warning};
@@ -13,6 +14,7 @@ use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
+use crate::render::review::after_closing;
 use crate::render::review::reminders;
 use crate::render::review::task;
 use crate::render::when::TimeStyle;
@@ -29,6 +31,8 @@ pub struct StatusView<'a> {
     pub name: &'a str,
     pub device: Option<&'a (String, String)>,
     pub open: &'a [Incident],
+    /// Closed incidents that still ask for something.
+    pub closed: &'a [ClosedIncident],
     pub tasks: &'a [Task],
     pub reminders: &'a Reminders,
     pub concerns: &'a [Warning],
@@ -46,6 +50,7 @@ pub fn status(view: &StatusView, words: &Words, when: TimeStyle) -> Answer {
         page.banner(words.say(&say!("log-drill")));
     }
     page.heading(1, title(view, words));
+    after_closing::add(&mut page, view.closed, view.whole, words, when);
     let room = |most: usize, there: usize| if view.whole { there } else { most.min(there) };
     if view.open.is_empty() {
         page.paragraph(words.say(&say!("status-none-open")));
@@ -207,6 +212,7 @@ fn as_json(view: &StatusView, words: &Words) -> Value {
         "writer": view.device.map(|(_, writer)| writer),
         "person": view.device.map(|(name, _)| name),
         "incidents": view.open.iter().map(shape::incident).collect::<Vec<_>>(),
+        "after_closing": after_closing::json(view.closed),
         "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
         "reminders": reminders::json(view.reminders),
         "findings": concerns.collect::<Vec<_>>(),

@@ -46,9 +46,7 @@ pub fn line(task: &Task, words: &Words, when: TimeStyle) -> Text {
         }
         TaskKind::Review(_) => say(&say!("task-review", decision = &task.text)),
         TaskKind::News { .. } => say(&say!("task-news", who = &task.text)),
-        TaskKind::Directive { label, .. } => {
-            say(&say!("task-directive", label = label, text = &task.text))
-        }
+        TaskKind::Directive { .. } => say(&say!("task-directive", text = &task.text)),
         _ => task.text.clone(),
     };
     let mut notes = Vec::new();
@@ -61,7 +59,7 @@ pub fn line(task: &Task, words: &Words, when: TimeStyle) -> Text {
         | TaskKind::Promise(id)
         | TaskKind::Review(id)
         | TaskKind::News { id, .. }
-        | TaskKind::Directive { id, .. }
+        | TaskKind::Directive { id }
         | TaskKind::Handover { id, .. } => notes.push(id.to_string()),
         TaskKind::Routine { id, backlog } => {
             notes.push(id.clone());
@@ -135,7 +133,7 @@ pub fn command(task: &Task) -> String {
         TaskKind::Handover { id, .. } => format!("binder role accept {id}"),
         TaskKind::Routine { id, .. } => format!("binder routine end {}", quoted(id)),
         TaskKind::News { audience, .. } => format!("binder inform {}", quoted(audience)),
-        TaskKind::Directive { label, .. } => format!("binder directive recall {}", quoted(label)),
+        TaskKind::Directive { id } => format!("binder directive recall {id}"),
         TaskKind::Action(id) | TaskKind::Promise(id) | TaskKind::Review(id) => {
             format!("binder log done {id}")
         }

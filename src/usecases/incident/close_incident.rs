@@ -48,10 +48,22 @@ impl OpenMatters {
         self.actions.is_empty() && self.steps.is_empty() && self.duties.is_empty()
     }
 
+    pub fn count(&self) -> usize {
+        self.actions.len() + self.steps.len() + self.duties.len()
+    }
+
     fn ids(&self) -> Vec<Value> {
         let all = self.actions.iter().chain(&self.steps).chain(&self.duties);
         all.map(|task| Value::from(task.what.id())).collect()
     }
+}
+
+/// An incident that somebody wants to close.
+pub struct Closable {
+    pub incident: Incident,
+    pub left: OpenMatters,
+    pub now: Moment,
+    pub zone: Zone,
 }
 
 /// An incident just closed.
@@ -66,6 +78,30 @@ pub struct Closed {
     pub zone: Zone,
 }
 
+/// What is open in an incident that is not closed yet.
+///
+/// # Errors
+/// It is closed already; the binder cannot be read.
+pub fn closable(binder: &Binder, env: &Env, log: &LogId) -> Result<Closable> {
+    let (incident, timeline) = open_one(binder, log)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    Ok(Closable {
+        left: left(binder, &incident, &timeline, now),
+        incident,
+        now,
+        zone: binder.zone(),
+    })
+}
+
+fn open_one(binder: &Binder, log: &LogId) -> Result<(Incident, Timeline)> {
+    let (incident, timeline) = incidents::told(binder, log)?;
+    if let IncidentEnd::Closed { told, .. } = &incident.end {
+        let (id, who) = (incident.id.as_str(), told.by.as_str());
+        return Err(Failure::could_not(say!("incident-closed-already", id = id, who = who)).into());
+    }
+    Ok((incident, timeline))
+}
+
 /// Writes a `close` in every log of the incident, with the ids of what was left open.
 ///
 /// # Errors
@@ -78,13 +114,7 @@ pub fn close_incident(
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Closed> {
     let at = write_outcome::happened(binder, env, closing.at.as_deref(), closing.which)?;
-    let (incident, timeline) = incidents::told(binder, log)?;
-    if let IncidentEnd::Closed { told, .. } = &incident.end {
-        let (id, who) = (incident.id.as_str(), told.by.as_str());
-        let close = format!("{id}/{}", told.id);
-        let message = say!("incident-closed-already", id = id, who = who, close = close);
-        return Err(Failure::could_not(message).into());
-    }
+    let (incident, timeline) = open_one(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let mut left = left(binder, &incident, &timeline, now);
     let event = sentence(&say!("incident-close-event", title = &incident.title));

@@ -51,16 +51,11 @@ pub struct NewDirective {
     pub happened: EventTime,
 }
 
-/// Writes a `directive`; gives what it is called here besides.
+/// Writes a `directive`.
 ///
 /// # Errors
 /// No text; a time that cannot be read; a copy that cannot write.
-pub fn add(
-    binder: &Binder,
-    env: &Env,
-    log: &LogId,
-    given: &NewDirective,
-) -> Result<(WriteOutcome, String)> {
+pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &NewDirective) -> Result<WriteOutcome> {
     if given.text.trim().is_empty() {
         return Err(Failure::could_not(say!("directive-no-text")).into());
     }
@@ -88,18 +83,13 @@ pub fn add(
     if text(&given.why).trim().is_empty() {
         notices.push(say!("directive-without-reason"));
     }
-    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
-    let (_, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
-    let all = directives::directives(&timeline);
-    let own = all.iter().find(|directive| directive.id == noted.id);
-    let label = own.map(Directive::label).unwrap_or_default();
-    Ok((noted, label))
+    long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
 /// That a directive holds no more, as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecallRequest {
-    /// `T1`, or the id of its entry.
+    /// The id of its entry.
     pub which_one: String,
     pub why: Option<String>,
     pub happened: EventTime,
@@ -107,17 +97,18 @@ pub struct RecallRequest {
     pub duty: Option<String>,
 }
 
-/// Writes a `directive` that is turned off. One that is not known here is taken at its id.
+/// Writes a `directive` that is turned off; gives the text of the one recalled. One that is not known
+/// here is taken at its id.
 ///
 /// # Errors
-/// A label that is nobody's; a time that cannot be read; a copy that cannot write.
+/// An id that is nobody's; a time that cannot be read; a copy that cannot write.
 pub fn recall(
     binder: &Binder,
     env: &Env,
     log: &LogId,
     recalling: &RecallRequest,
     sentence: &dyn Fn(&Message) -> String,
-) -> Result<WriteOutcome> {
+) -> Result<(WriteOutcome, String)> {
     let at = recalling.happened.moment(binder, env)?;
     let (_, timeline) = incidents::told_asked(binder, log, &LogQuery::Course)?;
     let all = directives::directives(&timeline);
@@ -127,8 +118,7 @@ pub fn recall(
     let target = find_entry::find(binder, env, Some(log.as_str()), &id)
         .map_err(|_| unknown(&recalling.which_one, &all))?;
     let text = found.map_or(String::new(), |it| it.text.clone());
-    let label = found.map_or(id, Directive::label);
-    let event = say!("directive-recalled-event", label = label, text = text);
+    let event = say!("directive-recalled-event", text = &text);
     let words = |text: &Option<String>| text.clone().unwrap_or_default();
     let mut draft = target.draft(EntryKind::Directive, at);
     draft.fields.set(Field::Event, sentence(&event));
@@ -143,11 +133,13 @@ pub fn recall(
         None if target.row.is_some() => notices.push(say!("directive-is-none")),
         _ => {}
     }
-    long_text::write(binder, env, draft, Vec::new(), notices)
+    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((noted, text))
 }
 
 fn unknown(typed: &str, all: &[Directive]) -> Failure {
-    let open = all.iter().filter(|it| it.is_open()).map(Directive::label);
+    let open = all.iter().filter(|it| it.is_open());
+    let open = open.map(|it| it.id.to_string());
     let open: Vec<String> = open.collect();
     Failure::could_not(match open.first() {
         None => say!("directive-unknown", typed = typed),

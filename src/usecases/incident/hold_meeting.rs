@@ -63,13 +63,14 @@ pub fn turn_meeting(
     let there = Attendance::of(&turn.present, &contacts, settings.quorum.as_ref());
     let event = match (turn.ends, before.meetings.running()) {
         (true, _) => say!("meeting-ended"),
-        (false, None) => say!("meeting-begun", number = before.meetings.held.len() + 1),
+        (false, None) => say!("meeting-begun"),
         (false, Some(_)) => say!("meeting-joined"),
     };
     let mut fields = Fields::default()
         .with(Field::Event, sentence(&event))
         .with(Field::To, if turn.ends { "off" } else { "on" })
         .with(Field::Present, there.written())
+        .with(Field::Name, there.called().join(", "))
         .with(Field::Late, turn.happened.why_late());
     if let Some(next) = next {
         fields.set(Field::Due, moment::written(next));

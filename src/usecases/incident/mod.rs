@@ -12,6 +12,7 @@ pub mod mark_point;
 pub mod mark_step;
 pub mod open_incident;
 pub mod read_steps;
+pub mod reopen_incident;
 pub mod roles;
 pub mod routines;
 pub mod show_incident;

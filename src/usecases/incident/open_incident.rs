@@ -5,10 +5,13 @@ use anyhow::Result;
 use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::incident_id::new_incident_id;
+use crate::domain::inform::recipient::is_before_external;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::{LogId, folded};
+use crate::domain::obligations::duty::{Duty, DutyTrigger};
 use crate::domain::plan::calendar::Period;
 use crate::domain::review::next::{self, Task};
 use crate::domain::time::moment::{self, Moment};
@@ -19,7 +22,9 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::read_steps::{self, Steps};
+use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
+use crate::usecases::obligations::done_by_acts;
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
@@ -58,6 +63,8 @@ pub struct Opened {
     pub media: Vec<Option<String>>,
     /// Whether lines written without `--incident` go here now.
     pub chosen: bool,
+    /// The real incident that rows still go to beside this exercise.
+    pub beside: Option<Incident>,
 }
 
 /// How an incident begins: its opening and the first row of Bilaga B. From now on what this copy
@@ -77,20 +84,23 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
     let chosen = !new.drill || !before.iter().any(|other| other.is_open() && !other.drill);
     // An exercise is never held fast: when something real comes, from whichever copy, that is it.
     let choice = Some(&log).filter(|_| !new.drill);
-    if !chosen || binder.set_active_incident(choice).is_err() {
+    if chosen && binder.set_active_incident(choice).is_err() {
         notices.push(say!("incident-not-chosen", log = log.as_str()));
     }
+    let contacts = who_is::contacts(binder);
+    let own = who_is::own(binder, &contacts);
+    let done = done_by_acts::by_opening(binder, &contacts, own.as_deref());
     let opening = Draft {
         log: log.clone(),
         kind: EntryKind::Open,
         at,
-        fields: fields(new),
+        fields: fields(new).with(Field::Duty, done_by_acts::ids(&done)),
     };
     let opening = write_outcome::write(binder, env, opening, Vec::new(), notices)?;
     let mut noted = write_outcome::write(
         binder,
         env,
-        first_row(&log, at, new),
+        first_row(binder, &log, at, new),
         Vec::new(),
         Vec::new(),
     )?;
@@ -98,6 +108,14 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
     noted.notices = opening.notices;
     noted.id = opening.id;
     told(binder, env, noted, &log, chosen)
+}
+
+/// The incident that rows go to, where it is not the one just opened.
+fn beside(binder: &Binder, env: &Env, log: &LogId) -> Option<Incident> {
+    let to = target_log::for_writing(binder, env, None).log;
+    let other = to != *log && !to.is_journal();
+    let told = other.then(|| incidents::told_asked(binder, &to, &LogQuery::Course).ok())?;
+    told.map(|(incident, _)| incident)
 }
 
 fn told(
@@ -132,6 +150,11 @@ fn told(
         first,
         periods,
         media: rule_documents::media(binder),
+        beside: if chosen {
+            None
+        } else {
+            beside(binder, env, log)
+        },
         chosen,
     })
 }
@@ -163,8 +186,13 @@ fn fields(new: &NewIncident) -> Fields {
     fields
 }
 
-fn first_row(log: &LogId, at: Moment, new: &NewIncident) -> Draft {
+/// It is done with the duty to tell one's own before others.
+fn first_row(binder: &Binder, log: &LogId, at: Moment, new: &NewIncident) -> Draft {
+    let duties = rule_documents::duties(binder).value.duties;
+    let first = |duty: &&Duty| duty.starts == DutyTrigger::Opened && is_before_external(duty);
+    let owes = duties.iter().find(first).map(|duty| duty.id.as_str());
     let fields = Fields::default()
+        .with(Field::Owes, owes.unwrap_or_default())
         .with(Field::Event, new.first_event.as_str())
         .with(Field::Action, new.first_action.as_str());
     Draft {

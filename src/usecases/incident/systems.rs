@@ -8,7 +8,6 @@ use crate::domain::documents::parsed::Parsed;
 use crate::domain::fuzzy_match::{FuzzyMatch, fuzzy_match};
 use crate::domain::incident::system::{System, Systems};
 use crate::domain::incident::system_status::{self, ORDER, SystemItem, SystemState, SystemStatus};
-use crate::domain::log::decision_numbers::DecisionNumbers;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::LogId;
@@ -31,8 +30,6 @@ pub struct SystemOverview {
     /// In the plan's order.
     pub items: Vec<SystemItem>,
     pub log: SystemStatus,
-    /// The number of the decision that set the order that stands.
-    pub number: Option<usize>,
     pub settings: Settings,
     pub names: BTreeMap<String, String>,
 }
@@ -48,13 +45,8 @@ pub fn read(
     let then = incident_snapshot::read(binder, env, log, wanted)?;
     let systems = rule_documents::systems(binder);
     let told = SystemStatus::of(&then.timeline);
-    let numbers = DecisionNumbers::of(&then.timeline);
-    let row = told
-        .order()
-        .and_then(|order| then.timeline.find(&order.entry));
     Ok(SystemOverview {
         items: system_status::items(&systems.value),
-        number: row.and_then(|row| numbers.number(row)),
         log: told,
         systems,
         settings: settings::settings(binder),
@@ -179,7 +171,7 @@ pub fn reorder(
     if typed.why.as_deref().unwrap_or_default().trim().is_empty() {
         notices.push(say!("system-order-without-reason"));
     }
-    let event = say!("system-order-event", first = named.typed.join(", "));
+    let event = say!("system-order-event", first = named.called.join(", "));
     let knew = before.log.orders.iter().map(|it| it.entry.to_string());
     let fields = Fields::default()
         .with(Field::Late, typed.happened.why_late())
@@ -203,8 +195,8 @@ pub fn reorder(
 /// What was named of a new order.
 struct Named {
     ids: Vec<String>,
-    /// The same in the words that were typed.
-    typed: Vec<String>,
+    /// What they are called.
+    called: Vec<String>,
     /// What was not understood.
     notices: Vec<Message>,
 }
@@ -212,14 +204,14 @@ struct Named {
 fn named(before: &SystemOverview, typed: &[String]) -> Result<Named, Failure> {
     let mut named = Named {
         ids: Vec::new(),
-        typed: Vec::new(),
+        called: Vec::new(),
         notices: Vec::new(),
     };
     for name in typed {
         match meant(before, name) {
-            (id, _, None) => {
+            (id, called, None) => {
                 named.ids.push(id);
-                named.typed.push(name.clone());
+                named.called.push(called);
             }
             (_, _, Some(_)) => named.notices.push(left_out(before, name)),
         }

@@ -3,6 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::incident::attendance::Attendance;
+use crate::domain::incident::routine_runs::{self, RoutineRun};
+use crate::domain::incident::system_status::{self, SystemState, SystemStatus};
 use crate::domain::incident::{Incident, Stage};
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
@@ -48,6 +50,10 @@ pub struct StageChanged {
     pub attendance: Option<Attendance>,
     /// What the plan wants now that it did not before.
     pub next_tasks: Vec<Task>,
+    /// Of a stage that ends something: the routines that still run, id and title.
+    pub running: Vec<(String, String)>,
+    /// Likewise the systems that are down or work in part, by name.
+    pub down: Vec<String>,
     pub now: Moment,
     pub zone: Zone,
 }
@@ -86,7 +92,15 @@ pub fn turn_stage(
     let (incident, timeline) = incidents::told(binder, log)?;
     let mut then = owed(binder, &incident, &timeline, now);
     then.retain(|task| known.iter().all(|known| known.what.id() != task.what.id()));
+    let ends = matches!(turning.stage, Stage::Normal | Stage::Dissolved) == turning.on
+        && !matches!(turning.stage, Stage::Committee | Stage::Plan);
+    let (running, down) = match ends {
+        true => (running(&timeline), down(binder, &timeline)),
+        false => (Vec::new(), Vec::new()),
+    };
     Ok(StageChanged {
+        running,
+        down,
         outcome: noted,
         incident,
         attendance,
@@ -94,6 +108,29 @@ pub fn turn_stage(
         now,
         zone: binder.zone(),
     })
+}
+
+fn running(timeline: &Timeline) -> Vec<(String, String)> {
+    let runs = routine_runs::routine_runs(timeline).into_iter();
+    let runs = runs.filter(RoutineRun::is_running);
+    runs.map(|run| (run.id().to_owned(), run.title().to_owned()))
+        .collect()
+}
+
+fn down(binder: &Binder, timeline: &Timeline) -> Vec<String> {
+    let items = system_status::items(&rule_documents::systems(binder).value);
+    let status = SystemStatus::of(timeline);
+    let is_up = |state: SystemState| state == SystemState::Up;
+    let planned = items.iter().filter(|item| {
+        let stand = status.stand(item);
+        stand.is_some_and(|stand| !is_up(stand.state))
+    });
+    let others = status.others(&items).into_iter();
+    let others = others.filter(|(_, stand)| !is_up(stand.state));
+    let planned = planned.map(|item| item.name.clone());
+    planned
+        .chain(others.map(|(name, _)| name.to_owned()))
+        .collect()
 }
 
 fn owed(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> Vec<Task> {
@@ -114,6 +151,7 @@ fn fields(turning: &StageChange, attendance: Option<&Attendance>) -> Fields {
     }
     if let Some(attendance) = attendance {
         fields.set(Field::Present, attendance.written());
+        fields.set(Field::Name, attendance.called().join(", "));
         if !attendance.is_enough() {
             fields.set(Field::Deviation, "quorum");
         }

@@ -163,7 +163,11 @@ fn judged(
         &known.snapshot.incident,
         &known.snapshot.timeline,
     );
+    let ids: Vec<String> = prepared.to.iter().map(|it| it.id.clone()).collect();
+    let language = prepared.text().and_then(|text| text.language);
+    let language = language.map(|it| it.tag()).unwrap_or_default();
     let telling = OutgoingMessage {
+        translates: known.informed.translated(&ids, language, at),
         to: &prepared.to,
         channel: &sending.channel,
         at,

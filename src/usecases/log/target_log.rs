@@ -1,8 +1,9 @@
 //! Which log a command writes in or reads. Writing never fails for it.
 
 use anyhow::Result;
+use chrono::TimeDelta;
 
-use crate::domain::incident::Incident;
+use crate::domain::incident::{Incident, IncidentEnd};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::target_log::{TargetReason, meant, nearest, unless_typed};
 use crate::domain::name::LogId;
@@ -34,7 +35,6 @@ pub struct ForReading {
 /// else the open real incident opened last, else the open exercise, else the journal. Whatever
 /// cannot be read or is not known is passed over: an entry always finds a log.
 pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWriting {
-    let _ = env;
     let logs = incidents::logs(binder).unwrap_or_default();
     if let Some(log) = typed.and_then(|typed| typed_log(binder, typed, &logs)) {
         return ForWriting {
@@ -48,6 +48,7 @@ pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWritin
         Some(typed) => Some(unknown_but_written(typed, &logs, &log)),
         // Of those not chosen the one taken is open.
         None if because == TargetReason::Chosen => chosen_wrongly(binder, &log, &logs),
+        None if because == TargetReason::NoneOpen => closed_lately(binder, env),
         None => None,
     };
     ForWriting {
@@ -151,6 +152,58 @@ fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Messag
         }
     }
     (!incident.is_open()).then(|| say!("incident-written-after-close", log = log.as_str()))
+}
+
+/// What an answer says of the incident that an entry was written in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenIn {
+    pub is_drill: bool,
+    /// Its title, where several are open or it is closed: whoever writes may have meant another.
+    pub title: Option<String>,
+}
+
+/// How many of the newest logs are looked at for other open incidents: a row is not to wait for years of
+/// old logs.
+const LATEST: usize = 6;
+
+/// How long after the close of the last incident it is told that rows go to the journal.
+const CLOSED_LATELY: TimeDelta = TimeDelta::days(14);
+
+pub(in crate::usecases) fn written_in(binder: &Binder, log: &LogId) -> WrittenIn {
+    if log.is_journal() {
+        return WrittenIn::default();
+    }
+    let Ok((incident, _)) = incidents::told_asked(binder, log, &LogQuery::Course) else {
+        return WrittenIn::default();
+    };
+    let other = |it: &Incident| it.is_open() && !it.by_guest && it.id != incident.id;
+    let is_titled = !incident.is_open() || latest(binder).iter().any(other);
+    WrittenIn {
+        is_drill: incident.drill,
+        title: is_titled.then_some(incident.title),
+    }
+}
+
+fn latest(binder: &Binder) -> Vec<Incident> {
+    let logs = incidents::logs(binder).unwrap_or_default();
+    let latest = logs.iter().rev().take(LATEST);
+    let told = latest.filter_map(|log| incidents::told_asked(binder, log, &LogQuery::Course).ok());
+    told.map(|(incident, _)| incident).collect()
+}
+
+/// A row that goes to the journal a while after an incident was closed perhaps belongs to it.
+fn closed_lately(binder: &Binder, env: &Env) -> Option<Message> {
+    let closed = latest(binder).into_iter().filter_map(|incident| {
+        let at = match &incident.end {
+            IncidentEnd::Closed { told, .. } if !incident.by_guest => Some(told.written_at),
+            _ => None,
+        };
+        Some((at?, incident))
+    });
+    let (at, incident) = closed.max_by_key(|(at, _)| *at)?;
+    let lately = at + CLOSED_LATELY >= env.now();
+    let (title, log) = (incident.title.as_str(), incident.id.as_str());
+    lately.then(|| say!("closing-in-journal", title = title, log = log))
 }
 
 fn several(binder: &Binder, log: &LogId, because: TargetReason) -> Option<Message> {

@@ -11,7 +11,7 @@ use crate::env::Env;
 use crate::error::{Arg, Message};
 use crate::replica::{Added, Binder, NewFile};
 use crate::say;
-use crate::usecases::incident::incidents;
+use crate::usecases::log::target_log;
 
 /// An entry that is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,8 @@ pub struct WriteOutcome {
     pub notices: Vec<Message>,
     /// It stands in the log of an exercise.
     pub drill: bool,
+    /// What its incident is called, where an answer must say it: several are open, or it is closed.
+    pub title: Option<String>,
     /// What the entry says.
     pub event: String,
     /// What the entry says that it is about; empty where it is about none that is known here.
@@ -52,6 +54,7 @@ impl From<Added> for WriteOutcome {
             incomplete: false,
             notices: Vec::new(),
             drill: false,
+            title: None,
             event: String::new(),
             about: String::new(),
         }
@@ -75,11 +78,13 @@ pub fn write(
     let added = binder.add(draft, files, env)?;
     let mut notices = notices;
     notices.extend(before.and_then(|before| jump(binder, before, &added)));
+    let incident = target_log::written_in(binder, &added.log);
     Ok(WriteOutcome {
         at,
         notices,
         event,
-        drill: incidents::is_drill(binder, &added.log),
+        drill: incident.is_drill,
+        title: incident.title,
         ..WriteOutcome::from(added)
     })
 }
@@ -94,7 +99,9 @@ fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
             moment::clock_in(it, zone)
         )
     };
-    let jumped = clock_jump::has_jumped(before, added.written_at, !added.log.is_journal());
+    // The first entry in an incident says nothing of how long the binder rested before it.
+    let in_incident = !added.log.is_journal() && added.id.number > 1;
+    let jumped = clock_jump::has_jumped(before, added.written_at, in_incident);
     jumped.then(|| {
         say!(
             "log-clock-jumped",

@@ -15,11 +15,11 @@ use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incident_snapshot::{self, IncidentSnapshot, SnapshotTime};
-use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
+use crate::usecases::people::channels::Channels;
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
-use crate::usecases::review::what_next;
+use crate::usecases::review::closed_incidents;
 use crate::usecases::setup::settings;
 
 /// The duties of an incident as they stand, or stood.
@@ -28,6 +28,8 @@ pub struct DutyOverview {
     pub duties: Parsed<Duties>,
     /// What the ids of people, groups, audiences and channels are called.
     pub names: BTreeMap<String, String>,
+    /// Channels that are closed, each with the system that is down.
+    pub closed: BTreeMap<String, String>,
     /// How old a check of a rule against its source may be.
     pub review: Duration,
 }
@@ -60,9 +62,13 @@ pub fn read(
     log: &LogId,
     wanted: &SnapshotTime,
 ) -> Result<DutyOverview> {
+    let snapshot = incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Open)?;
+    let duties = rule_documents::duties(binder);
+    let ways = duties.value.duties.iter().flat_map(|duty| &duty.via);
     Ok(DutyOverview {
-        snapshot: incident_snapshot::read_asked(binder, env, log, wanted, &LogQuery::Open)?,
-        duties: rule_documents::duties(binder),
+        closed: Channels::of(binder, &snapshot.timeline).closed(ways),
+        snapshot,
+        duties,
         names: who_is::names(binder),
         review: settings::settings(binder).limits.review,
     })
@@ -78,14 +84,28 @@ pub fn incident(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<LogId
     if !found.log.is_journal() {
         return Ok(found.log);
     }
-    let duties = rule_documents::duties(binder).value;
-    for incident in incidents::all_in_brief(binder)? {
-        let (told, timeline) = incidents::told(binder, &incident.id)?;
-        if !what_next::owed(binder, &duties, &told, &timeline).is_empty() {
-            return Ok(incident.id);
-        }
+    let closed = closed_incidents::closed_incidents(binder, env).into_iter();
+    let first = closed.map(|closed| closed.incident.id).next();
+    first.ok_or_else(|| Failure::could_not(say!("incident-none-open")).into())
+}
+
+/// The incident in which a duty is to be noted as done: the one typed; else the one in use, where it
+/// owes the duty; else the closed one that does.
+///
+/// # Errors
+/// As [`incident`].
+pub fn incident_of(binder: &Binder, env: &Env, typed: Option<&str>, duty: &str) -> Result<LogId> {
+    let log = incident(binder, env, typed)?;
+    if typed.is_some() {
+        return Ok(log);
     }
-    Err(Failure::could_not(say!("incident-none-open")).into())
+    let read = read(binder, env, &log, &SnapshotTime::default())?;
+    let id = named(&read.duties.value, duty).map(|duty| duty.id.clone());
+    let id = id.unwrap_or_default();
+    if read.owed().contains(&id) {
+        return Ok(log);
+    }
+    Ok(closed_incidents::owing(binder, env, &id).unwrap_or(log))
 }
 
 /// The duty meant by an id, case and accents folded.

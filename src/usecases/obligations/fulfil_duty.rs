@@ -14,6 +14,7 @@ use crate::say;
 use crate::usecases::incident::incident_snapshot::SnapshotTime;
 use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
+use crate::usecases::log::mark_done::{self, DoneMark};
 use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::obligations::duties::{self, DutyOverview};
 
@@ -22,7 +23,7 @@ use crate::usecases::obligations::duties::{self, DutyOverview};
 pub struct Fulfilment {
     pub duty: String,
     pub part: Option<String>,
-    /// A remark; the duty's own words where nothing was typed.
+    /// A remark, which stands after the duty's own words.
     pub text: String,
     pub channel: Option<String>,
     pub why: Option<String>,
@@ -66,7 +67,8 @@ pub fn fulfil(
         at,
         fields: fields(typed, duty, &part, sentence),
     };
-    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    let mut noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    close_owing(binder, env, duty, &before, &mut noted);
     let read = duties::read(binder, env, log, &SnapshotTime::default())?;
     let known = before.owed();
     let mut then = read.owed();
@@ -79,16 +81,42 @@ pub fn fulfil(
     })
 }
 
+/// Marks the actions as done that were left of a duty. What cannot be marked stays open.
+fn close_owing(
+    binder: &Binder,
+    env: &Env,
+    duty: &Duty,
+    before: &DutyOverview,
+    noted: &mut WriteOutcome,
+) {
+    let rows = before.snapshot.timeline.rows().iter();
+    let owing = rows.filter(|row| row.is_open_action() && row.field(Field::Owes) == duty.id);
+    for id in owing.filter_map(|row| row.id()) {
+        let mark = DoneMark {
+            done: true,
+            id: format!("{}/{id}", noted.log),
+            text: String::new(),
+            happened: EventTime::default(),
+            source: None,
+        };
+        if let Ok(marked) = mark_done::mark_done(binder, env, None, &mark) {
+            noted.unshared = marked.unshared;
+            noted.committed &= marked.committed;
+        }
+    }
+}
+
 fn fields(
     typed: &Fulfilment,
     duty: &Duty,
     part: &str,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Fields {
-    let event = match typed.text.trim() {
-        "" => sentence(&say!("duty-done-event", what = duty.what.as_str())),
-        text => text.to_owned(),
-    };
+    // What was done stands in the row, and what was typed after it.
+    let mut event = sentence(&say!("duty-done-event", what = duty.what.as_str()));
+    if !typed.text.trim().is_empty() {
+        event = format!("{event}. {}", typed.text.trim());
+    }
     let channel = typed.channel.as_deref().unwrap_or_default();
     let other = !channel.is_empty() && !duty.via.is_empty();
     let other = other && duty.via.iter().all(|via| via != channel);

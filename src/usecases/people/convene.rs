@@ -1,5 +1,7 @@
 //! Call people together, note what came of each attempt, and show the call sheet.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 
 use crate::domain::incident::Incident;
@@ -7,8 +9,10 @@ use crate::domain::incident::attendance::Attendance;
 use crate::domain::incident::meeting::{self, CallOutcome, CalledPerson, Meetings};
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
+use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
+use crate::domain::obligations::duty::Duty;
 use crate::domain::people::contact::{Contacts, Person};
 use crate::domain::people::phone_number::Home;
 use crate::domain::settings::Settings;
@@ -20,6 +24,8 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
+use crate::usecases::obligations::done_by_acts;
+use crate::usecases::people::channels::Channels;
 use crate::usecases::people::known_names;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
@@ -49,6 +55,8 @@ pub struct CallSheet {
     pub unknown: Vec<String>,
     /// Channels in the order they are tried.
     pub order: Vec<String>,
+    /// Those of them that are closed, each with the system that is down.
+    pub closed: BTreeMap<String, String>,
     /// Where they meet.
     pub place: Arg,
     /// Where they may meet if not there, in the order of the plan (step 1).
@@ -82,17 +90,24 @@ pub fn convene(
     let time = moment::clock_in(meets, binder.zone());
     let event = sentence(&say!("meeting-called", time = time, place = venue(&place)));
     let now = moment::in_zone(env.now(), binder.zone());
+    let contacts = who_is::contacts(binder);
+    let (people, _) = meant(&who, &contacts);
+    let people: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
+    let mut done = reached(binder, &contacts, log, &people);
+    // To be called together is to be told, and no answer to a call to oneself.
+    done.retain(|duty| duty.who.is_empty());
     let draft = Draft {
         log: log.clone(),
         kind: EntryKind::Convene,
         at: now,
         fields: Fields::default()
+            .with(Field::Duty, done_by_acts::ids(&done))
             .with(Field::Event, event)
             .with(Field::Due, moment::written(meets))
             .with(Field::To, who)
             .with(Field::Place, place),
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    let noted = write_outcome::write(binder, env, draft, Vec::new(), fulfilled(&done))?;
     Ok((noted, sheet(binder, env, log)?))
 }
 
@@ -106,7 +121,11 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<CallSheet> {
     let contacts = who_is::contacts(binder);
     let meetings = meetings(&timeline, &settings, &contacts);
     let who = meetings.call.as_ref().map(|call| call.who.clone());
-    let (people, unknown) = meant(&who.unwrap_or_default(), &contacts);
+    let (mut people, unknown) = meant(&who.unwrap_or_default(), &contacts);
+    // Nobody rings themselves.
+    let own = who_is::own(binder, &contacts);
+    people.retain(|person| own.as_ref() != Some(&person.id));
+    let channels = Channels::of(binder, &timeline);
     let called = people.into_iter().map(|person| {
         let called = meetings.called(&person.id);
         (person, called)
@@ -119,6 +138,7 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<CallSheet> {
         reserve: reserve(&settings, &meetings),
         meetings,
         home: Home::of(settings.zone, settings.language),
+        closed: channels.closed(&settings.call_order),
         order: settings.call_order,
         now: moment::in_zone(env.now(), binder.zone()),
         zone: binder.zone(),
@@ -213,20 +233,41 @@ pub fn note_call(
     if !tried.remark.is_empty() {
         event = format!("{event}: {}", tried.remark);
     }
+    let done = match tried.answer {
+        CallOutcome::Reached => reached(binder, &contacts, log, &[id.as_str()]),
+        CallOutcome::NoAnswer | CallOutcome::Message => Vec::new(),
+    };
     let draft = Draft {
         log: log.clone(),
         kind: EntryKind::Call,
         at,
         fields: Fields::default()
+            .with(Field::Duty, done_by_acts::ids(&done))
             .with(Field::Event, event)
             .with(Field::Channel, tried.channel.as_str())
             .with(Field::Result, tried.answer.written())
             .with(Field::Person, id),
     };
-    let unknown = known_names::about_person(binder, &tried.who);
-    let notices = unknown.into_iter().collect();
+    let mut notices = fulfilled(&done);
+    notices.extend(known_names::about_person(binder, &tried.who));
     let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     Ok((noted, sheet(binder, env, log)?))
+}
+
+/// The duties that are done by reaching these people.
+fn reached(binder: &Binder, contacts: &Contacts, log: &LogId, people: &[&str]) -> Vec<Duty> {
+    let told = incidents::told_asked(binder, log, &LogQuery::Open);
+    let Some((incident, timeline)) = told.ok().filter(|_| !log.is_journal()) else {
+        return Vec::new();
+    };
+    done_by_acts::by_reaching(binder, contacts, (&incident, &timeline), people)
+}
+
+fn fulfilled(done: &[Duty]) -> Vec<Message> {
+    let whats = done.iter().map(|duty| duty.what.as_str());
+    let whats = whats.collect::<Vec<_>>().join(", ");
+    let said = (!done.is_empty()).then(|| say!("inform-fulfils", duties = whats));
+    said.into_iter().collect()
 }
 
 fn ambiguous(typed: &str, several: &[&Person]) -> Failure {

@@ -1,11 +1,13 @@
 //! Contacts, and whom to call.
 
+pub mod channels;
 pub mod convene;
 pub mod doubted_contacts;
 pub mod import_contacts;
 pub mod keep_contacts;
 pub mod known_names;
 pub mod list_contacts;
+pub mod reach_for_task;
 pub mod set_contact;
 pub(crate) mod unread_contact;
 pub mod who_is;

@@ -46,6 +46,15 @@ pub fn names(binder: &Binder) -> BTreeMap<String, String> {
     names
 }
 
+/// The id, in the contact list, of whoever writes in this copy; none where the list does not say.
+pub fn own(binder: &Binder, contacts: &Contacts) -> Option<String> {
+    let device = binder.device()?;
+    match contacts.named(&device.name).as_slice() {
+        [one] => Some(one.id.clone()),
+        _ => None,
+    }
+}
+
 /// The name of the member who writes under what was typed.
 pub fn member(binder: &Binder, typed: &str) -> Option<String> {
     let members = members::members(binder).ok()?;

@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::domain::documents::parsed::Fallback;
 use crate::domain::fuzzy_match::{FuzzyMatch, fuzzy_match};
+use crate::domain::incident::meeting::{Attempt, Meetings};
 use crate::domain::incident::system::Systems;
 use crate::domain::log::log_query;
 use crate::domain::people::contact::{Contacts, ListedPerson, Reachability, Search};
@@ -24,6 +25,7 @@ use crate::usecases::documents::read_document::read_document;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome;
+use crate::usecases::people::channels::Channels;
 use crate::usecases::people::list_contacts::{self, FoundContacts};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
@@ -61,6 +63,10 @@ pub struct CallPlan {
     pub found: FoundContacts,
     /// The incident in use is an exercise: whoever is called must hear that first.
     pub drill: bool,
+    /// What came of the last attempt to reach each, by id, in the incident in use.
+    pub tried: BTreeMap<String, Attempt>,
+    /// Channels that are closed, each with the system that is down.
+    pub closed: BTreeMap<String, String>,
     /// Documents that cannot be read as they stand.
     pub older: Vec<Fallback>,
     pub notices: Vec<Message>,
@@ -93,10 +99,16 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
         asked,
     };
     let calls = calls(&escalation.value, lists, |id| answers(id, &found));
-    let calls = calls.into_iter().map(|call| with_row(call, &found));
+    // Nobody rings themselves.
+    let own = who_is::own(binder, &contacts).map(CallTarget::Person);
+    let calls = calls
+        .into_iter()
+        .filter(|call| own.as_ref() != Some(&call.who));
+    let calls: Vec<_> = calls.map(|call| with_row(call, &found)).collect();
+    let in_use = InUse::read(binder, env, &calls, &settings.call_order);
     let until = hours.next_change(&settings.office_hours, found.at, found.zone);
     Ok(CallPlan {
-        calls: calls.collect(),
+        calls,
         extent: asked.extent,
         office_open: asked.office_open,
         system,
@@ -106,17 +118,42 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
         call_order: settings.call_order,
         names: who_is::names(binder),
         older: older(escalation.fallback, &found),
-        drill: in_an_exercise(binder, env),
+        drill: in_use.drill,
+        tried: in_use.tried,
+        closed: in_use.closed,
         found,
         notices,
     })
 }
 
-/// Whether a line written now would go into the log of an exercise.
-fn in_an_exercise(binder: &Binder, env: &Env) -> bool {
-    let log = target_log::for_writing(binder, env, None).log;
-    let told = incidents::told_asked(binder, &log, &log_query::LogQuery::Course);
-    !log.is_journal() && told.is_ok_and(|(incident, _)| incident.drill)
+/// What the incident says that a line written now would go to.
+#[derive(Default)]
+struct InUse {
+    drill: bool,
+    tried: BTreeMap<String, Attempt>,
+    closed: BTreeMap<String, String>,
+}
+
+impl InUse {
+    fn read(
+        binder: &Binder,
+        env: &Env,
+        calls: &[(CallStep, Option<ListedPerson>)],
+        order: &[String],
+    ) -> Self {
+        let log = target_log::for_writing(binder, env, None).log;
+        let told = incidents::told_asked(binder, &log, &log_query::LogQuery::Course);
+        let Some((incident, timeline)) = told.ok().filter(|_| !log.is_journal()) else {
+            return Self::default();
+        };
+        let attempts = Meetings::of(&timeline, None, |_| 0).attempts.into_iter();
+        let ways = calls.iter().flat_map(|(call, _)| &call.by).chain(order);
+        Self {
+            drill: incident.drill,
+            tried: attempts.map(|it| (it.who.clone(), it)).collect(),
+            closed: Channels::of(binder, &timeline).closed(ways),
+        }
+    }
 }
 
 fn older(escalation: Option<Fallback>, found: &FoundContacts) -> Vec<Fallback> {

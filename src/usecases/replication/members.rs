@@ -47,6 +47,21 @@ pub fn find<'a>(members: &'a Members, typed: &str) -> Result<&'a Member, Failure
     }
 }
 
+/// Who writes here as a guest and can be let in: the writer's name, and the person's.
+pub fn waiting(binder: &Binder) -> Vec<(String, String)> {
+    let Ok(members) = members(binder) else {
+        return Vec::new();
+    };
+    let guests = members.all().filter(|member| {
+        member.standing == WriterStanding::Guest && holder(&members, member).is_none()
+    });
+    let named = guests.filter_map(|member| {
+        let writer = member.writer.as_ref()?.to_string();
+        Some((writer, member.called().to_owned()))
+    });
+    named.collect()
+}
+
 /// Another member of this name, who is not removed.
 pub(crate) fn holder<'a>(members: &'a Members, member: &Member) -> Option<&'a Member> {
     let current = |other: &&Member| {

@@ -156,7 +156,8 @@ pub fn approve(
         .with(Field::Text, text)
         .with(Field::Late, typed.happened.why_late())
         .with(Field::By, typed.by.as_deref().unwrap_or_default())
-        .with(Field::Present, there.written());
+        .with(Field::Present, there.written())
+        .with(Field::Name, there.called().join(", "));
     if !typed.present.is_empty() && !there.is_enough() {
         fields.set(Field::Deviation, "quorum");
     }

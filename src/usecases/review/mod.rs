@@ -1,6 +1,7 @@
 //! Brief, status, what is next, costs, evaluation.
 
 pub mod briefs;
+pub mod closed_incidents;
 pub mod costs;
 pub mod evaluate;
 pub mod read_status;

@@ -14,6 +14,7 @@ use crate::domain::obligations::duty;
 use crate::domain::people::contact::ContactMark;
 use crate::domain::people::contact::marks;
 use crate::domain::replication::remote_anomaly::Silence;
+use crate::domain::review::after_closing::ClosedIncident;
 use crate::domain::review::next::Task;
 use crate::domain::review::reminder::Reminders;
 use crate::domain::review::warning::{Recurrence, Warning};
@@ -31,6 +32,8 @@ use crate::usecases::people::doubted_contacts::changed_outside;
 use crate::usecases::people::who_is;
 use crate::usecases::plan::read_plan::writers;
 use crate::usecases::plan::rule_documents;
+use crate::usecases::replication::members;
+use crate::usecases::review::closed_incidents;
 use crate::usecases::review::remind;
 use crate::usecases::review::what_next;
 use crate::usecases::setup::settings;
@@ -43,6 +46,8 @@ pub struct Status {
     pub device: Option<(String, String)>,
     /// The open incidents, the one opened last first.
     pub open: Vec<Incident>,
+    /// The closed incidents that still ask for something.
+    pub closed: Vec<ClosedIncident>,
     /// What is to be done in the first open real incident, or else in the open exercise.
     pub tasks: Vec<Task>,
     /// What its people are reminded of.
@@ -59,7 +64,9 @@ pub struct Status {
 impl Status {
     /// Whether anything is to be seen to (`status --check`).
     pub fn has_findings(&self) -> bool {
-        !self.concerns.is_empty() || self.tasks.iter().any(|task| task.overdue)
+        !self.concerns.is_empty()
+            || !self.closed.is_empty()
+            || self.tasks.iter().any(|task| task.overdue)
     }
 }
 
@@ -75,6 +82,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let review = recurring::review(binder, &settings);
     let drilled = recurring::last_exercise(binder, &all, zone);
     let exercise = Recurrence::after(drilled, |day| settings.limits.exercise.day_after(day));
+    let closed = closed_incidents::of(binder, &all, now);
     let mut open: Vec<Incident> = all.into_iter().filter(Incident::is_open).collect();
     // What guests opened keeps nothing of the members' from being seen.
     open.sort_by_key(|incident| (incident.by_guest, incident.opened.is_none()));
@@ -99,6 +107,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         name,
         device,
         open,
+        closed,
         tasks,
         reminders: reminders.unwrap_or_default(),
         concerns,
@@ -158,6 +167,8 @@ fn of_copy(binder: &Binder) -> Vec<Warning> {
     let unshared = binder.unpushed().unwrap_or_default();
     concerns.extend((waiting > 0).then_some(Warning::Waiting(waiting)));
     concerns.extend((unshared > 0).then_some(Warning::Unshared(unshared)));
+    let guests = members::waiting(binder);
+    concerns.extend((!guests.is_empty()).then_some(Warning::Guests(guests)));
     let aside = binder.count_aside().unwrap_or_default();
     concerns.extend((aside > 0).then_some(Warning::SetAside(aside)));
     concerns

@@ -9,16 +9,15 @@ use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::obligations::duty::{self, Duties, OwedDuty};
-use crate::domain::people::phone_number::Home;
 use crate::domain::review::next::{self, Task, TaskKind};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::read_steps;
+use crate::usecases::people::reach_for_task::{self, TaskPeople};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
-use crate::usecases::setup::settings;
 
 /// What is to be done in an incident, the first thing first.
 pub struct Next {
@@ -37,8 +36,8 @@ pub struct AtHand {
     /// Of a step: the documents and words it names, and the points below it that are open.
     pub supports: Vec<Support>,
     pub below: Vec<String>,
-    /// Who is to do it, and on which number; none where nobody, or no number, is known.
-    pub who: Option<(String, String)>,
+    /// Whom it concerns, who is responsible, and how they are reached now.
+    pub people: TaskPeople,
 }
 
 /// # Errors
@@ -50,7 +49,7 @@ pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
     Ok(Next {
         at_hand: tasks
             .first()
-            .map(|first| at_hand(binder, &incident, &timeline, first))
+            .map(|first| at_hand(binder, env, &incident, &timeline, first))
             .unwrap_or_default(),
         incident,
         tasks,
@@ -60,9 +59,15 @@ pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
     })
 }
 
-fn at_hand(binder: &Binder, incident: &Incident, timeline: &Timeline, first: &Task) -> AtHand {
+fn at_hand(
+    binder: &Binder,
+    env: &Env,
+    incident: &Incident,
+    timeline: &Timeline,
+    first: &Task,
+) -> AtHand {
     let mut at_hand = AtHand {
-        who: number_of(binder, &first.who),
+        people: reach_for_task::people(binder, env, timeline, first),
         ..AtHand::default()
     };
     let TaskKind::Step { number } = &first.what else {
@@ -82,17 +87,6 @@ fn at_hand(binder: &Binder, incident: &Incident, timeline: &Timeline, first: &Ta
         }
     }
     at_hand
-}
-
-fn number_of(binder: &Binder, who: &str) -> Option<(String, String)> {
-    let settings = settings::settings(binder);
-    let home = Home::of(settings.zone, settings.language);
-    let contacts = who_is::contacts(binder);
-    let person = contacts.person(who)?;
-    let mut called = person.phones.iter().filter(|phone| phone.is_called());
-    let dialled = called.clone().find(|phone| phone.number.is_some());
-    let phone = dialled.or_else(|| called.next())?;
-    Some((person.called().to_owned(), phone.shown(home)))
 }
 
 /// What is to be done, and why some of it is from older documents.

@@ -1,6 +1,5 @@
 //! `binder contacts import FILE`: shows what would change, asks, writes.
 
-use std::io::{Read, Write};
 use std::path::PathBuf;
 
 use clap::Args;
@@ -56,7 +55,7 @@ pub(crate) fn run(typed: &Import, session: &mut Session) -> anyhow::Result<Exit>
     if !session.env.terminal.input || session.globals.json {
         return Err(Failure::wrong_words(say!("contacts-import-yes")).into());
     }
-    if !agreed(session) {
+    if !session.agreed(&say!("contacts-import-question")) {
         session.notice(&say!("contacts-import-left"));
         return Ok(Exit::Done);
     }
@@ -132,27 +131,4 @@ fn with(mut json: Value, key: &str, value: bool) -> Value {
     }
     json[key] = value.into();
     json
-}
-
-/// Asks at the terminal; anything but a yes in some language is a no.
-fn agreed(session: &mut Session) -> bool {
-    let question = session.say(&say!("contacts-import-question"));
-    let _ = write!(session.env.talk, "{question} ");
-    let _ = session.env.talk.flush();
-    let mut answer = Vec::new();
-    let mut byte = [0];
-    while answer.len() < 64
-        && session
-            .env
-            .input
-            .read(&mut byte)
-            .is_ok_and(|read| read == 1)
-    {
-        if byte[0] == b'\n' {
-            break;
-        }
-        answer.push(byte[0]);
-    }
-    let answer = String::from_utf8_lossy(&answer).trim().to_lowercase();
-    ["j", "ja", "y", "yes"].contains(&answer.as_str())
 }

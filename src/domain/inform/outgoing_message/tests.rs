@@ -30,6 +30,8 @@ fn duty(id: &str, starts: DutyTrigger, limit: DutyLimit, to: &[&str], via: &[&st
         source: String::new(),
         checked: None,
         note: String::new(),
+        until: None,
+        done_by: None,
     }
 }
 
@@ -155,6 +157,7 @@ fn judge(book: &Notebook, ids: &[&str], channel: &str, clock: &str, approved: bo
         at: at(clock),
         approved,
         duties_named: &[],
+        translates: None,
     };
     let against = PlanContext {
         duties: &duties,

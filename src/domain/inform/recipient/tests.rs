@@ -24,6 +24,8 @@ fn duty(id: &str, limit: DutyLimit, to: &[&str], via: &[&str]) -> Duty {
         source: String::new(),
         checked: None,
         note: String::new(),
+        until: None,
+        done_by: None,
     }
 }
 

@@ -68,7 +68,7 @@ kinds! {
     Omission = "omission", OwnDay;
     Brief = "brief", OwnDay;
     Drill = "drill", LaterDays;
-    Evaluate = "evaluate", OwnDay;
+    Evaluate = "evaluate", LaterDays;
     Convene = "convene", LaterDays;
     Call = "call", LaterDays;
     Meeting = "meeting", LaterDays;

@@ -8,6 +8,7 @@ use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::EntryId;
 use crate::domain::obligations::duty::facts::DutyFacts;
+use crate::domain::obligations::duty::lapse::{self, Lapse};
 use crate::domain::obligations::duty::{Deadline, Duty, DutyLimit};
 use crate::domain::time::moment::{Moment, Zone};
 
@@ -22,6 +23,8 @@ pub struct DutyAccount<'a> {
     pub missing: Vec<&'a str>,
     /// What fulfilled it, or its parts in their order.
     pub done: Vec<FulfilledPart>,
+    /// Why it no longer applies, though it began and was not fulfilled.
+    pub lapsed: Option<Lapse>,
 }
 
 /// The entry that fulfilled a duty, or one part of it: the first that says so.
@@ -98,7 +101,7 @@ impl DutyAccount<'_> {
     }
 
     pub fn is_owed(&self) -> bool {
-        self.since.is_some() && !self.is_fulfilled()
+        self.since.is_some() && !self.is_fulfilled() && self.lapsed.is_none()
     }
 }
 
@@ -125,19 +128,25 @@ fn account<'a>(duty: &'a Duty, facts: &DutyFacts<'_>, zone: Zone) -> DutyAccount
     };
     let (mut found, mut missing) = (Vec::new(), Vec::new());
     for part in parts {
-        match facts.fulfilled(&duty.id, Some(part).filter(|part| !part.is_empty())) {
+        let said = facts.fulfilled(&duty.id, Some(part).filter(|part| !part.is_empty()));
+        match said.or_else(|| facts.done_by(duty)) {
             Some(row) => found.extend(judge(row, part)),
             None => missing.push(part),
         }
     }
     missing.retain(|part| !part.is_empty());
-    DutyAccount {
+    let mut account = DutyAccount {
         duty,
         since,
         when,
         missing,
         done: found,
+        lapsed: None,
+    };
+    if account.is_owed() {
+        account.lapsed = lapse::lapse(duty, account.when.as_ref(), facts);
     }
+    account
 }
 
 fn when(limit: &DutyLimit, since: Moment, facts: &DutyFacts<'_>, zone: Zone) -> Deadline {
@@ -211,7 +220,9 @@ fn verdict(
 pub fn deviations<'a>(accounts: &[DutyAccount<'a>]) -> Vec<DutyDeviation<'a>> {
     let mut all = Vec::new();
     for account in accounts {
-        if let (true, Some(Deadline::TooLate(event))) = (account.is_owed(), &account.when) {
+        // What was for the beginning and was never done is so also when all is over.
+        let undone = account.is_owed() || matches!(account.lapsed, Some(Lapse::Closed(_)));
+        if let (true, Some(Deadline::TooLate(event))) = (undone, &account.when) {
             all.push(DutyDeviation {
                 duty: account.duty,
                 kind: DeviationKind::Order,

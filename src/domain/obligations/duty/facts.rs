@@ -1,10 +1,13 @@
 //! What the log of an incident says that duties start from and are held against.
 
+use crate::domain::incident::directives;
 use crate::domain::incident::{Incident, IncidentEnd, Stage};
 use crate::domain::inform::communications;
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
-use crate::domain::obligations::duty::{Duty, DutyCondition, DutyLimit, DutyTrigger, Precedence};
+use crate::domain::obligations::duty::{
+    Duty, DutyAct, DutyCondition, DutyLimit, DutyTrigger, Precedence,
+};
 use crate::domain::obligations::stopwatch::Stopwatches;
 use crate::domain::time::moment::Moment;
 
@@ -28,6 +31,31 @@ impl<'a> DutyFacts<'a> {
             timeline,
             watches: Stopwatches::of(timeline),
             of_first_hour: early.map(|duty| duty.id.as_str()).collect(),
+        }
+    }
+
+    pub(super) const fn incident(&self) -> &'a Incident {
+        self.incident
+    }
+
+    /// Whether no temporary directive was given, or every one by mistake.
+    pub(super) fn has_no_directive(&self) -> bool {
+        let all = directives::directives(self.timeline);
+        all.iter().all(|directive| directive.struck)
+    }
+
+    /// The entry that does a duty by being what it is.
+    pub(super) fn done_by(&self, duty: &Duty) -> Option<&'a Row> {
+        match duty.done_by? {
+            DutyAct::DirectivesRecalled => {
+                let all = directives::directives(self.timeline);
+                if all.iter().any(|directive| directive.is_open()) {
+                    return None;
+                }
+                let recalls = all.iter().filter_map(|it| it.recalled.as_ref());
+                let last = recalls.max_by_key(|recall| recall.at)?;
+                self.rows().find(|row| row.id() == Some(&last.id))
+            }
         }
     }
 

@@ -42,6 +42,8 @@ fn of_duty(owed: &OwedDuty, urgency: Urgency) -> Task {
         before,
         not_before: matches!(owed.when, Deadline::From(_)),
         tell: told_by(owed.duty),
+        to: owed.duty.to.clone(),
+        via: owed.duty.via.clone(),
     };
     Task {
         what,
@@ -56,8 +58,7 @@ fn of_duty(owed: &OwedDuty, urgency: Urgency) -> Task {
 
 /// Whom a duty names, where one of its channels is more than a call: by it a text goes out.
 fn told_by(duty: &Duty) -> Vec<String> {
-    let is_call = |channel: &String| matches!(channel.as_str(), "phone" | "sms" | "slack");
-    match duty.via.iter().all(is_call) {
+    match duty.names_calls_alone() {
         true => Vec::new(),
         false => duty.to.clone(),
     }

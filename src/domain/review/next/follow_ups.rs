@@ -5,13 +5,13 @@ use crate::domain::incident::directives::{self, Directive};
 use crate::domain::inform::communications::{Communications, Promise};
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
-use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
+use crate::domain::review::next::{Task, TaskKind, Urgency, of_promise, of_time};
 use crate::domain::time::moment::Moment;
 
 /// News that a message promised to somebody, until the next message to them.
 pub(super) fn news(timeline: &Timeline, now: Moment) -> Vec<Task> {
     let task = |promise: Promise| {
-        let urgency = of_time(promise.due, now);
+        let urgency = of_promise(promise.due, now);
         Task {
             text: promise.audience.clone(),
             what: TaskKind::News {
@@ -21,7 +21,7 @@ pub(super) fn news(timeline: &Timeline, now: Moment) -> Vec<Task> {
             who: String::new(),
             called: String::new(),
             due: Some(promise.due),
-            overdue: urgency == Urgency::Late,
+            overdue: urgency == Urgency::LatePromise,
             urgency,
         }
     };
@@ -39,10 +39,7 @@ pub(super) fn directives(timeline: &Timeline, now: Moment) -> Vec<Task> {
             _ => Urgency::Sometime,
         };
         Task {
-            what: TaskKind::Directive {
-                label: directive.label(),
-                id: directive.id,
-            },
+            what: TaskKind::Directive { id: directive.id },
             text: directive.text,
             called: directive.by.clone(),
             who: directive.by,

@@ -3,7 +3,7 @@
 use crate::domain::incident::meeting::Meetings;
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
-use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
+use crate::domain::review::next::{Task, TaskKind, Urgency, of_promise, of_time};
 use crate::domain::time::moment::{self, Moment};
 
 /// A promise is kept by the next entry that makes or keeps one (`promise`), or by being done.
@@ -15,14 +15,14 @@ pub(super) fn promises(timeline: &Timeline, now: Moment) -> Vec<Task> {
     made.filter(|row| row.action().is_empty() && row.completion.closed_by().is_none())
         .filter_map(|row| {
             let due = row.due()?;
-            let urgency = of_time(due, now);
+            let urgency = of_promise(due, now);
             Some(Task {
                 what: TaskKind::Promise(row.id()?.clone()),
                 text: row.event().to_owned(),
                 who: row.field(Field::Owner).to_owned(),
                 called: row.field(Field::Owner).to_owned(),
                 due: Some(due),
-                overdue: urgency == Urgency::Late,
+                overdue: urgency == Urgency::LatePromise,
                 urgency,
             })
         })

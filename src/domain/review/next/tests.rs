@@ -30,6 +30,8 @@ fn duty(id: &str, starts: DutyTrigger, limit: DutyLimit) -> Duty {
         source: String::new(),
         checked: None,
         note: String::new(),
+        until: None,
+        done_by: None,
     }
 }
 
@@ -164,7 +166,7 @@ fn a_temporary_directive_is_to_be_recalled_once_the_state_is_normal() {
     let timeline = Timeline::of(std::slice::from_ref(&book));
     let all = everything(&[], &[], &timeline, at("11:00"));
     assert!(
-        matches!(&all[0].what, TaskKind::Directive { label, .. } if label == "T1"),
+        matches!(&all[0].what, TaskKind::Directive { id } if id.to_string() == "anna-2"),
         "who closes is told"
     );
     let book = book.wrote("11:00", "stage", 3, json!({"of": "normal", "to": "on"}));

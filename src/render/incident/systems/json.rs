@@ -22,19 +22,16 @@ pub(super) fn list(view: &SystemsView) -> Value {
         "plan": view.items.iter().map(|item| &item.id).collect::<Vec<_>>(),
         "systems": ordered.iter().map(|item| item_json(item, view)).collect::<Vec<_>>(),
         "others": view.log.others(view.items).iter().map(other).collect::<Vec<_>>(),
-        "decision": view.log.order().map(|order| order_json(order, view.number)),
+        "decision": view.log.order().map(order_json),
         "earlier_decisions": earlier(view.log),
-        "beside": view.log.concurrent().into_iter().map(|it| order_json(it, None)).collect::<Vec<_>>(),
+        "beside": view.log.concurrent().into_iter().map(order_json).collect::<Vec<_>>(),
         "tools_down": tools_down(view).iter().map(tool).collect::<Vec<_>>(),
     })
 }
 
 fn earlier(log: &SystemStatus) -> Vec<Value> {
     let all = log.orders.len().saturating_sub(1);
-    log.orders[..all]
-        .iter()
-        .map(|it| order_json(it, None))
-        .collect()
+    log.orders[..all].iter().map(order_json).collect()
 }
 
 fn item_json(item: &SystemItem, view: &SystemsView) -> Value {
@@ -60,10 +57,9 @@ fn stood_json(stand: &CurrentStatus) -> Value {
     })
 }
 
-fn order_json(order: &RestorationOrder, number: Option<usize>) -> Value {
+fn order_json(order: &RestorationOrder) -> Value {
     json!({
         "id": order.entry.to_string(),
-        "number": number,
         "at": moment::written(order.at),
         "by": order.by,
         "why": order.why,

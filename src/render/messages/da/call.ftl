@@ -17,6 +17,7 @@ call-danger = Er nogen i fare? Ring 112 først.
 call-how-to-note = Notér resultatet af hvert forsøg: binder call-result NAVN phone reached
 call-no-supplier = Leverandøren af { $name } står ikke i planen
 call-not-in-list = { $id } står ikke på kontaktlisten
+call-now = Ring nu: { $name } { $number }
 call-go-on = Intet svar: gå videre til { $name }
 call-ways = i rækkefølge: { $ways }
 call-deputy = stedfortræder for { $name }

@@ -1,5 +1,5 @@
 directive-none = Der er ikke udstedt nogen midlertidig retningslinje.
-directive-column-number = Nr.
+directive-column-number = Id
 directive-column-text = Midlertidig retningslinje
 directive-column-state = Status
 directive-holds = gælder siden { $time }
@@ -10,8 +10,9 @@ directive-recall-now = { $count ->
         [one] Normal drift er erklæret, men 1 midlertidig retningslinje gælder stadig. Ophæv den: binder directive recall { TYPED($first) }
        *[other] Normal drift er erklæret, men { $count } midlertidige retningslinjer gælder stadig. Ophæv dem en ad gangen: binder directive recall { TYPED($first) }
     }
-directive-is = Retningslinjen har nummer { $label } og gælder, indtil den ophæves: binder directive recall { TYPED($label) }
-directive-recalled-event = Midlertidig retningslinje { $label } er ophævet: { $text }
+directive-is = Retningslinjen har id { $id } og gælder, indtil den ophæves: binder directive recall { $id }
+directive-recalled-event = Midlertidig retningslinje er ophævet: { $text }
+directive-recalled-one = Ophævet: { $text }
 directive-recalled-already = Den var allerede ophævet. Notatet er skrevet igen.
 directive-is-none = Id'et er ikke en midlertidig retningslinje. Notatet er skrevet.
 directive-without-reason = Retningslinjen er skrevet uden begrundelse. Næste gang: --why "…"
@@ -21,7 +22,7 @@ directive-unknown = Den midlertidige retningslinje { $typed } findes ikke.
     .hint = Se listen: binder directive
 directive-unknown-open = Den midlertidige retningslinje { $typed } findes ikke. Gældende: { $open }.
     .hint = Skriv for eksempel: binder directive recall { TYPED($first) }
-task-directive = Ophæv { $label }: { $text }
+task-directive = Ophæv: { $text }
 
 help-directive = Vis midlertidige retningslinjer, og hvilke der stadig gælder
 help-directive-add = Udsted en midlertidig retningslinje

@@ -1,3 +1,4 @@
+evaluate-decision = Beslutning { $number }: { $text }
 evaluate-title = Evaluering
 evaluate-no-list = Planen har ingen tjekliste af typen evaluation.
 evaluate-how = Besvar et punkt: binder evaluate answer 1 "…" – notér opfølgning: binder evaluate follow-up "…" --owner ROLLE --due 2026-12-01

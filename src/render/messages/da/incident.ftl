@@ -107,12 +107,10 @@ incident-united-already = { $one } og { $other } er allerede samlet til én hæn
 incident-united-drill = En af dem var en øvelse. Den samlede hændelse er ikke en øvelse.
 incident-close-event = Hændelsen afsluttet: { $title }
 incident-closed-already = { $id } er allerede afsluttet af { $who }.
-    .hint = Genåbn den: binder log reopen { $close }
+    .hint = Genåbn den: binder incident reopen { TYPED($id) }
 incident-left-nothing = Intet var åbent.
-incident-left = Hændelsen er afsluttet, men dette var åbent. Genåbn den: binder log reopen { $close }
 incident-left-actions = Handlinger og løfter
 incident-left-duties = Krav i planen
-incident-left-steps = Trin
 incident-then = Gør nu
 
 ## Beslutningerne om situationen
@@ -135,6 +133,8 @@ stage-too-few = Kun { $count } af mindst { $needed } er til stede. Beslutningen 
 stage-nobody-called = { $name } står ikke på kontaktlisten, eller navnet passer til flere. Personen tælles ikke med. Se listen: binder contacts
 stage-without-reason = Beslutningen er skrevet uden begrundelse. Tilføj den: binder log add "Begrundelse: …"
 stage-already = Det var allerede besluttet. Beslutningen er skrevet igen.
+stage-still-running = Kører stadig: { $titles }. Når en er slut: binder routine end { $id }
+stage-still-down = Stadig nede eller delvist oppe: { $names }. Når et er oppe: binder systems set SYSTEM up
 stage-not-normal-yet = Normal drift er ikke erklæret. Beslutningen er skrevet. Når normal drift er nået: binder incident stand-down normal --why "…"
 
 ## Trinnene
@@ -183,11 +183,12 @@ task-before-closed = før hændelsen afsluttes
 next-now = Gør nu
 next-then = Derefter
 next-label-ring = Ring til
+next-label-write = Skriv til
+next-label-responsible = Ansvarlig
 next-how = Når det er gjort:
 next-how-step = Læs trinnet: binder step { $number } – når det er gjort:
 next-source = Kilde: { $source }
 next-nothing = Intet venter. Notér, hvad der sker: binder log add "…"
-next-still-owed = Ingen hændelse er åben. Der mangler noget efter { $log }: binder duty
 next-no-incident = Ingen hændelse er åben, og intet haster. Mappens status: binder status
 
 ## Hjælp
@@ -266,9 +267,19 @@ help-incident-close = Afslut en hændelse, og vis, hvad der stadig er åbent
     .id = Hændelsens id eller navn.
     .why = Begrundelsen for at afslutte.
     .at = Hvornår den blev afsluttet (standard: nu).
+    .yes = Uden spørgsmål; hændelsens id skal så angives.
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
     .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
-    .examples = binder incident close --why "Alt er i drift igen"
+    .examples =
+        binder incident close
+        binder incident close 2026-11-22-natavbrott --yes
+help-incident-reopen = Genåbn en afsluttet hændelse
+    .id = Hændelsens id eller navn (standard: den sidst afsluttede).
+    .why = Begrundelsen.
+    .at = Hvornår den blev genåbnet (standard: nu).
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .examples = binder incident reopen
 help-step = Vis planens trin, og markér, hvad der er udført
     .number = Trinnets nummer: 4, eller 4.1 for et punkt under det.
     .what = done: udført; reopen: åbent igen; skip: sprunget over. Eller et trins nummer for at læse det.

@@ -31,6 +31,10 @@ status-unshared = { $count ->
         [one] 1 notat findes
        *[other] { $count } notater findes
     } kun i denne kopi
+status-guests = { $count ->
+        [one] { $names } venter på at blive optaget som medlem
+       *[other] { $count } gæster venter på at blive optaget som medlemmer: { $names }
+    }
 status-forked = { $writer } er brugt fra to computere siden { $since }
 status-place = { $name } indeholder noget andet end ventet
 status-heard = Senest modtaget fra: { $all }

@@ -12,7 +12,6 @@ system-up-since = oppe siden { $time }
 system-beside = { $who } skrev samtidig: { $state } ({ $id })
 system-needs = kræver { $name }, som er nede
 system-others = Uden for planen
-system-order-numbered = Rækkefølgen er ændret: beslutning { $number } ({ $id }, { $time }, { $who }).
 system-order-decided = Rækkefølgen er ændret ({ $id }, { $time }, { $who }).
 system-order-not-chosen = Fravalgt: { $option }.
 system-order-beside = { $who } besluttede samtidig en anden rækkefølge { $time } ({ $id }). Den seneste beslutning gælder. Vælg en: binder systems reorder

@@ -17,6 +17,7 @@ call-danger = Is anyone in danger? Call 112 first.
 call-how-to-note = Log each attempt: binder call-result NAME phone reached
 call-no-supplier = No contact who runs { $name } is in the binder
 call-not-in-list = { $id } is not in the contact list
+call-now = Call now: { $name } { $number }
 call-go-on = Continue with { $name }
 call-ways = in turn: { $ways }
 call-deputy = deputy for { $name }

@@ -1,5 +1,5 @@
 directive-none = There are no temporary directives.
-directive-column-number = No.
+directive-column-number = Id
 directive-column-text = Temporary directive
 directive-column-state = Status
 directive-holds = in force since { $time }
@@ -10,8 +10,9 @@ directive-recall-now = { $count ->
         [one] The return to normal is declared, but 1 temporary directive is still in force. Recall it: binder directive recall { TYPED($first) }
        *[other] The return to normal is declared, but { $count } temporary directives are still in force. Recall them one by one: binder directive recall { TYPED($first) }
     }
-directive-is = The directive is { $label }. It is in force until someone types: binder directive recall { TYPED($label) }
-directive-recalled-event = Temporary directive { $label } recalled: { $text }
+directive-is = The directive is { $id }. It is in force until someone types: binder directive recall { $id }
+directive-recalled-event = Temporary directive recalled: { $text }
+directive-recalled-one = Recalled: { $text }
 directive-recalled-already = It was already recalled. Logged again.
 directive-is-none = That id is not a temporary directive. The recall was logged anyway.
 directive-without-reason = The directive has no reason. Next time, add: --why "…"
@@ -21,7 +22,7 @@ directive-unknown = There is no temporary directive called { $typed }.
     .hint = See the directives: binder directive
 directive-unknown-open = There is no temporary directive called { $typed }. In force: { $open }.
     .hint = Type for example: binder directive recall { TYPED($first) }
-task-directive = Recall { $label }: { $text }
+task-directive = Recall: { $text }
 
 help-directive = Show temporary directives and which must be recalled
 help-directive-add = Record a temporary directive; it is in force until recalled

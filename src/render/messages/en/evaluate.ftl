@@ -1,3 +1,4 @@
+evaluate-decision = Decision { $number }: { $text }
 evaluate-title = Evaluation
 evaluate-no-list = The plan has no checklist of kind evaluation.
 evaluate-how = Answer a point: binder evaluate answer 1 "…" – add something to follow up: binder evaluate follow-up "…" --owner ROLE --due 2026-12-01

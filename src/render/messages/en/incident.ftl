@@ -103,12 +103,10 @@ incident-united-already = { $one } and { $other } are already merged.
 incident-united-drill = One of them was an exercise. The merged incident is real.
 incident-close-event = Incident closed: { $title }
 incident-closed-already = { $id } was already closed, by { $who }.
-    .hint = Reopen it: binder log reopen { $close }
+    .hint = Reopen it: binder incident reopen { TYPED($id) }
 incident-left-nothing = Nothing was open.
-incident-left = Closed with this still open. To reopen it: binder log reopen { $close }
 incident-left-actions = Actions and promises
 incident-left-duties = Under the plan
-incident-left-steps = Steps
 incident-then = Do now
 
 ## The decisions about where things stand
@@ -131,6 +129,8 @@ stage-too-few = No quorum: { $count } of { $needed } present. The decision is lo
 stage-nobody-called = { $name } is not in the contact list, or matches several people, and is not counted. See the list: binder contacts
 stage-without-reason = The decision has no reason. Add it while it is fresh: binder log add "Reason: …"
 stage-already = That was already decided. The decision is logged again.
+stage-still-running = Still running: { $titles }. When one has ended: binder routine end { $id }
+stage-still-down = Still down or degraded: { $names }. When one is up: binder systems set SYSTEM up
 stage-not-normal-yet = Return to normal has not been declared. Logged anyway. When it is time: binder incident stand-down normal --why "…"
 
 ## The steps
@@ -179,11 +179,12 @@ task-before-closed = before the incident is closed
 next-now = Do now
 next-then = Then
 next-label-ring = Call
+next-label-write = Write to
+next-label-responsible = Responsible
 next-how = When it is done:
 next-how-step = Read the step with binder step { $number } – when it is done:
 next-source = Source: { $source }
 next-nothing = Nothing to do right now. Log what happens: binder log add "…"
-next-still-owed = No incident is open, but something remains to be done after { $log }: binder duty
 next-no-incident = No incident is open and nothing is urgent. See the binder's status: binder status
 
 ## Help
@@ -268,9 +269,19 @@ help-incident-close = Close an incident and list what is still open
     .id = The incident's id or name
     .why = Why it is closed
     .at = When it was closed [default: now]
+    .yes = Do not ask; the incident's id must then be given
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder incident close --why "Everything works again"
+    .examples =
+        binder incident close
+        binder incident close 2026-11-22-natavbrott --yes
+help-incident-reopen = Reopen a closed incident
+    .id = The incident's id or name [default: the one closed last]
+    .why = The reason
+    .at = When it was reopened [default: now]
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
+    .examples = binder incident reopen
 help-step = Show the incident's steps, or mark one as done
     .number = The step's number: 4, or 4.1 for a point under it
     .what = Mark it as done, reopen it or skip it; or a step's number to read it

@@ -31,6 +31,10 @@ status-unshared = { $count ->
         [one] 1 entry is
        *[other] { $count } entries are
     } only in this copy
+status-guests = { $count ->
+        [one] { $names } is waiting to be added as a member
+       *[other] { $count } guests are waiting to be added as members: { $names }
+    }
 status-forked = The log of { $writer } has diverged since { $since }
 status-place = The remote { $name } does not show what it should
 status-heard = Last contact: { $all }

@@ -12,7 +12,6 @@ system-up-since = up since { $time }
 system-beside = { $who } logged at the same time: { $state } ({ $id })
 system-needs = needs { $name }, which is down
 system-others = Not in the plan
-system-order-numbered = Order changed by decision { $number } ({ $id }, { $time }, { $who }).
 system-order-decided = Order changed ({ $id }, { $time }, { $who }).
 system-order-not-chosen = Not chosen: { $option }.
 system-order-beside = { $who } decided another order at the same time, { $time } ({ $id }). The last one in the log's order counts; to decide again: binder systems reorder

@@ -17,6 +17,7 @@ call-danger = Är någon i fara? Ring 112 först.
 call-how-to-note = Logga varje försök: binder call-result NAMN phone reached
 call-no-supplier = Ingen kontakt som driver { $name } finns i pärmen
 call-not-in-list = { $id } finns inte i kontaktlistan
+call-now = Ring nu: { $name } { $number }
 call-go-on = Gå vidare till { $name }
 call-ways = i tur och ordning: { $ways }
 call-deputy = ersättare för { $name }

@@ -1,5 +1,5 @@
 directive-none = Det finns inga tillfälliga riktlinjer.
-directive-column-number = Nr
+directive-column-number = Id
 directive-column-text = Tillfällig riktlinje
 directive-column-state = Status
 directive-holds = gäller sedan { $time }
@@ -10,8 +10,9 @@ directive-recall-now = { $count ->
         [one] Normalläge är beslutat, men 1 tillfällig riktlinje gäller fortfarande. Återkalla den: binder directive recall { TYPED($first) }
        *[other] Normalläge är beslutat, men { $count } tillfälliga riktlinjer gäller fortfarande. Återkalla dem en i taget: binder directive recall { TYPED($first) }
     }
-directive-is = Riktlinjen är { $label }. Den gäller tills någon skriver: binder directive recall { TYPED($label) }
-directive-recalled-event = Tillfällig riktlinje { $label } återkallad: { $text }
+directive-is = Riktlinjen är { $id }. Den gäller tills någon skriver: binder directive recall { $id }
+directive-recalled-event = Tillfällig riktlinje återkallad: { $text }
+directive-recalled-one = Återkallad: { $text }
 directive-recalled-already = Den var redan återkallad. Loggat igen.
 directive-is-none = Det id:t är ingen tillfällig riktlinje. Återkallelsen är loggad ändå.
 directive-without-reason = Riktlinjen saknar skäl. Lägg nästa gång till: --why "…"
@@ -21,7 +22,7 @@ directive-unknown = Det finns ingen tillfällig riktlinje som heter { $typed }.
     .hint = Se riktlinjerna: binder directive
 directive-unknown-open = Det finns ingen tillfällig riktlinje som heter { $typed }. De som gäller: { $open }.
     .hint = Skriv till exempel: binder directive recall { TYPED($first) }
-task-directive = Återkalla { $label }: { $text }
+task-directive = Återkalla: { $text }
 
 help-directive = Visa tillfälliga riktlinjer och vilka som måste återkallas
 help-directive-add = Notera en tillfällig riktlinje; den gäller tills den återkallas

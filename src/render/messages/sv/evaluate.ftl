@@ -1,3 +1,4 @@
+evaluate-decision = Beslut { $number }: { $text }
 evaluate-title = Utvärdering
 evaluate-no-list = Planen har ingen checklista av typen evaluation.
 evaluate-how = Svara på en punkt: binder evaluate answer 1 "…" – lägg till något att följa upp: binder evaluate follow-up "…" --owner ROLL --due 2026-12-01

@@ -107,12 +107,10 @@ incident-united-already = { $one } och { $other } är redan ihopslagna.
 incident-united-drill = En av dem var en övning. Den ihopslagna händelsen räknas som verklig.
 incident-close-event = Händelsen avslutad: { $title }
 incident-closed-already = { $id } är redan avslutad, av { $who }.
-    .hint = Öppna den igen: binder log reopen { $close }
+    .hint = Öppna den igen: binder incident reopen { TYPED($id) }
 incident-left-nothing = Inget var öppet.
-incident-left = Avslutad med det här öppet. Öppna igen: binder log reopen { $close }
 incident-left-actions = Åtgärder och löften
 incident-left-duties = Enligt planen
-incident-left-steps = Steg
 incident-then = Gör nu
 
 ## Besluten om läget
@@ -135,6 +133,8 @@ stage-too-few = Inte beslutsför: { $count } av { $needed } närvarande. Beslute
 stage-nobody-called = { $name } finns inte i kontaktlistan, eller passar in på flera, och räknas inte. Se listan: binder contacts
 stage-without-reason = Beslutet saknar skäl. Skriv det medan det är färskt: binder log add "Skäl: …"
 stage-already = Det var redan beslutat. Beslutet är loggat igen.
+stage-still-running = Igång än: { $titles }. När en är avslutad: binder routine end { $id }
+stage-still-down = Nere eller bara delvis uppe än: { $names }. När ett är uppe: binder systems set SYSTEM up
 stage-not-normal-yet = Normalläge är inte beslutat. Loggat ändå. När det är dags: binder incident stand-down normal --why "…"
 
 ## Stegen
@@ -183,11 +183,12 @@ task-before-closed = innan händelsen avslutas
 next-now = Gör nu
 next-then = Sedan
 next-label-ring = Ring
+next-label-write = Skriv till
+next-label-responsible = Ansvarig
 next-how = När det är gjort:
 next-how-step = Läs steget med binder step { $number } – när det är gjort:
 next-source = Källa: { $source }
 next-nothing = Inget att göra just nu. Logga det som händer: binder log add "…"
-next-still-owed = Ingen händelse är öppen, men något återstår att göra efter { $log }: binder duty
 next-no-incident = Ingen händelse är öppen och inget brådskar. Pärmens status: binder status
 
 ## Hjälp
@@ -272,9 +273,19 @@ help-incident-close = Avsluta en händelse och lista det som fortfarande är öp
     .id = Händelsens id eller namn
     .why = Varför den avslutas
     .at = När den avslutades [standard: nu]
+    .yes = Fråga inte; händelsens id måste då anges
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
-    .examples = binder incident close --why "Allt är åter i drift"
+    .examples =
+        binder incident close
+        binder incident close 2026-11-22-natavbrott --yes
+help-incident-reopen = Öppna en avslutad händelse igen
+    .id = Händelsens id eller namn [standard: den som avslutades senast]
+    .why = Varför
+    .at = När den öppnades igen [standard: nu]
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
+    .examples = binder incident reopen
 help-step = Visa händelsens steg, eller markera ett som klart
     .number = Stegets nummer: 4, eller 4.1 för en punkt under det
     .what = Markera som klart, öppna igen eller hoppa över; eller ett stegs nummer för att läsa det

@@ -31,6 +31,10 @@ status-unshared = { $count ->
         [one] 1 anteckning finns
        *[other] { $count } anteckningar finns
     } bara i den här kopian
+status-guests = { $count ->
+        [one] { $names } väntar på att bli medlem
+       *[other] { $count } gäster väntar på att bli medlemmar: { $names }
+    }
 status-forked = Loggen för { $writer } har delat sig sedan { $since }
 status-place = Den delade platsen { $name } visar inte det den ska
 status-heard = Senaste kontakt: { $all }

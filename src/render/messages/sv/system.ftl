@@ -12,7 +12,6 @@ system-up-since = uppe sedan { $time }
 system-beside = { $who } loggade samtidigt: { $state } ({ $id })
 system-needs = behöver { $name }, som är nere
 system-others = Inte i planen
-system-order-numbered = Ordningen ändrad genom beslut { $number } ({ $id }, { $time }, { $who }).
 system-order-decided = Ordningen ändrad ({ $id }, { $time }, { $who }).
 system-order-not-chosen = Valdes bort: { $option }.
 system-order-beside = { $who } beslutade samtidigt en annan ordning, { $time } ({ $id }). Den sista i loggens ordning gäller; besluta igen: binder systems reorder

@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 
 use crate::domain::obligations::duty::{
-    self, Deadline as Due, Duty, DutyAccount, DutyLimit, DutyTrigger, FulfilledPart, Precedence,
-    Timeliness,
+    self, Deadline as Due, Duty, DutyAccount, DutyLimit, DutyTrigger, FulfilledPart, Lapse,
+    Precedence, Timeliness,
 };
 use crate::domain::time::moment;
 use crate::error::Message;
@@ -85,7 +85,7 @@ fn between(duty: &Duty, view: &DutyView, words: &Words) -> String {
         (true, false) => format!("→ {to}"),
         (false, false) => format!("{who} → {to}"),
     };
-    let via: Vec<String> = duty.via.iter().map(|id| view.channel(id, words)).collect();
+    let via: Vec<String> = duty.via.iter().map(|id| channel(id, view, words)).collect();
     let via = match via.is_empty() {
         true => String::new(),
         false => words.say(&say!("duty-via", channels = via.join(", "))),
@@ -99,6 +99,31 @@ fn between(duty: &Duty, view: &DutyView, words: &Words) -> String {
     match said.is_empty() {
         true => String::new(),
         false => format!(" {}", said.join(", ")),
+    }
+}
+
+/// A channel, and that it is closed where it is.
+fn channel(id: &str, view: &DutyView, words: &Words) -> String {
+    let called = view.channel(id, words);
+    match view.closed.get(id) {
+        Some(system) => {
+            let closed = words.say(&say!("inform-closed", system = system));
+            format!("{called} [{closed}]")
+        }
+        None => called,
+    }
+}
+
+/// Why a duty applies no more.
+pub(super) fn lapse(lapse: &Lapse, view: &DutyView) -> Message {
+    let time = |at: &moment::Moment| view.when().say(*at);
+    match lapse {
+        Lapse::Until(stage, at) => {
+            say!("duty-lapsed-until", event = starts(stage), time = time(at))
+        }
+        Lapse::OverBefore(at) => say!("duty-lapsed-over", time = time(at)),
+        Lapse::Closed(at) => say!("duty-lapsed-closed", time = time(at)),
+        Lapse::NothingToDo => say!("duty-lapsed-nothing"),
     }
 }
 

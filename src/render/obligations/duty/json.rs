@@ -35,6 +35,7 @@ pub fn account(account: &DutyAccount, view: &DutyView) -> Value {
     let state = match account {
         it if it.is_fulfilled() => "fulfilled",
         it if it.is_owed() => "owed",
+        it if it.lapsed.is_some() => "lapsed",
         _ => "not-begun",
     };
     let owed = account.when.as_ref().filter(|_| account.is_owed());

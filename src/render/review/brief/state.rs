@@ -42,13 +42,8 @@ impl BriefWriter<'_> {
         }));
         let open = self.view.state.directives.iter().filter(|it| it.is_open());
         lines.extend(open.map(|it| {
-            let (label, text, time) = (it.label(), it.text.as_str(), self.when.say(it.at));
-            Text::from(self.say(&say!(
-                "brief-directive",
-                label = label,
-                text = text,
-                time = time
-            )))
+            let (id, text, time) = (it.id.to_string(), it.text.as_str(), self.when.say(it.at));
+            Text::from(self.say(&say!("brief-directive", id = id, text = text, time = time)))
         }));
         let count = lines.len();
         lines.truncate(2 * super::MOST);
@@ -106,7 +101,7 @@ impl BriefWriter<'_> {
                 "since": run.since().map(moment::written),
             })).collect::<Vec<_>>(),
             "directives": open.map(|it| json!({
-                "id": it.id.to_string(), "label": it.label(), "text": it.text,
+                "id": it.id.to_string(), "text": it.text,
             })).collect::<Vec<_>>(),
         })
     }

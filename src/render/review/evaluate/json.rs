@@ -25,9 +25,10 @@ impl EvaluationWriter<'_> {
         let sums = sums.map(
             |(currency, sum)| json!({ "currency": currency, "sum": sum.map(|it| it.to_string()) }),
         );
-        let directives = view.directives.iter().map(|it| {
-            json!({ "id": it.id.to_string(), "label": it.label(), "text": it.text, "open": it.is_open() })
-        });
+        let directives = view
+            .directives
+            .iter()
+            .map(|it| json!({ "id": it.id.to_string(), "text": it.text, "open": it.is_open() }));
         let waits = material.handovers.iter().map(|it| {
             json!({
                 "id": it.entry.to_string(), "role": it.role, "at": moment::written(it.at),

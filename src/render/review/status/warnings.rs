@@ -33,6 +33,14 @@ pub(super) fn said(concern: &Warning) -> (Message, Option<String>) {
             say!("status-unshared", count = *count),
             command("binder sync"),
         ),
+        Warning::Guests(guests) => {
+            let names: Vec<String> = guests.iter().map(|(_, name)| name.clone()).collect();
+            let first = guests.first().map_or("", |(writer, _)| writer.as_str());
+            (
+                say!("status-guests", count = guests.len(), names = named(&names)),
+                Some(format!("binder member add {}", quoted(first))),
+            )
+        }
         Warning::Forked { writer, since } => (
             say!(
                 "status-forked",

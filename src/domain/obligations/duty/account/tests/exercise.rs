@@ -17,6 +17,8 @@ fn duty(id: &str, starts: &str, limit: DutyLimit) -> Duty {
         source: String::new(),
         checked: None,
         note: String::new(),
+        until: None,
+        done_by: None,
     }
 }
 
