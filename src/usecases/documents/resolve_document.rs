@@ -26,7 +26,7 @@ pub enum Take {
 /// What was settled.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Resolved {
-    Done(WriteOutcome),
+    Done(Box<WriteOutcome>),
     /// The edited text is broken; nothing was written.
     Refused(Vec<Finding>),
 }
@@ -67,7 +67,7 @@ pub fn resolve_document(
     }
     let event = sentence(&say!("plan-event-resolved", path = path));
     let added = binder.save_document(path, bytes, SaveBase::AllLive, &event, env)?;
-    Ok(Resolved::Done(WriteOutcome::from(added)))
+    Ok(Resolved::Done(Box::new(WriteOutcome::from(added))))
 }
 
 /// What lies in the folder: the edited text, else what stands.

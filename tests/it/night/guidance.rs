@@ -251,8 +251,8 @@ fn what_an_act_fulfils_is_done_by_it_with_its_id() {
     let david = david(&mut world);
     let done = |person: &mut Person, id: &str| {
         let read = json(person, &["duty"]);
-        let all = read["duties"].as_array().expect("duties").iter();
-        let one = all.filter(|it| it["id"] == id).next().expect("the duty");
+        let mut all = read["duties"].as_array().expect("duties").iter();
+        let one = all.find(|it| it["id"] == id).expect("the duty");
         one["done"][0]["id"].clone()
     };
     assert_eq!(
