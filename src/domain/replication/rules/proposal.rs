@@ -1,19 +1,18 @@
 //! Rule 7: what people changed with plain Git or on a web host is proposed, and changes nothing until
 //! a member accepts it.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+mod proposer;
 
-use crate::domain::documents::versions::Versions;
-use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::foreign::{
-    ForeignChanges, ForeignCommits, is_fit, is_overfull,
-};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::replication::rules::foreign::{ForeignChanges, ForeignCommits};
 use crate::domain::replication::rules::history::{
-    BlobId, Commit, CommitId, EditEntry, Genesis, History, Origin, Signer, Version, VersionId,
+    BlobId, CommitId, EditEntry, Genesis, History, Signer, Version, VersionId,
 };
 use crate::domain::replication::rules::merged_state;
 use crate::domain::replication::rules::merged_state::MergedState;
+
+pub use proposer::Proposer;
 
 /// Where a proposal comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,14 +68,14 @@ impl Proposals {
         view: &MergedState,
         foreign: &BTreeSet<CommitId>,
     ) -> Self {
-        let noted = noted(history, view);
+        let taken_up = taken_up(history, view);
         let is_new = |id: &CommitId| {
             let commit = history.commit(id);
             let changes = commit.map_or_else(ForeignChanges::default, |it| {
                 ForeignChanges::of(history, &it)
             });
             let mut changes = changes.proposed.into_iter();
-            changes.any(|(path, blob)| !noted.contains(&(*id, path, blob)))
+            changes.any(|(path, blob)| !taken_up.contains(&(*id, path, blob)))
         };
         let new: BTreeSet<CommitId> = foreign.iter().filter(|id| is_new(id)).copied().collect();
         let mut seen = BTreeSet::new();
@@ -86,14 +85,14 @@ impl Proposals {
         let mut waiting = BTreeSet::new();
         for proposal in &all {
             let version = &proposal.version;
-            let noted = match proposal.source {
+            let taken_up = match proposal.source {
                 ProposalSource::Foreign(commit) => {
-                    noted.contains(&(commit, version.path.clone(), version.blob))
+                    taken_up.contains(&(commit, version.path.clone(), version.blob))
                 }
                 ProposalSource::Guest { .. } => false,
             };
             let id = version.id();
-            if !noted && !declined.contains(&id) && !view.versions.settles(version) {
+            if !taken_up && !declined.contains(&id) && !view.versions.settles(version) {
                 waiting.insert(id);
             }
         }
@@ -163,7 +162,7 @@ fn of_guests(view: &MergedState) -> Vec<Proposal> {
 }
 
 /// What entries that count say was taken up from which commit.
-fn noted(
+fn taken_up(
     history: &dyn History,
     view: &MergedState,
 ) -> BTreeSet<(CommitId, String, Option<BlobId>)> {
@@ -179,201 +178,4 @@ fn declined(history: &dyn History, view: &MergedState) -> BTreeSet<VersionId> {
     let notebooks = view.placed.values().filter_map(|placed| placed.notebook);
     let journals = notebooks.map(|notebook| history.journal(&notebook));
     journals.flat_map(|it| it.declined.clone()).collect()
-}
-
-/// Computes what commits propose, each a pure function of its commit.
-pub struct Proposer<'a> {
-    history: &'a dyn History,
-    documents_of_root: BTreeMap<String, BlobId>,
-    /// Versions in a writer's own `log/`, by commit.
-    logs: BTreeMap<CommitId, Rc<Versions>>,
-    /// What a foreign commit's text at a path is a version of.
-    found: BTreeMap<(CommitId, String), BTreeSet<VersionId>>,
-    /// Below commits that were computed already, each with one parent: the first one that was not.
-    below: BTreeMap<CommitId, CommitId>,
-    /// Every path of those.
-    held: BTreeSet<String>,
-}
-
-impl<'a> Proposer<'a> {
-    pub fn new(history: &'a dyn History, root: &Genesis) -> Self {
-        Self {
-            history,
-            documents_of_root: merged_state::documents_of_root(history, root),
-            logs: BTreeMap::new(),
-            found: BTreeMap::new(),
-            below: BTreeMap::new(),
-            held: BTreeSet::new(),
-        }
-    }
-
-    /// What some foreign commits propose, parents before children (so that no chain of them, how long
-    /// ever, is walked more than once).
-    pub fn all(&mut self, foreign: &BTreeSet<CommitId>) -> Vec<Proposal> {
-        let commits = foreign.iter().filter_map(|id| self.history.commit(id));
-        let commits = commits.map(|commit| (commit.id, commit)).collect();
-        let mut all = Vec::new();
-        for commit in &ancestry::oldest_first(&commits) {
-            all.extend(self.of(commit));
-            self.passed(commit);
-        }
-        all
-    }
-
-    /// From now on a path that none of these chains has is not looked for in each commit of them: a chain
-    /// of a thousand, each with other files, would be walked a thousand times for every one.
-    fn passed(&mut self, commit: &Commit) {
-        if let [parent] = commit.parents.as_slice() {
-            let below = self.below.get(parent).copied().unwrap_or(*parent);
-            self.below.insert(commit.id, below);
-            let tree = self.history.tree(&commit.tree);
-            self.held.extend(tree.documents.keys().cloned());
-        }
-    }
-
-    /// The commit from which a path is looked for that is asked for at `id`: the one below the chain that `id`
-    /// ends, if nothing on that chain and nothing right below it has the path.
-    fn from(&self, id: &CommitId, path: &str) -> CommitId {
-        let below = self.below.get(id).filter(|_| !self.held.contains(path));
-        let is_absent = |below: &&CommitId| {
-            let commit = self.history.commit(below);
-            commit.is_some_and(|commit| self.text(&commit, path).is_none())
-        };
-        below.filter(is_absent).copied().unwrap_or(*id)
-    }
-
-    /// What one foreign commit proposes. To take away what was never there is nothing.
-    pub fn of(&mut self, commit: &Commit) -> Vec<Proposal> {
-        let changes = ForeignChanges::of(self.history, commit)
-            .proposed
-            .into_iter();
-        let proposal = |(path, blob)| Proposal {
-            source: ProposalSource::Foreign(commit.id),
-            author: String::new(),
-            version: self.version(commit, path, blob),
-        };
-        let mut proposals: Vec<Proposal> = changes.map(proposal).collect();
-        proposals.retain(|it| it.version.blob.is_some() || !it.version.replaces.is_empty());
-        proposals
-    }
-
-    fn version(&mut self, commit: &Commit, path: String, blob: Option<BlobId>) -> Version {
-        let parents = commit.parents.iter();
-        let replaces: BTreeSet<VersionId> = parents.flat_map(|id| self.at(id, &path)).collect();
-        let version = Version {
-            replaces: replaces.into_iter().collect(),
-            path,
-            blob,
-            machine: false,
-            root: false,
-        };
-        let known_as = (commit.id, version.path.clone());
-        self.found.insert(known_as, BTreeSet::from([version.id()]));
-        version
-    }
-
-    /// The versions that a commit's text at a path is. At a writer's commit those live in its own
-    /// `log/` with this text; at a foreign one that changed it, its own proposal; at one that did not,
-    /// what it is at the parents that have the same text (a person may have made ten commits since,
-    /// none of which touched this document); where what it changed can be no proposal, what it was
-    /// before.
-    fn at(&mut self, id: &CommitId, path: &str) -> BTreeSet<VersionId> {
-        let asked = (self.from(id, path), path.to_owned());
-        let id = &asked.0;
-        if let Some(found) = self.found.get(&asked) {
-            return found.clone();
-        }
-        let mut found = BTreeSet::new();
-        let mut seen = BTreeSet::new();
-        let mut open: Vec<_> = self.history.commit(id).into_iter().collect();
-        while let Some(commit) = open.pop() {
-            if !seen.insert(commit.id) {
-                continue;
-            }
-            match self.own(&commit, path) {
-                Some(versions) => found.extend(versions),
-                None => open.extend(self.before(&commit, path)),
-            }
-        }
-        self.found.insert(asked, found.clone());
-        found
-    }
-
-    /// What a commit says by itself of the text it holds at a path; none where those before it tell.
-    fn own(&mut self, commit: &Commit, path: &str) -> Option<Vec<VersionId>> {
-        let known_as = (commit.id, path.to_owned());
-        if let Some(found) = self.found.get(&known_as) {
-            return Some(found.iter().copied().collect());
-        }
-        let text = self.text(commit, path);
-        match commit.origin {
-            // A writer's tree that hides whose text it holds is a thief's: those before it tell.
-            Origin::Writer(_) => self.at_writers(commit, path, text),
-            Origin::Foreign => {
-                let proposes = !commit.parents.is_empty()
-                    && self.parents_with_same(commit, path).is_empty()
-                    && is_fit(self.history, text)
-                    && !is_overfull(self.history, commit);
-                proposes.then(|| vec![self.version(commit, path.to_owned(), text).id()])
-            }
-        }
-    }
-
-    /// The parents that tell what a commit's text is: those with the same, else all.
-    fn before(&self, commit: &Commit, path: &str) -> Vec<Rc<Commit>> {
-        let same = self.parents_with_same(commit, path);
-        match same.is_empty() {
-            true => self.parents(commit),
-            false => same,
-        }
-    }
-
-    fn parents(&self, commit: &Commit) -> Vec<Rc<Commit>> {
-        let parents = commit.parents.iter();
-        parents.filter_map(|id| self.history.commit(id)).collect()
-    }
-
-    fn parents_with_same(&self, commit: &Commit, path: &str) -> Vec<Rc<Commit>> {
-        let text = self.text(commit, path);
-        let mut parents = self.parents(commit);
-        parents.retain(|parent| self.text(parent, path) == text);
-        parents
-    }
-
-    /// Where none with this text is live (a guest's tree shows the documents of V, while its own
-    /// notebook beside them has later edits), the latest ones with this text. Of a document that no
-    /// entry knows, and that is not there, there is nothing.
-    fn at_writers(
-        &mut self,
-        commit: &Commit,
-        path: &str,
-        text: Option<BlobId>,
-    ) -> Option<Vec<VersionId>> {
-        let versions = self.log_of(commit);
-        let has_text = |id: &VersionId| versions.version(id).is_some_and(|it| it.blob == text);
-        let live: Vec<VersionId> = versions.live(path).into_iter().filter(has_text).collect();
-        if !live.is_empty() {
-            return Some(live);
-        }
-        let known = versions.paths().any(|it| it == path);
-        if !known && text.is_none() {
-            return Some(Vec::new());
-        }
-        Some(versions.with_text(path, text)).filter(|it| !it.is_empty())
-    }
-
-    fn text(&self, commit: &Commit, path: &str) -> Option<BlobId> {
-        self.history.tree(&commit.tree).documents.get(path).copied()
-    }
-
-    fn log_of(&mut self, commit: &Commit) -> Rc<Versions> {
-        if let Some(versions) = self.logs.get(&commit.id) {
-            return Rc::clone(versions);
-        }
-        let tree = self.history.tree(&commit.tree);
-        let edits = merged_state::edits(self.history, tree.notebooks.values().copied());
-        let versions = Rc::new(Versions::of(&self.documents_of_root, &edits, &[]));
-        self.logs.insert(commit.id, Rc::clone(&versions));
-        versions
-    }
 }
