@@ -1,20 +1,24 @@
 //! Changing contacts.yaml as text: one field of somebody, people added, changed and taken out.
 
+mod phones;
+
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::domain::people::contact::{Contacts, Field, ImportChanges, Person, PersonChange, Phone};
-use crate::domain::people::hours::AnsweringHours;
+use crate::domain::people::contact::{Contacts, Field, ImportChanges, Person, PersonChange};
 use crate::domain::people::phone_number::Home;
 use crate::error::Failure;
 use crate::format::people::contacts_file::{self, PATH};
 use crate::format::people::contacts_lists;
+use crate::format::people::contacts_text::phones::{dialled, set_phones};
 use crate::format::yaml;
 use crate::format::yaml::patch::Patch;
 use crate::format::yaml::tree::{self, YamlNode};
 use crate::format::yaml::write::{list, quoted};
 use crate::say;
+
+pub(crate) use phones::phones;
 
 /// The text with one field of a person as it is in `after`.
 ///
@@ -59,118 +63,7 @@ pub fn with_changes(bytes: &[u8], changes: &ImportChanges, home: Home) -> Result
     changed(bytes, &people, Some(changes), home)
 }
 
-fn dialled(phone: &Phone) -> &str {
-    phone
-        .number
-        .as_ref()
-        .map_or(phone.typed.as_str(), |number| number.as_str())
-}
-
-fn phone_record(phone: &Phone) -> String {
-    let mut parts = vec![format!("number: {}", quoted(dialled(phone)))];
-    if !phone.extension.is_empty() {
-        parts.push(format!("extension: {}", quoted(&phone.extension)));
-    }
-    if !phone.label.is_empty() {
-        parts.push(format!("label: {}", quoted(&phone.label)));
-    }
-    if !phone.label_says_kind() {
-        parts.push(format!("kind: {}", phone.kind.written()));
-    }
-    parts.extend(hours(phone).map(|hours| format!("hours: {hours}")));
-    format!("{{ {} }}", parts.join(", "))
-}
-
-fn hours(phone: &Phone) -> Option<String> {
-    match phone.answers {
-        AnsweringHours::Always => None,
-        AnsweringHours::Office => Some("office".to_owned()),
-        AnsweringHours::Outside => Some("outside".to_owned()),
-        AnsweringHours::Own(span) => Some(format!(
-            "{{ days: {}, from: \"{}\", to: \"{}\" }}",
-            quoted(&span.days.names()),
-            span.from.format("%H:%M"),
-            span.to.format("%H:%M")
-        )),
-    }
-}
-
-/// Puts the numbers of `after` where those of `before` are, each in its own place.
-fn set_phones(patch: &mut Patch<'_>, node: &YamlNode, before: &[Phone], after: &[Phone]) -> bool {
-    let listed = node.get("phones").filter(|list| !list.is_alias());
-    let items = listed.map_or(&[][..], YamlNode::items);
-    if items.is_empty() || items.len() != before.len() || after.is_empty() {
-        return false;
-    }
-    let kept = pairs_of(before, after);
-    for (at, item) in items.iter().enumerate() {
-        match kept.iter().find(|(old, _)| *old == at) {
-            Some((_, new)) => set_phone(patch, item, &before[at], &after[*new]),
-            None => patch.remove(item),
-        }
-    }
-    let added = (0..after.len()).filter(|at| kept.iter().all(|(_, new)| new != at));
-    let added: Vec<String> = added.map(|at| phone_record(&after[at])).collect();
-    let added: Vec<Vec<String>> = added.into_iter().map(|it| vec![it]).collect();
-    patch.append(node, "phones", &added);
-    true
-}
-
-/// Which number became which, in the order of both; the others are taken out or added.
-fn pairs_of(before: &[Phone], after: &[Phone]) -> Vec<(usize, usize)> {
-    if before.len() == after.len() {
-        return (0..before.len()).map(|at| (at, at)).collect();
-    }
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for (at, old) in before.iter().enumerate() {
-        let from = pairs.last().map_or(0, |(_, new)| new + 1);
-        let same = |new: &usize| after[*new].is_same_line(old);
-        pairs.extend((from..after.len()).find(same).map(|new| (at, new)));
-    }
-    pairs
-}
-
-fn set_phone(patch: &mut Patch<'_>, item: &YamlNode, before: &Phone, after: &Phone) {
-    if before == after {
-        return;
-    }
-    if item.text().is_some() {
-        let alone = Phone {
-            typed: after.typed.clone(),
-            number: after.number.clone(),
-            ..Phone::default()
-        };
-        let text = if *after == alone {
-            quoted(dialled(after))
-        } else {
-            phone_record(after)
-        };
-        return patch.replace_scalar(item, &text);
-    }
-    let said = |text: &str| (!text.is_empty()).then(|| quoted(text));
-    let kind = (!after.label_says_kind()).then(|| after.kind.written().to_owned());
-    let values = [
-        (
-            "number",
-            said(dialled(after)),
-            dialled(before) != dialled(after),
-        ),
-        (
-            "extension",
-            said(&after.extension),
-            before.extension != after.extension,
-        ),
-        ("label", said(&after.label), before.label != after.label),
-        ("kind", kind, before.kind != after.kind),
-        ("hours", hours(after), before.answers != after.answers),
-    ];
-    for (key, value, differs) in values {
-        if differs && (value.is_some() || item.get(key).is_some()) {
-            patch.set(item, key, value.as_deref().unwrap_or("null"));
-        }
-    }
-}
-
+/// Writes one field of a person.
 fn set(patch: &mut Patch<'_>, node: &YamlNode, person: &Person, field: Field) {
     match pair(person, field) {
         Some((key, value)) => patch.set(node, key, &value),
@@ -180,12 +73,6 @@ fn set(patch: &mut Patch<'_>, node: &YamlNode, person: &Person, field: Field) {
         }
         None => {}
     }
-}
-
-/// Numbers on one line.
-pub(crate) fn phones(phones: &[Phone]) -> String {
-    let phones: Vec<String> = phones.iter().map(phone_record).collect();
-    format!("[{}]", phones.join(", "))
 }
 
 /// A person as the lines of a record.
@@ -250,7 +137,7 @@ fn changed(
         .value;
     let wanted = essence(with_people(&before, people, group));
     let nodes = nodes(&root);
-    let known: HashMap<&str, &Person> = before
+    let people_before: HashMap<&str, &Person> = before
         .people()
         .map(|(_, it)| (it.id.as_str(), it))
         .collect();
@@ -258,8 +145,8 @@ fn changed(
         let mut patch = Patch::new(text);
         for change in people {
             let id = change.after.id.as_str();
-            if let (Some(node), Some(known)) = (nodes.get(id), known.get(id)) {
-                write(&mut patch, node, known, change, in_place);
+            if let (Some(node), Some(person)) = (nodes.get(id), people_before.get(id)) {
+                write(&mut patch, node, person, change, in_place);
             }
         }
         if let Some(changes) = group {
@@ -276,31 +163,33 @@ fn changed(
             return Ok(out);
         }
     }
-    let name = people.first().map_or("", |change| change.after.called());
-    Err(Failure::could_not(say!(
-        "contacts-not-in-place",
-        path = PATH,
-        name = name
-    )))
+    Err(not_in_place(people))
 }
 
+fn not_in_place(people: &[PersonChange]) -> Failure {
+    let name = people.first().map_or("", |change| change.after.called());
+    Failure::could_not(say!("contacts-not-in-place", path = PATH, name = name))
+}
+
+/// Writes the changed fields of a person.
 fn write(
     patch: &mut Patch<'_>,
     node: &YamlNode,
-    known: &Person,
+    before: &Person,
     change: &PersonChange,
     in_place: bool,
 ) {
     for field in &change.fields {
         let phones = *field == Field::Phone
             && in_place
-            && set_phones(patch, node, &known.phones, &change.after.phones);
+            && set_phones(patch, node, &before.phones, &change.after.phones);
         if !phones {
             set(patch, node, &change.after, *field);
         }
     }
 }
 
+/// Takes people out of the list, and adds others to their group.
 fn write_group(
     patch: &mut Patch<'_>,
     root: &YamlNode,
