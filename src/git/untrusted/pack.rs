@@ -3,6 +3,9 @@
 //!
 //! The form of both: gitformat-pack(5).
 
+mod entry_head;
+mod index;
+
 use std::cell::{RefCell, RefMut};
 use std::collections::HashMap;
 use std::fs::File;
@@ -16,14 +19,10 @@ use git2::{ObjectType, Oid};
 use super::delta;
 use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::git::regular_files;
+use crate::git::untrusted::pack::entry_head::{DeltaBase, PackEntry};
+use crate::git::untrusted::pack::index::{COUNTS, read_index};
 
 const ID: usize = 20;
-
-/// The counts by first byte of an id.
-const COUNTS: usize = 4 * 256;
-
-/// What an index of the second kind begins with.
-const SECOND: &[u8] = b"\xfftOc\0\0\0\x02";
 
 /// The longest chain of deltas: as long as Git makes one at all (`pack.depth`, at most 4095).
 const LONGEST_CHAIN: usize = 4096;
@@ -56,22 +55,6 @@ pub(super) struct UntrustedPack {
 struct ObjectCache {
     objects: HashMap<u64, PackObject>,
     bytes: usize,
-}
-
-/// What an object in a pack is made from.
-enum DeltaBase {
-    /// It lies here itself.
-    Whole(ObjectType),
-    At(u64),
-    Called(Oid),
-}
-
-struct PackEntry {
-    base: DeltaBase,
-    /// Bytes of what is packed here, once inflated.
-    size: u64,
-    /// Where that begins.
-    text: u64,
 }
 
 fn damaged() -> io::Error {
@@ -246,98 +229,6 @@ impl UntrustedPack {
         let mut head = Vec::with_capacity(64);
         let left = (self.end - at).min(64);
         self.at(at)?.by_ref().take(left).read_to_end(&mut head)?;
-        let read = || {
-            let (kind, size, length) = kind_and_size(&head)?;
-            let (base, more) = match kind {
-                1 => (DeltaBase::Whole(ObjectType::Commit), 0),
-                2 => (DeltaBase::Whole(ObjectType::Tree), 0),
-                3 => (DeltaBase::Whole(ObjectType::Blob), 0),
-                4 => (DeltaBase::Whole(ObjectType::Tag), 0),
-                6 => {
-                    let (back, more) = far(&head[length..])?;
-                    (
-                        DeltaBase::At(at.checked_sub(back).filter(|it| *it < at)?),
-                        more,
-                    )
-                }
-                7 => {
-                    let id = head.get(length..length + ID)?;
-                    (DeltaBase::Called(Oid::from_bytes(id).ok()?), ID)
-                }
-                _ => return None,
-            };
-            let text = at + (length + more) as u64;
-            Some(PackEntry { base, size, text })
-        };
-        read().ok_or_else(damaged)
+        PackEntry::read(at, &head).ok_or_else(damaged)
     }
-}
-
-/// Kind and length of an object, and how many bytes say so.
-fn kind_and_size(head: &[u8]) -> Option<(u8, u64, usize)> {
-    let first = *head.first()?;
-    let mut size = u64::from(first & 0xf);
-    let mut length = 1;
-    let mut shift = 4;
-    let mut more = first & 0x80 != 0;
-    while more {
-        let byte = *head.get(length).filter(|_| shift < 57)?;
-        size |= u64::from(byte & 0x7f) << shift;
-        shift += 7;
-        length += 1;
-        more = byte & 0x80 != 0;
-    }
-    Some((first >> 4 & 7, size, length))
-}
-
-/// How far back a base lies, and how many bytes say so.
-fn far(bytes: &[u8]) -> Option<(u64, usize)> {
-    let mut back = 0_u64;
-    for (index, byte) in bytes.iter().enumerate().take(9) {
-        let plus = u64::from(index > 0);
-        back = (back + plus) << 7 | u64::from(byte & 0x7f);
-        if byte & 0x80 == 0 {
-            return Some((back, index + 1));
-        }
-    }
-    None
-}
-
-/// The ids and places in an index.
-fn read_index(bytes: &[u8]) -> Option<(Vec<u8>, Vec<u64>)> {
-    let second = bytes.starts_with(SECOND);
-    let counts = if second { SECOND.len() } else { 0 };
-    let count = number(bytes, counts + COUNTS - 4)?;
-    let count = usize::try_from(count).ok()?;
-    if count as u64 > ReceiveLimits::MOST_OBJECTS {
-        return None;
-    }
-    let table = counts + COUNTS;
-    if !second {
-        let entries = bytes.get(table..table + count * 24)?;
-        let (entries, _) = entries.as_chunks::<24>();
-        let ids = entries.iter().flat_map(|it| it[4..].iter().copied());
-        let places = entries.iter().map(|it| number(it, 0).map(u64::from));
-        return Some((ids.collect(), places.collect::<Option<_>>()?));
-    }
-    let near = table + count * (ID + 4);
-    let far = near + count * 4;
-    let ids = bytes.get(table..table + count * ID)?.to_vec();
-    let place = |index: usize| {
-        let place = number(bytes, near + index * 4)?;
-        if place & 1 << 31 == 0 {
-            return Some(u64::from(place));
-        }
-        // A pack of more than two gigabytes names its places in a second table.
-        let at = far + usize::try_from(place & !(1 << 31)).ok()? * 8;
-        let (high, low) = (number(bytes, at)?, number(bytes, at + 4)?);
-        Some(u64::from(high) << 32 | u64::from(low))
-    };
-    let places: Option<Vec<u64>> = (0..count).map(place).collect();
-    Some((ids, places?))
-}
-
-fn number(bytes: &[u8], at: usize) -> Option<u32> {
-    let bytes = bytes.get(at..at.checked_add(4)?)?;
-    Some(u32::from_be_bytes(bytes.try_into().ok()?))
 }
