@@ -6,8 +6,10 @@ mod findings;
 mod notebook_pages;
 mod published_documents;
 mod refs;
+mod remembered_report;
 mod repaired_page;
 mod single_file;
+mod valid_commits;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -15,7 +17,6 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
-use crate::domain::log::entry::Sha256;
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::LogId;
 use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
@@ -24,21 +25,17 @@ use crate::domain::replication::evidence::feeds::Feeds;
 use crate::domain::replication::evidence::report::AuditReport;
 use crate::domain::replication::exchange::ExchangeFault;
 use crate::domain::replication::fingerprint;
-use crate::domain::replication::rules::append_only;
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
 use crate::domain::replication::rules::frontier::Frontier;
-use crate::domain::replication::rules::history::{CommitId, Genesis, Signer, TreeId};
+use crate::domain::replication::rules::history::{CommitId, Genesis, Signer};
 use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::time::moment::Moment;
 use crate::error::Failure;
-use crate::git::ffi;
-use crate::git::read_errors;
-use crate::git::repository_form;
+use crate::git::{ffi, read_errors, repository_form};
 use crate::replica::Binder;
 use crate::replica::audit::notebook_pages::AuditedPages;
 use crate::replica::audit::refs::Tip;
+use crate::replica::audit::valid_commits::{InvalidCommit, valid_commits};
 use crate::replica::audit::walk::WalkedCommits;
-use crate::replica::cache;
 use crate::replica::git_history::{self, GitHistory};
 use crate::say;
 
@@ -76,8 +73,8 @@ impl Binder {
         let mut report = self.report_of_commits(asked, now)?;
         for object in read_errors::since_seen() {
             let missing = EvidenceFault::new(Severity::Broken, FaultKind::Missing { object });
-            let known = report.faults.iter().any(|it| it.what == missing.what);
-            report.faults.extend((!known).then_some(missing));
+            let is_found = report.faults.iter().any(|it| it.what == missing.what);
+            report.faults.extend((!is_found).then_some(missing));
         }
         for unsaved in self.changed_documents()? {
             let path = unsaved.path;
@@ -89,9 +86,7 @@ impl Binder {
         report.faults.sort();
         Ok(report)
     }
-}
 
-impl Binder {
     /// # Errors
     /// Git itself says that a part of the history is not here: nothing can be said of the log then.
     fn is_uncut(&self) -> Result<(), Failure> {
@@ -103,44 +98,7 @@ impl Binder {
         };
         Err(Failure::could_not(message))
     }
-
-    /// What the commits show. It is decided by their ids, so that it can be remembered under them and
-    /// by which version of the program they were checked.
-    fn report_of_commits(&self, asked: &EvidenceAsked, now: Moment) -> Result<AuditReport> {
-        let pinned = self.pinned_root()?;
-        let whole = asked.since.is_none() && asked.windows == WindowsOf::Nobody;
-        let whole = whole && asked.introduction.is_none();
-        let key = self.key_of_report(pinned)?;
-        let known = || cache::known::<(i64, AuditReport)>(&self.git, NAME, key.as_str());
-        if let Some((when, report)) = Some(())
-            .filter(|()| whole && !asked.again)
-            .and_then(|()| known())
-        {
-            let before = Some(when);
-            return Ok(AuditReport { before, ..report });
-        }
-        let report = examine(&self.repo, &self.history, &Scope::whole(pinned), asked, now)?;
-        let is_for_now = |fault: &EvidenceFault| {
-            matches!(fault.what, FaultKind::Future | FaultKind::Missing { .. })
-        };
-        if whole && read_errors::since_seen().is_empty() && !report.faults.iter().any(is_for_now) {
-            cache::remember(&self.git, NAME, key.as_str(), &(now.timestamp(), &report));
-        }
-        Ok(report)
-    }
-
-    fn key_of_report(&self, pinned: Option<Oid>) -> Result<Sha256> {
-        let root = pinned.map(|root| root.to_string()).unwrap_or_default();
-        let mut key = format!("1 {} {root}\n", env!("CARGO_PKG_VERSION"));
-        for tip in refs::tips(&self.repo)? {
-            key.push_str(&format!("{} {}\n", tip.name, tip.commit));
-        }
-        Ok(Sha256::of(key.as_bytes()))
-    }
 }
-
-/// Under this name the last whole report is remembered.
-const NAME: &str = "verified";
 
 /// Everything that was read of a binder, before it is judged.
 struct Audit<'r> {
@@ -182,6 +140,7 @@ impl Scope {
     }
 }
 
+/// The report on a binder, made from its objects alone.
 fn examine(
     repo: &Repository,
     history: &GitHistory,
@@ -189,6 +148,21 @@ fn examine(
     asked: &EvidenceAsked,
     now: Moment,
 ) -> Result<AuditReport> {
+    let audit = read_all(repo, history, scope, asked)?;
+    let mut report = findings::judge(&audit, &asked.windows, now);
+    report.since = asked.since.clone().unwrap_or_default();
+    introduce(&mut report, scope.pinned.is_some(), asked);
+    report.faults.sort();
+    Ok(report)
+}
+
+/// Reads everything that is to be judged.
+fn read_all<'r>(
+    repo: &'r Repository,
+    history: &'r GitHistory,
+    scope: &Scope,
+    asked: &EvidenceAsked,
+) -> Result<Audit<'r>> {
     let forgetful = ffi::Forgetful::now();
     let tips = refs::tips(repo)?;
     let trusted = match &asked.since {
@@ -202,44 +176,37 @@ fn examine(
     let trail = CommitGraph::of(found, walked.signers.clone());
     let root = root(&trail, scope.pinned)?;
     let mut pages = AuditedPages::of(repo, history);
-    let ValidCommits {
-        sound,
-        breaches,
-        unread,
-    } = sound(&trail, &root, &mut pages, &trusted, scope.log.as_ref());
+    let valid = valid_commits(&trail, &root, &mut pages, &trusted, scope.log.as_ref());
     if scope.log.as_ref().is_some_and(|one| !one.has_folders) {
         single_file::place_by_name(&trail, &mut pages);
     }
     drop(forgetful);
-    let chains = Feeds::of(&trail, &sound);
-    let known = known(&trail, &chains);
-    let view = MergedState::of(history, &root, &known);
-    // A file of one log has nothing of guests but what members' commits follow on.
-    let is_due = |id: &Oid| {
-        let at = trail.place(&git_history::commit_id(*id));
-        let key = at.and_then(|at| trail.signer(at)).map(|it| &it.key);
-        let counts = key.is_none_or(|key| view.members.standing(key) != WriterStanding::Guest);
-        scope.log.is_none() || counts
-    };
-    walked.missing.extend(unread.into_iter().filter(is_due));
-    let case = Audit {
+    let chains = Feeds::of(&trail, &valid.sound);
+    let view = MergedState::of(history, &root, &known(&trail, &chains));
+    let is_due = |id: &Oid| scope.log.is_none() || !is_guests(&trail, &view, *id);
+    walked
+        .missing
+        .extend(valid.unread.into_iter().filter(is_due));
+    Ok(Audit {
         repo,
         history,
         tips,
         walked,
         trail,
         root,
-        breaches,
+        breaches: valid.breaches,
         chains,
         pages,
         view,
         trusted,
-    };
-    let mut report = findings::judge(&case, &asked.windows, now);
-    report.since = asked.since.clone().unwrap_or_default();
-    introduce(&mut report, scope.pinned.is_some(), asked);
-    report.faults.sort();
-    Ok(report)
+    })
+}
+
+/// Whether a guest signed a commit. A file of one log has nothing of guests but what members' commits follow on.
+fn is_guests(trail: &CommitGraph, view: &MergedState, id: Oid) -> bool {
+    let at = trail.place(&git_history::commit_id(id));
+    let key = at.and_then(|at| trail.signer(at)).map(|it| &it.key);
+    key.is_some_and(|key| view.members.standing(key) == WriterStanding::Guest)
 }
 
 /// Every commit in the history of one that a person named.
@@ -274,89 +241,6 @@ fn root(trail: &CommitGraph, pinned: Option<Oid>) -> Result<Genesis> {
         commit: trail.id(at),
         key: key.ok_or_else(nothing)?,
     })
-}
-
-/// A commit that breaks the notebook rules, and how many on its writer's branch follow on it.
-struct InvalidCommit {
-    at: NodeIndex,
-    breach: AppendOnlyViolation,
-    follow: usize,
-    /// The last of those.
-    last: NodeIndex,
-}
-
-/// What came of reading every notebook commit by commit.
-struct ValidCommits {
-    sound: Vec<bool>,
-    breaches: Vec<InvalidCommit>,
-    /// Commits of which something could not be read.
-    unread: Vec<Oid>,
-}
-
-/// Which commits count as their writer's; reads what each of them added on the way.
-fn sound(
-    trail: &CommitGraph,
-    root: &Genesis,
-    pages: &mut AuditedPages<'_>,
-    trusted: &HashSet<Oid>,
-    one: Option<&OneLog>,
-) -> ValidCommits {
-    let related = trail.descendants(&root.commit);
-    let mut all = ValidCommits {
-        sound: vec![false; trail.len()],
-        breaches: Vec::new(),
-        unread: Vec::new(),
-    };
-    let mut notebooks: Vec<Option<TreeId>> = vec![None; trail.len()];
-    let mut rests_on: BTreeMap<NodeIndex, usize> = BTreeMap::new();
-    for at in (0..trail.len()).filter(|at| related[*at]) {
-        let Some(signer) = trail.signer(at) else {
-            continue;
-        };
-        let before = trail.before(at);
-        if let Some(broken) = before.and_then(|before| rests_on.get(&before).copied()) {
-            all.breaches[broken].follow += 1;
-            all.breaches[broken].last = at;
-            rests_on.insert(at, broken);
-            continue;
-        }
-        let was = before.and_then(|before| notebooks[before]);
-        let id = git_history::oid(&trail.id(at).0);
-        notebooks[at] = match one {
-            None => pages.notebook(trail.tree(at), &signer.writer),
-            Some(one) => {
-                if one.has_folders && !pages.has(trail.tree(at)) {
-                    all.unread.push(id);
-                }
-                let logs = [one.log.clone(), LogId::journal()];
-                let whole = pages.notebook(trail.tree(at), &signer.writer);
-                whole.and_then(|it| pages.only(it, &logs).ok()).or(was)
-            }
-        };
-        let (then, now) = (was.as_ref(), notebooks[at].as_ref());
-        let breach = match trusted.contains(&id) {
-            true => None,
-            false => append_only::breach(pages, &signer.writer, then, now),
-        };
-        if let Some(breach) = breach {
-            rests_on.insert(at, all.breaches.len());
-            all.breaches.push(InvalidCommit {
-                at,
-                breach,
-                follow: 0,
-                last: at,
-            });
-            continue;
-        }
-        all.sound[at] = true;
-        if let Some(notebook) = notebooks[at].filter(|it| Some(*it) != was)
-            && pages.read(at, was.as_ref(), &notebook).is_none()
-            && one.is_none_or(|one| one.is_intact)
-        {
-            all.unread.push(id);
-        }
-    }
-    all
 }
 
 /// V as it follows from what was read (docs/replication.md, rule 2).

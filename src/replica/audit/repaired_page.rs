@@ -9,7 +9,8 @@ use crate::domain::replication::rules::append_only::{
     AppendOnlyViolation, FolderItem, NotebookReader,
 };
 use crate::domain::replication::rules::history::{Folder, History, TreeId};
-use crate::replica::audit::{Audit, InvalidCommit};
+use crate::replica::audit::Audit;
+use crate::replica::audit::valid_commits::InvalidCommit;
 
 impl Audit<'_> {
     /// Only of a number that came twice: what was changed or taken away stays a breach, though the
