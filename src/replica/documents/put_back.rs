@@ -1,0 +1,65 @@
+//! Putting a document back into the folder as it was saved last.
+
+use anyhow::Result;
+use git2::ObjectType;
+
+use crate::error::Failure;
+use crate::format::documents as documents_file;
+use crate::git::{durable_files, trees};
+use crate::replica::documents::unsaved::UnreadableDocument;
+use crate::replica::{Binder, worktree};
+use crate::say;
+
+/// What became of a file that was to lie as it was saved last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PutBack {
+    /// It is neither missing nor empty nor too large.
+    Not,
+    Done,
+    /// The file that was too large has this path now.
+    Beside(String),
+}
+
+impl Binder {
+    /// Writes what stands at a path into the folder again, where the file is missing or empty, or larger
+    /// than a document may be: then it gets another name beside it.
+    ///
+    /// # Errors
+    /// Another program is at work in this copy, or the file cannot be written.
+    pub fn put_back(&self, path: &str) -> Result<PutBack> {
+        let _lock = self.lock()?.ok_or_else(|| self.busy())?;
+        let (tip, is_large) = match (self.tree()?, self.to_put_back(path)?) {
+            (Some(tip), Some(is_large)) => (tip, is_large),
+            _ => return Ok(PutBack::Not),
+        };
+        let stands = || trees::id_at(&tip, path, ObjectType::Blob).is_some();
+        if is_large && !stands() {
+            return Ok(PutBack::Not);
+        }
+        let aside = match is_large {
+            true => Some(worktree::set_aside(&self.folder, path)?),
+            false => durable_files::remove(&self.folder.join(path)).map(|()| None)?,
+        };
+        worktree::keep_base(&self.git, path, None)?;
+        let outdated = worktree::retry(&self.repo, &tip)?;
+        if let Some(failed) = outdated.into_iter().find(|it| it.path == path) {
+            let (path, why) = (failed.path, failed.why);
+            return Err(
+                Failure::could_not(say!("plan-not-put-back", path = path, why = why)).into(),
+            );
+        }
+        Ok(aside.map_or(PutBack::Done, PutBack::Beside))
+    }
+
+    /// Whether the file at a path is too large; none where it is neither that nor missing or empty.
+    fn to_put_back(&self, path: &str) -> Result<Option<bool>> {
+        let (changed, unreadable) = self.differing_documents()?;
+        if let Some(it) = changed.into_iter().find(|it| it.path == path) {
+            let length = it.bytes.as_ref().map_or(0, Vec::len);
+            let is_large = length > documents_file::MOST_BYTES;
+            return Ok((is_large || length == 0).then_some(is_large));
+        }
+        let is_large = |(it, why): &UnreadableDocument| it == path && why == "too-large";
+        Ok(unreadable.iter().any(is_large).then_some(true))
+    }
+}
