@@ -22,7 +22,7 @@ use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::git::write_commit::{self, CommitText};
 use crate::replica::journal::outbox::Queued;
 use crate::replica::journal::page_writer::PageWriter;
-use crate::replica::journal::read_log::WriterNameState;
+use crate::replica::journal::queued_number::QueuedNumber;
 use crate::replica::setup::device::Device;
 use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 use crate::replica::{Added, Binder, MAIN, NewFile};
@@ -132,18 +132,18 @@ impl Binder {
         let several = edits.count() > 1;
         for mut queued in waiting {
             let mut place = self.place(device, &queued)?;
-            if let WriterNameState::Other { number, prev } = place {
+            if let QueuedNumber::Other { number, prev } = place {
                 queued = outbox.rechain(queued, number, prev)?;
-                place = WriterNameState::Free;
+                place = QueuedNumber::Free;
             }
             match place {
-                WriterNameState::Stands => {}
-                WriterNameState::Taken => self.number_anew(device, &queued, noted)?,
-                WriterNameState::Free if self.changes_content(&queued)? => {
+                QueuedNumber::Stands => {}
+                QueuedNumber::Taken => self.number_anew(device, &queued, noted)?,
+                QueuedNumber::Free if self.changes_content(&queued)? => {
                     let mut desk = LocalReplica::of(self, noted, Rc::clone(lock))?;
                     self.commit_by_rules(&mut desk, &queued)?;
                 }
-                WriterNameState::Free | WriterNameState::Other { .. } => {
+                QueuedNumber::Free | QueuedNumber::Other { .. } => {
                     self.commit_entry(device, &queued)?
                 }
             }
@@ -184,9 +184,9 @@ impl Binder {
         Ok(())
     }
 
-    fn place(&self, device: &Device, queued: &Queued) -> Result<WriterNameState> {
+    fn place(&self, device: &Device, queued: &Queued) -> Result<QueuedNumber> {
         if queued.entry.id.writer != device.writer {
-            return Ok(WriterNameState::Taken);
+            return Ok(QueuedNumber::Taken);
         }
         let own = write_commit::tip(&self.repo, &Self::branch(&device.writer))?;
         let tree = own.map(|own| trees::tree_of(&self.repo, own)).transpose()?;
@@ -195,7 +195,7 @@ impl Binder {
             Some(tree) => trees::folder_at(&self.repo, tree, &notebook)?,
             None => None,
         };
-        self.place_of(notebook.as_ref(), queued)
+        self.queued_number(notebook.as_ref(), queued)
     }
 
     /// An entry whose number was taken meanwhile (a restored backup, a branch that forked) waits

@@ -1,6 +1,7 @@
 //! The log as it is kept: outbox, appending, reading, the index of a long log.
 
 pub(super) mod append;
+mod chain_end;
 pub(super) mod compose_tree;
 pub mod desk_file;
 pub(super) mod indexed_log;
@@ -8,6 +9,7 @@ pub(super) mod log_index;
 pub(super) mod order_numbers;
 pub(super) mod outbox;
 pub(super) mod page_writer;
+mod queued_number;
 pub(super) mod read_log;
 pub mod rejected_input;
 pub(super) mod unpushed;

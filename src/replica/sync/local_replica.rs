@@ -1,6 +1,8 @@
 //! What the rules of copies do, done in Git: commits with the content the rules say, and known tips
 //! kept. Every step is durable when it returns, and each is made under the copy's lock.
 
+mod commit;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -8,43 +10,32 @@ use std::rc::Rc;
 use anyhow::{Context, Result, anyhow};
 use git2::Oid;
 
-use crate::domain::log::entry::Field;
-use crate::domain::log::entry::{Draft, EntryKind};
-use crate::domain::log::generated_files::AutoEntry;
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::replication::rules::append_point::AppendPoint;
 use crate::domain::replication::rules::foreign::ForeignCommits;
 use crate::domain::replication::rules::frontier::Frontier;
-use crate::domain::replication::rules::history::BlobId;
-use crate::domain::replication::rules::history::CommitId;
-use crate::domain::replication::rules::history::EditEntry;
-use crate::domain::replication::rules::history::Genesis;
-use crate::domain::replication::rules::history::History;
-use crate::domain::replication::rules::history::Key;
-use crate::domain::replication::rules::history::Signer;
-use crate::domain::replication::rules::history::TreeId;
+use crate::domain::replication::rules::history::{
+    BlobId, CommitId, EditEntry, Genesis, History, Key, Signer, TreeId,
+};
 use crate::domain::replication::rules::merge_commit::CommitPlan;
 use crate::domain::replication::rules::merged_state::MergedState;
-use crate::domain::replication::rules::sync::CommitReason;
-use crate::domain::replication::rules::sync::Replica;
-use crate::domain::text;
+use crate::domain::replication::rules::sync::{CommitReason, Replica};
 use crate::domain::time::moment::Moment;
 use crate::error::Failure;
 use crate::git::lock::Lock;
 use crate::git::signing::DeviceKey;
-use crate::git::write_commit::{self, CommitText};
-use crate::replica::cache;
+use crate::git::write_commit;
 use crate::replica::git_history::{self, GitHistory};
 use crate::replica::journal::outbox::Queued;
-use crate::replica::setup::device::{self, Device};
+use crate::replica::setup::device::Device;
 use crate::replica::writers::frontier_refs;
-use crate::replica::{Binder, MAIN};
+use crate::replica::{Binder, MAIN, cache};
 use crate::say;
 
 /// The copy's lock, given back while waiting for a remote.
 pub(in crate::replica) type SharedLock = Rc<RefCell<Option<Lock>>>;
 
-/// A device at work in its copy.
+/// This copy while it writes: what the rules of replication ask of a replica, done in Git.
 pub(in crate::replica) struct LocalReplica<'b> {
     pub(in crate::replica) binder: &'b Binder,
     pub(in crate::replica) history: &'b GitHistory,
@@ -57,7 +48,7 @@ pub(in crate::replica) struct LocalReplica<'b> {
     lock: SharedLock,
     /// Entries in the notebook that is about to be committed, to be dropped from the outbox then.
     push_queue: Vec<Queued>,
-    /// The entries that this desk made by itself.
+    /// The entries that it made by itself.
     entries_written: Vec<(LogId, EntryId)>,
     /// From where to where the own branch was taken because it was only ahead elsewhere.
     has_caught_up: Option<(Oid, Oid)>,
@@ -66,12 +57,12 @@ pub(in crate::replica) struct LocalReplica<'b> {
 impl<'b> LocalReplica<'b> {
     pub(in crate::replica) fn of(
         binder: &'b Binder,
-        noted: Moment,
+        written_at: Moment,
         lock: SharedLock,
     ) -> Result<Self> {
         let device = binder.writing_device()?.clone();
         let key = binder.signing_key(&device);
-        let public = match &key {
+        let public_key = match &key {
             Ok(key) => Key(key.public()?),
             // What came can be learned and passed on all the same.
             Err(_) => match binder.signed_with(&device.writer) {
@@ -88,8 +79,8 @@ impl<'b> LocalReplica<'b> {
             root,
             device,
             key,
-            public_key: public,
-            written_at: noted,
+            public_key,
+            written_at,
             lock,
             push_queue: Vec::new(),
             entries_written: Vec::new(),
@@ -116,7 +107,7 @@ impl<'b> LocalReplica<'b> {
         self.has_caught_up
     }
 
-    /// The entries that this desk made by itself, oldest first.
+    /// The entries that it made by itself, oldest first.
     pub(in crate::replica) fn written(&self) -> &[(LogId, EntryId)] {
         &self.entries_written
     }
@@ -132,99 +123,6 @@ impl<'b> LocalReplica<'b> {
         write_commit::tip(&self.binder.repo, &Binder::branch(&self.device.writer))
             .ok()
             .flatten()
-    }
-
-    fn wording<'a>(&'a self, message: &'a str) -> CommitText<'a> {
-        let (writer, name) = (&self.device.writer, self.device.name.as_str());
-        CommitText {
-            writer,
-            name,
-            time: self.written_at,
-            message,
-        }
-    }
-
-    /// Makes the commit of a commission with this message, and moves the own branch to it.
-    pub(in crate::replica) fn commit_as(
-        &mut self,
-        commission: &CommitPlan,
-        message: &str,
-    ) -> Result<CommitId> {
-        self.hold_lock()?;
-        self.go_by(&commission.signer)?;
-        let parents: Vec<Oid> = commission
-            .parents
-            .iter()
-            .map(|id| git_history::oid(&id.0))
-            .collect();
-        let ground = AppendPoint {
-            signer: commission.signer.clone(),
-            tip: commission.parents.first().copied(),
-        };
-        // Another program wrote since the rules were asked: they are to be asked again.
-        let moved = || Failure::kept(say!("copies-moved"));
-        (ground.tip == self.own_tip().map(git_history::commit_id) || self.own_tip().is_none())
-            .then_some(())
-            .ok_or_else(moved)?;
-        let tree = self.write_tree(&ground, &commission.tree)?;
-        let repo = &self.binder.repo;
-        let key = match &self.key {
-            Some(key) => key,
-            None => &self.binder.signing_key(&self.device)?,
-        };
-        let made = write_commit::write(repo, key, &self.wording(message), tree, &parents)?;
-        self.binder.move_own_tip(&self.device, made)?;
-        for queued in std::mem::take(&mut self.push_queue) {
-            self.binder.outbox().drop(&queued)?;
-        }
-        Ok(git_history::commit_id(made))
-    }
-
-    /// A device whose branch was forked writes under another name from then on.
-    fn go_by(&mut self, signer: &Signer) -> Result<()> {
-        if self.device.writer != signer.writer {
-            self.device.writer = signer.writer.clone();
-            device::write(&self.binder.repo, &self.device, None)?;
-        }
-        Ok(())
-    }
-
-    /// An edit the program makes by itself waits like any other entry until it is committed, so that
-    /// its number is nobody else's.
-    fn queue(&mut self, ground: &AppendPoint, edit: &EditEntry) -> Result<()> {
-        let draft = Draft {
-            log: LogId::journal(),
-            kind: EntryKind::Edit,
-            at: self.written_at,
-            fields: edit.to_fields().with(
-                Field::Event,
-                self.binder.renderer.sentence(&self.deed(edit)),
-            ),
-        };
-        let writer = &ground.signer.writer;
-        let committed = |log: &_| self.binder.chain(writer, log);
-        let outbox = self.binder.outbox();
-        let (id, _) = outbox.put(writer, draft, &[], || self.written_at, committed)?;
-        self.entries_written.push((LogId::journal(), id));
-        Ok(())
-    }
-
-    fn deed(&self, edit: &EditEntry) -> AutoEntry {
-        let path = edit.version.path.clone();
-        let author = edit.author.clone();
-        match &edit.imported {
-            Some(_) => AutoEntry::Accepted { path, author },
-            None if edit.version.machine => AutoEntry::Merged { path },
-            None => AutoEntry::LetIn { path, author },
-        }
-    }
-
-    fn author_of(&self, commit: &CommitId) -> String {
-        let commit = self.binder.repo.find_commit(git_history::oid(&commit.0));
-        commit
-            .ok()
-            .and_then(|c| c.author().name().ok().map(text::name))
-            .unwrap_or_default()
     }
 }
 
@@ -270,10 +168,10 @@ impl Replica for LocalReplica<'_> {
         frontier_refs::keep(&self.binder.repo, self.history, &view, own)
     }
 
-    fn catch_up(&mut self, ground: &AppendPoint) -> Result<()> {
+    fn catch_up(&mut self, append_point: &AppendPoint) -> Result<()> {
         self.hold_lock()?;
-        let Some(tip) = ground.tip.map(|tip| git_history::oid(&tip.0)) else {
-            return self.go_by(&ground.signer);
+        let Some(tip) = append_point.tip.map(|tip| git_history::oid(&tip.0)) else {
+            return self.go_by(&append_point.signer);
         };
         if let Some(own) = self.own_tip().filter(|own| *own != tip) {
             // Only ever ahead: another program has written since the rules were asked, or what the
@@ -289,8 +187,8 @@ impl Replica for LocalReplica<'_> {
             }
         }
         let before = self.own_tip();
-        let same_name = self.device.writer == ground.signer.writer;
-        self.go_by(&ground.signer)?;
+        let same_name = self.device.writer == append_point.signer.writer;
+        self.go_by(&append_point.signer)?;
         self.binder.move_own_tip(&self.device, tip)?;
         let behind = before.filter(|before| same_name && *before != tip);
         self.has_caught_up = behind.map(|before| (before, tip)).or(self.has_caught_up);
@@ -312,30 +210,30 @@ impl Replica for LocalReplica<'_> {
         Ok(BlobId(git_history::bytes(id)))
     }
 
-    fn append(&mut self, ground: &AppendPoint, edits: Vec<EditEntry>) -> Result<TreeId> {
+    fn append(&mut self, append_point: &AppendPoint, edits: Vec<EditEntry>) -> Result<TreeId> {
         self.hold_lock()?;
         for mut edit in edits {
             if let Some(commit) = &edit.imported {
                 edit.author = self.author_of(commit);
             }
-            self.queue(ground, &edit)?;
+            self.queue(append_point, &edit)?;
         }
         // One that was just committed is still there until it is dropped; its page holds it already.
         let mut waiting = self.binder.outbox().waiting()?;
         waiting.retain(|queued| queued.log.is_journal());
         waiting.sort_by_key(|queued| queued.entry.id.number);
-        let notebook = self.extended(ground, &waiting)?;
+        let notebook = self.extended(append_point, &waiting)?;
         self.push_queue = waiting;
         Ok(notebook)
     }
 
-    fn commit(&mut self, commission: CommitPlan, why: CommitReason) -> Result<CommitId> {
+    fn commit(&mut self, plan: CommitPlan, why: CommitReason) -> Result<CommitId> {
         let message = match why {
             CommitReason::Accept => "accept what was changed with plain Git".to_owned(),
             CommitReason::Merge => "lay together what two people wrote".to_owned(),
-            CommitReason::TakeIn => self.take_in_message(&commission),
+            CommitReason::TakeIn => self.take_in_message(&plan),
         };
-        self.commit_as(&commission, &message)
+        self.commit_as(&plan, &message)
     }
 }
 

@@ -1,54 +1,23 @@
 //! Taking what a place offers, branch by branch where it must be: one that breaks a limit is left
 //! where it is and named, and the others come. `main` comes last and by itself.
 
+mod fetch;
+mod refused_branches;
+
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::replication::exchange::ExchangeOutcome;
 use crate::domain::replication::receive_limits::{LeftOut, LimitExceeded, ReceiveLimits};
-use crate::error::Failure;
-use crate::git::trees;
-use crate::git::write_commit;
-use crate::replica::cache;
+use crate::git::{trees, write_commit};
+use crate::replica::sync::receive::refused_branches::RefusedBranches;
+use crate::replica::sync::receive_policy::ReceivePolicy;
 use crate::replica::writers::frontier_refs;
-use crate::say;
-use crate::transport;
-use crate::transport::receive::quarantine::Quarantine;
-use crate::transport::{Branch, ListedRefs, PackRefused, Transport, TransportError};
+use crate::transport::{Branch, ListedRefs, Transport, TransportError};
 
-/// What is asked of those who know the binder, before what has come is kept.
-pub(in crate::replica) trait ReceivePolicy {
-    /// Whether any of this belongs to the binder at all.
-    fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool>;
-
-    /// The names that members write under, by what was known before and what has come of it.
-    fn members(&self, received: &[Branch]) -> BTreeSet<String>;
-
-    /// Whether a branch stood, when it was last followed here, where somebody wrote who was removed and of
-    /// whom nothing counts.
-    fn is_shut_out(&self, branch: &str) -> bool;
-
-    /// Why some of these new branches stay there: they bring more than people may who are no members.
-    fn too_much(
-        &self,
-        both: &Rc<Repository>,
-        received: &[Branch],
-        new: &[Branch],
-    ) -> Result<Option<LimitExceeded>>;
-
-    /// Why this `main` is left alone.
-    fn about_main(
-        &self,
-        both: &Rc<Repository>,
-        received: &[Branch],
-        main: Oid,
-    ) -> Result<Option<LimitExceeded>>;
-}
-
-/// What came of it.
+/// What was received of a place and what was left there.
 #[derive(Debug, Default)]
 pub(in crate::replica) struct Received {
     /// The branches whose commits are all here now.
@@ -59,19 +28,6 @@ pub(in crate::replica) struct Received {
     /// What ended it before all was asked for; what came by then counts.
     pub(in crate::replica) broken: Option<anyhow::Error>,
 }
-
-/// Under this name it is remembered what was left out, so that it is not carried here again and again
-/// only to be thrown away.
-const CACHE: &str = "left-out";
-
-/// The most bytes of what counts for nothing that may wait here, set aside, until a person has looked at it.
-const MOST_WAITING: u64 = 16 << 20;
-
-/// How many of them are remembered.
-const MOST_REMEMBERED: usize = 256;
-
-/// The tip, the word for why, and the number that goes with it.
-type RememberedRefusals = Vec<(String, String, u64)>;
 
 /// Takes what a place offers.
 ///
@@ -93,10 +49,9 @@ pub(in crate::replica) fn receive(
         is_ours: offered.branches.is_empty(),
         offered: offered.branches.iter().map(|it| it.tip).collect(),
         present: BTreeSet::new(),
-        remembered: cache::known(here.path(), CACHE, &key(allowance)).unwrap_or_default(),
+        refused_branches: RefusedBranches::load(here, allowance),
         arrived: Received::default(),
     };
-    let before = arrival.remembered.clone();
     arrival.look_again()?;
     if let Err(error) = arrival.all(offered) {
         if arrival.arrived.received.is_empty() {
@@ -104,20 +59,12 @@ pub(in crate::replica) fn receive(
         }
         arrival.arrived.broken = Some(error);
     }
-    if arrival.remembered != before {
-        let beyond = arrival.remembered.len().saturating_sub(MOST_REMEMBERED);
-        let last = arrival.remembered.split_off(beyond);
-        cache::remember(here.path(), CACHE, &key(allowance), &last);
-    }
+    arrival.refused_branches.save(here);
     arrival.arrived.is_another = !arrival.is_ours && arrival.arrived.left_out.is_empty();
     Ok(arrival.arrived)
 }
 
-/// With other limits everything is tried again.
-fn key(allowance: ReceiveLimits) -> String {
-    format!("2 {allowance:?}")
-}
-
+/// The receiving of what one place offers, while it lasts.
 struct Receiver<'a> {
     remote: &'a mut dyn Transport,
     here: &'a Repository,
@@ -129,7 +76,7 @@ struct Receiver<'a> {
     offered: Vec<Oid>,
     /// Those of the tips offered whose commits are here.
     present: BTreeSet<Oid>,
-    remembered: RememberedRefusals,
+    refused_branches: RefusedBranches,
     arrived: Received,
 }
 
@@ -141,6 +88,7 @@ impl Receiver<'_> {
         Ok(())
     }
 
+    /// Takes the copies of members, then those of others, then `main`.
     fn all(&mut self, offered: ListedRefs) -> Result<()> {
         let ListedRefs { branches, more, .. } = offered;
         let is_main = |branch: &Branch| branch.name == "main";
@@ -217,7 +165,7 @@ impl Receiver<'_> {
             } else if self.judge.is_shut_out(&branch.name) {
                 let (branch, why) = (branch.name, LimitExceeded::Removed);
                 self.arrived.left_out.push(LeftOut { branch, why });
-            } else if let Some(why) = self.recalled(&branch) {
+            } else if let Some(why) = self.limit_broken(&branch) {
                 let why = self.about(&branch, why);
                 let branch = branch.name;
                 self.arrived.left_out.push(LeftOut { branch, why });
@@ -262,74 +210,15 @@ impl Receiver<'_> {
         Ok(())
     }
 
+    /// Fetches one branch; where it breaks a limit it is left there and remembered.
     fn one(&mut self, branch: Branch) -> Result<()> {
         if let Err(why) = self.fetch(std::slice::from_ref(&branch))? {
-            self.remembered.extend(noted(&branch, &why));
+            self.refused_branches.add(&branch, &why);
             let why = self.about(&branch, why);
             let branch = branch.name;
             self.arrived.left_out.push(LeftOut { branch, why });
         }
         Ok(())
-    }
-
-    fn fetch(&mut self, branches: &[Branch]) -> Result<Result<(), LimitExceeded>> {
-        let tips: Vec<Oid> = branches.iter().map(|branch| branch.tip).collect();
-        let busy = || Failure::kept(say!("copies-crowded"));
-        let incoming = Quarantine::beside(self.here, self.allowance)?.ok_or_else(busy)?;
-        let fetched = transport::at_place(self.remote.fetch(&tips, &incoming));
-        let looked = match fetched {
-            Err(error) => Err(self.stopped(error, &incoming)?),
-            Ok(()) => incoming.look(&tips),
-        };
-        if let Err(why) = looked {
-            return self.remote.refusal(&why).map_or(Ok(Err(why)), Err);
-        }
-        if !self.judge.belongs(incoming.both(), &tips)? {
-            self.remote.is_of_another()?;
-            if !self.is_ours {
-                return Ok(Ok(()));
-            }
-            if incoming.weight() > MOST_WAITING {
-                return Ok(Err(LimitExceeded::Unrelated));
-            }
-        }
-        self.is_ours = true;
-        if let Some(main) = branches.iter().find(|branch| branch.name == "main")
-            && incoming.weight() > MOST_WAITING
-            && let Some(why) = self.about_main(&incoming, main.tip)?
-        {
-            return Ok(Err(why));
-        }
-        // One file is one pack, which somebody handed over.
-        if self.remote.takes()
-            && let Some(why) = self.too_much(&incoming, branches)?
-        {
-            return Ok(Err(why));
-        }
-        incoming.keep()?;
-        self.look_again()?;
-        // What was known of others may let a `main` in.
-        self.remembered.retain(|(_, word, ..)| is_lasting(word));
-        self.arrived.received.extend_from_slice(branches);
-        Ok(Ok(()))
-    }
-
-    /// The limit that ended the receiving.
-    ///
-    /// # Errors
-    /// It was ended by something else: by this copy's own disk where that takes nothing more, else by
-    /// the place.
-    fn stopped(&self, error: anyhow::Error, incoming: &Quarantine<'_>) -> Result<LimitExceeded> {
-        if let Some(why) = stopped(&error) {
-            return Ok(why);
-        }
-        incoming.takes_more()?;
-        Err(error)
-    }
-
-    fn about_main(&self, incoming: &Quarantine<'_>, main: Oid) -> Result<Option<LimitExceeded>> {
-        let received = &self.arrived.received;
-        self.judge.about_main(incoming.both(), received, main)
     }
 
     /// Of a guest nothing of whom came before, nobody here can say who it is.
@@ -343,68 +232,19 @@ impl Receiver<'_> {
         }
     }
 
-    fn too_much(&self, incoming: &Quarantine<'_>, new: &[Branch]) -> Result<Option<LimitExceeded>> {
-        let received = &self.arrived.received;
-        self.judge.too_much(incoming.both(), received, new)
-    }
-
     /// Whether nothing was asked for of a branch because its writer is a guest.
     fn is_kept_back(&self, branch: &Branch) -> bool {
         matches!(
-            self.recalled(branch),
+            self.limit_broken(branch),
             Some(LimitExceeded::Guest { .. } | LimitExceeded::Guests)
         )
     }
 
-    /// Of a guest who has brought all they may, nothing more is asked for until they are let in.
-    fn recalled(&self, branch: &Branch) -> Option<LimitExceeded> {
-        let tip = branch.tip.to_string();
-        let is_it = |it: &&(String, String, u64)| it.0 == tip || it.0 == branch.name;
-        let (_, word, number) = self.remembered.iter().find(is_it)?;
-        let number = *number;
-        Some(match word.as_str() {
-            "bytes" => LimitExceeded::Bytes(number),
-            "objects" => LimitExceeded::Objects(number),
-            "object" => LimitExceeded::Object(number),
-            "shape" => LimitExceeded::Shape,
-            "unrelated" => LimitExceeded::Unrelated,
-            "commits" => LimitExceeded::Commits(number),
-            "documents" => LimitExceeded::Documents,
-            "guest" | "guests" if self.is_members(branch) => return None,
-            "guest" => LimitExceeded::Guest { known: false },
-            "guests" => LimitExceeded::Guests,
-            _ => return None,
-        })
+    /// The limit a branch broke before.
+    fn limit_broken(&self, branch: &Branch) -> Option<LimitExceeded> {
+        let refused = &self.refused_branches;
+        refused.limit_broken(branch, self.is_members(branch))
     }
-}
-
-/// What is written down of a branch that was left out; nothing where the next try may go better.
-fn noted(branch: &Branch, why: &LimitExceeded) -> Option<(String, String, u64)> {
-    let tip = branch.tip.to_string();
-    let number = match why {
-        LimitExceeded::Objects(number)
-        | LimitExceeded::Object(number)
-        | LimitExceeded::Commits(number) => *number,
-        LimitExceeded::Shape
-        | LimitExceeded::Unrelated
-        | LimitExceeded::Documents
-        | LimitExceeded::Guests => 0,
-        // Whatever they write next is beyond it too.
-        LimitExceeded::Guest { .. } => {
-            return Some((branch.name.clone(), why.word().to_owned(), 0));
-        }
-        // With more room on the disk it may go.
-        LimitExceeded::Bytes(number) => *number,
-        LimitExceeded::Damaged | LimitExceeded::Branches { .. } | LimitExceeded::Removed => {
-            return None;
-        }
-    };
-    Some((tip, why.word().to_owned(), number))
-}
-
-/// Not about what is known of others besides.
-fn is_lasting(word: &str) -> bool {
-    !matches!(word, "commits" | "documents" | "guests")
 }
 
 /// How many branches one after the other may fail before the place does.
@@ -419,16 +259,4 @@ fn is_final(error: &anyhow::Error) -> bool {
         Some(broken) => !matches!(broken.outcome, ExchangeOutcome::Refused) || broken.why.is_some(),
         None => !error.chain().any(|it| it.is::<git2::Error>()),
     }
-}
-
-/// The limit that ended the receiving, if that is what ended it.
-fn stopped(error: &anyhow::Error) -> Option<LimitExceeded> {
-    error.chain().find_map(|cause| {
-        let told = cause.downcast_ref::<PackRefused>();
-        let told = told.or_else(|| {
-            let system = cause.downcast_ref::<std::io::Error>()?;
-            system.get_ref()?.downcast_ref::<PackRefused>()
-        });
-        told.map(|told| told.0.clone())
-    })
 }

@@ -52,18 +52,18 @@ impl Binder {
         for it in kept.iter_mut().filter(|it| it.remote == remote) {
             it.over = it.over || !events.iter().any(|event| event.is_same(&it.event));
         }
-        let mut told = Vec::new();
+        let mut to_tell = Vec::new();
         for event in events {
-            let known = before.iter().find(|it| {
+            let logged = before.iter().find(|it| {
                 it.remote == remote
                     && it.event.is_same(&event)
                     && (!it.over || event.verdict.is_once())
             });
-            match known {
+            match logged {
                 Some(_) if event.verdict.is_once() => {}
-                Some(known) => told.push(RemoteAnomaly {
-                    since: known.event.since,
-                    last_met: known.event.last_met,
+                Some(logged) => to_tell.push(RemoteAnomaly {
+                    since: logged.event.since,
+                    last_met: logged.event.last_met,
                     new: false,
                     ..event
                 }),
@@ -74,14 +74,14 @@ impl Binder {
                         over: event.verdict.is_once() || healed,
                         event: event.clone(),
                     });
-                    told.push(event);
+                    to_tell.push(event);
                 }
             }
         }
         if kept != before {
             self.keep_events(&kept)?;
         }
-        Ok(told)
+        Ok(to_tell)
     }
 }
 
