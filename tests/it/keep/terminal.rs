@@ -128,7 +128,8 @@ impl Terminal {
 
     /// Waits for the program to end by itself; its exit code, and what it left on the screen.
     pub(crate) fn ends(mut self) -> (Option<i32>, String) {
-        while self.reads(&HANGS) {}
+        let has_ended = (0..SAME).any(|_| !self.reads(&HANGS));
+        assert!(has_ended, "the program does not end:\n{}", self.shown());
         let status = self.program.wait().expect("an end");
         (status.code(), self.shown())
     }
