@@ -131,7 +131,7 @@ fn what_a_reserve_routine_left_behind_is_open_until_it_is_caught_up() {
         "{closed}"
     );
     assert!(
-        closed.contains("Åtgärda eftersläpningen: Lägg ut samma besked"),
+        closed.contains("Åtgärda eftersläpningen: Lägg ut samma"),
         "{closed}"
     );
 }

@@ -31,6 +31,8 @@ const TYPED: &[&str] = &[
     "log decide|Vi väntar|--why|övning",
     "log add|En rad",
     "log correct|ID|En annan rad",
+    "log show|ID",
+    "log keep",
     "log add|Dubblett",
     "log strike|ID|--why|dubblett",
     "convene|--at|23:30|--place|zoom",

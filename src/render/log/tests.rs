@@ -121,7 +121,7 @@ fn a_screen_reader_is_told_each_row_as_labels_and_values() {
         "Klart: försenad: 10:18",
         "Händelse: Klart: (gäller anna-10; gäst, inte medlem än)",
         "Händelse: Klart: (gäller cilla-4, som inte finns i den här kopian än)",
-        "Händelse: Går inte att läsa, så här står det: --- id: trasig",
+        "Händelse: Går inte att läsa, rå text: --- id: trasig",
     ] {
         assert!(text.contains(line), "{line}\n\n{text}");
     }

@@ -164,7 +164,7 @@ fn a_message_keeps_its_lines_on_the_screen() {
     saved(anna, &folder, "messages/med-nummer.md", text);
     opened(anna);
     let draft = done(anna.binder(&["inform", "medarbetare", "--message", "med-nummer"]));
-    let lines = "│ Ring:\n│ Vakten 070-174 06 05\n│ Växeln 08-123 456 78\n│\n│ 1. Stanna hemma\n│ 2. Läs mejlen\n│\n│ Hej då [tid]\n";
+    let lines = "Ring:\nVakten 070-174 06 05\nVäxeln 08-123 456 78\n\n1. Stanna hemma\n2. Läs mejlen\n\nHej då [tid]\n";
     assert!(draft.contains(lines), "{draft}");
 }
 

@@ -85,7 +85,7 @@ fn another_language_is_understood_and_what_happened_before_is_marked_late() {
     assert_eq!(late["late"]["reason"], "ensam på passet");
     let decision = entry(anna, "We wait");
     assert_eq!(
-        (&decision["kind"], &decision["why"]),
+        (&decision["kind"], &decision["fields"]["why"]),
         (&"decision".into(), &"The cause is unknown".into())
     );
     assert!(!decision["struck"].is_null(), "{decision}");

@@ -91,34 +91,37 @@ fn what_cannot_be_typed_in_a_test_has_a_sentence_too() {
     let words = Words::new(Language::Swedish);
     let names = Names::new(&words);
     for (kind, part) in [
-        (ErrorKind::InvalidUtf8, "läsbar text"),
+        (ErrorKind::InvalidUtf8, "giltig text"),
         (ErrorKind::Io, "förstå"),
         (ErrorKind::Format, "förstå"),
     ] {
         let error = Error::new(kind);
         let (fact, hint) = explained(&error, &tree(), &["all".to_owned()], &names);
         assert!(fact.contains(part), "{fact}");
-        assert_eq!(hint, "Se vad som kan skrivas: binder all --help");
+        assert_eq!(hint, "Se flaggorna: binder all --help");
     }
 }
 
 #[test]
 fn the_nearest_word_is_offered_with_the_words_before_it() {
     let (_, fact, hint) = told(&["noun", "vreb"], Language::Swedish);
-    assert_eq!(fact, "Det finns inget kommando som heter vreb.");
+    assert_eq!(fact, "Okänt kommando vreb.");
     assert_eq!(hint, "Menade du: binder noun verb");
     let (_, _, hint) = told(&["lgo"], Language::Swedish);
     assert_eq!(hint, "Menade du: binder log");
     let (_, fact, _) = told(&["all", "--number", "many", "x"], Language::Swedish);
-    assert_eq!(fact, "many går inte att läsa som --number.");
+    assert_eq!(fact, "Ogiltigt värde many för --number.");
     let (_, fact, _) = told(&["all"], Language::Swedish);
-    assert_eq!(fact, "Det saknas: MAPP.");
+    assert_eq!(fact, "Argument saknas: MAPP.");
 }
 
 #[test]
 fn text_that_begins_with_a_dash_is_shown_how_it_is_typed() {
     let (_, _, hint) = told(&["all", "-3"], Language::Swedish);
-    assert_eq!(hint, "Ska det läsas som text, skriv två streck före: -- -3");
+    assert_eq!(
+        hint,
+        "Sätt två streck före för att använda det som text: -- -3"
+    );
 }
 
 #[test]

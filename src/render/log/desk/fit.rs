@@ -92,16 +92,18 @@ pub(super) fn input_lines((text, at): (&str, usize), width: usize, most: usize) 
     let (mut used, mut cursor) = (prompt.width(), None);
     for (start, letter) in text.grapheme_indices(true) {
         let shown = shown(letter);
-        let takes = measured(&shown);
-        // The cursor behind the last letter needs a place too.
-        if used + takes >= width && used > 0 {
-            used = new_line(&mut all, "");
+        for part in shown.graphemes(true) {
+            let takes = part.width();
+            // The cursor behind the last letter needs a place too.
+            if used + takes >= width && used > 0 {
+                used = new_line(&mut all, "");
+            }
+            if start >= at && cursor.is_none() {
+                cursor = Some((used, all.len() - 1));
+            }
+            put(&mut all, part, Tone::Normal);
+            used += takes;
         }
-        if start >= at && cursor.is_none() {
-            cursor = Some((used, all.len() - 1));
-        }
-        put(&mut all, &shown, Tone::Normal);
-        used += takes;
     }
     let (column, line) = cursor.unwrap_or((used, all.len() - 1));
     let first = (line + 1).saturating_sub(most);

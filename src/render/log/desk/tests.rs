@@ -76,8 +76,8 @@ fn a_narrow_screen_has_the_tasks_below_the_rows() {
     assert_eq!(
         screen,
         "\
-Strömavbrott i hall 2 · Loggförare:
-Anna Ek · 3 anteckningar bara här
+Strömavbrott i hall 2 · Loggförare: Anna
+Ek · 3 anteckningar bara här
 10:05 anna-1  Larm från driften
 10:07 anna-2  Strömmen är borta i hall
       2, värden är inte nådd,
@@ -87,7 +87,7 @@ Anna Ek · 3 anteckningar bara här
 ────────────────────────────────────────
 Enter skriver en rad. /hjälp
 > Bo är på plats och letar efter felet,
-sa han"
+ sa han"
     );
 }
 
