@@ -143,7 +143,7 @@ fn a_copy_that_another_program_made_is_told_of_and_stays() {
         assert!(folder.join(copy).is_file());
     }
     assert!(
-        said.contains("Left alone") && said.contains("Thumbs.db"),
+        said.contains("Ignored") && said.contains("Thumbs.db"),
         "{said}"
     );
     let status = done(anna.binder(&["status"]));

@@ -73,17 +73,33 @@ pub(crate) fn run(mut typed: ChecklistArgs, session: &mut Session) -> anyhow::Re
             let list = say!("checklist-which-list");
             Err(Failure::wrong_words(list).into())
         }
-        (None, Some(said), Some(name), Some(point)) => {
-            let what = say!(
-                "checklist-not-a-deed",
-                typed = said,
-                list = name,
-                point = point
-            );
-            Err(Failure::wrong_words(what).into())
+        (None, Some(first), Some(second), Some(point)) => {
+            Err(unknown_verb(first, second, point, session)?.into())
         }
         (None, name, point, _) => show(name.as_deref(), point.as_deref(), session),
     }
+}
+
+/// Of a verb and a list, in either order, the one that is no list is not understood.
+fn unknown_verb(
+    first: &str,
+    second: &str,
+    point: &str,
+    session: &mut Session,
+) -> anyhow::Result<Failure> {
+    let binder = session.binder()?;
+    let log = session.log_to_read(&binder)?;
+    let lists = checklists::read(&binder, session.env, &log)?;
+    let (list, typed) = match lists.named(first) {
+        Ok(_) => (first, second),
+        Err(_) => (second, first),
+    };
+    Ok(Failure::wrong_words(say!(
+        "checklist-not-a-deed",
+        typed = typed,
+        list = list,
+        point = point
+    )))
 }
 
 fn show(name: Option<&str>, point: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {

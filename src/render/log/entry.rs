@@ -43,6 +43,7 @@ pub fn page(view: &EntryView, context: &LogContext) -> Answer {
     let mut json = json::entry(row, context.now, context.late_after, None);
     json["title"] = view.title.into();
     json["text"] = whole_text(row).into();
+    json["drill"] = view.drill.into();
     json["about"] = view.about.iter().filter_map(id).collect::<Vec<_>>().into();
     Answer { page, json }
 }

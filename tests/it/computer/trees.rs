@@ -34,7 +34,7 @@ fn a_git_folder_that_lies_elsewhere_is_followed_by_every_command() {
     done(typed(anna, "log add Event"));
     done(typed(anna, "status"));
     done(typed(anna, "doctor --fix"));
-    let refused = anna.binder(&["log", "add", "One", "two", "three"]);
+    let refused = anna.binder(&["log", "add", "One", "--at", "99:99"]);
     assert_eq!(refused.code, 2);
     assert!(elsewhere.join("binder/refused").is_dir(), "{refused:?}");
     assert!(rows(anna).contains(&"Event".to_owned()));

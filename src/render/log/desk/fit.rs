@@ -65,13 +65,16 @@ pub(super) fn padded(line: Text, width: usize) -> Text {
     line.and(blank, Tone::Normal)
 }
 
-/// Its last letter gives way to the sign that there is more.
+/// Its last letter that takes room gives way to the sign that there is more.
 pub(super) fn with_ellipsis(line: &Text) -> Text {
     let mut line = line.clone();
     if let Some((text, _)) = line.0.last_mut() {
-        let cut = text.trim_end().grapheme_indices(true).next_back();
-        let end = cut.map_or(0, |(start, _)| start);
-        text.truncate(end);
+        text.truncate(text.trim_end().len());
+        let room = measured(text);
+        while measured(text) == room && !text.is_empty() {
+            let cut = text.grapheme_indices(true).next_back();
+            text.truncate(cut.map_or(0, |(start, _)| start));
+        }
         text.push('…');
     }
     line
