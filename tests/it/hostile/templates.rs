@@ -70,7 +70,7 @@ fn a_sheet_that_a_template_of_somebodys_fills_says_so_above_what_it_says() {
         let all = sheets(world.person(name));
         let [sheet] = &all[..] else { panic!("{all:?}") };
         let (first, _) = sheet.split_once("\n\n").expect("a first line");
-        assert!(first.starts_with("> **Det här bladet"), "{sheet}");
+        assert!(first.starts_with("> **Bladet använder en mall"), "{sheet}");
         assert!(
             first.contains(TEMPLATE) && first.contains("binder log"),
             "{sheet}"
