@@ -67,7 +67,7 @@ fn a_stick_of_another_owner_is_read_and_written() {
     let bo = world.person("bo");
     done(bo.binder(&["log", "add", "från en annan dator"]));
     let synced = done(bo.binder(&["sync"]));
-    assert!(synced.contains("2 nya anteckningar dit"), "{synced}");
+    assert!(synced.contains("skickade 2 anteckningar"), "{synced}");
     let anna = world.person("anna");
     done(anna.binder(&["sync"]));
     assert!(done(anna.binder(&["log"])).contains("från en annan dator"));

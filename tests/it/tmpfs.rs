@@ -214,10 +214,10 @@ fn a_file_that_cannot_be_replaced_is_named_its_newer_text_is_shown_and_it_is_nob
         ),
     );
     let said = ran.answer.replace("\n  ", " ");
-    let name = "plan/01-introduktion.md i mappen har en äldre text";
+    let name = "plan/01-introduktion.md i mappen är en äldre text";
     assert!(said.matches(name).count() >= 3, "{said}");
     assert!(said.contains("Allt i mappen är sparat."), "{said}");
-    let (_, last) = said.rsplit_once("utbyt").unwrap_or(("", &said));
+    let (_, last) = said.rsplit_once("skickade").unwrap_or(("", &said));
     assert!(last.contains("Bos rad."), "{said}");
     let main = git2::Repository::open(&anna.folder).expect("a copy");
     let tip = main

@@ -40,7 +40,11 @@ pub(crate) fn matched(
             }
             Err(error) => error,
         };
-        match repaired(&whole, &args, &error, language) {
+        // Help and the version are no fault.
+        let better = error
+            .use_stderr()
+            .then(|| repaired(&whole, &args, &error, language));
+        match better.flatten() {
             Some(better) => args = better,
             None => break,
         }
@@ -94,7 +98,9 @@ const FREE: [&str; 3] = ["log", "routine", "contacts"];
 /// Whether words were read as ones to look for, of which the first may be a verb of the binder's language.
 fn may_be_verb(matches: &ArgMatches) -> bool {
     let noun = matches.subcommand();
-    noun.is_some_and(|(noun, below)| FREE.contains(&noun) && below.subcommand().is_none())
+    noun.is_some_and(|(noun, below)| {
+        FREE.contains(&noun) && below.subcommand().is_none() && below.args_present()
+    })
 }
 
 /// The words typed with a verb of the binder's language replaced by the one it stands for. Alone behind
