@@ -22,20 +22,23 @@ use crate::usecases::incident::reopen_incident::{Reopening, reopen_incident};
 pub(crate) struct Close {
     #[arg(value_name = "ID")]
     id: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    why: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
-    at: Option<String>,
     #[arg(short, long)]
     yes: bool,
     #[command(flatten)]
-    twice: Twice,
+    reason: Reason,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Reopen {
     #[arg(value_name = "ID")]
     id: Option<String>,
+    #[command(flatten)]
+    reason: Reason,
+}
+
+/// Why and when an incident was closed or opened again.
+#[derive(Args, Debug)]
+struct Reason {
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
@@ -44,7 +47,7 @@ pub(crate) struct Reopen {
     twice: Twice,
 }
 
-/// What is open is told first and the person asked, unless the incident is named and the answer given.
+/// Closes an incident. Without both its id and `--yes`, lists what is open and asks first.
 pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let named = typed.id.as_deref().or(session.globals.incident.as_deref());
@@ -72,7 +75,7 @@ fn asked(typed: &Close, found: &Closable, session: &mut Session) -> anyhow::Resu
     let title = found.incident.title.as_str();
     if !session.env.terminal.input || session.globals.json {
         let mut command = format!("binder incident close {} --yes", found.incident.id);
-        for (option, value) in [("--why", &typed.why), ("--at", &typed.at)] {
+        for (option, value) in [("--why", &typed.reason.why), ("--at", &typed.reason.at)] {
             let value = value.as_deref().map(quoted);
             command.extend(value.map(|value| format!(" {option} {value}")));
         }
@@ -90,9 +93,9 @@ fn closing(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let closing = Closing {
-        why: typed.why,
-        at: typed.at,
-        which: typed.twice.which(),
+        why: typed.reason.why,
+        at: typed.reason.at,
+        which: typed.reason.twice.which(),
     };
     let say = session.in_binders_language(binder);
     let closed = close_incident(binder, session.env, log, &closing, &say)?;
@@ -126,9 +129,9 @@ pub(crate) fn reopen(typed: Reopen, session: &mut Session) -> anyhow::Result<Exi
     let binder = session.binder_to_write()?;
     let typed = Reopening {
         id: typed.id.or_else(|| session.globals.incident.clone()),
-        why: typed.why,
-        at: typed.at,
-        which: typed.twice.which(),
+        why: typed.reason.why,
+        at: typed.reason.at,
+        which: typed.reason.twice.which(),
     };
     let reopened = reopen_incident(&binder, session.env, &typed)?;
     session.about(&binder, &reopened.incident.id);

@@ -19,11 +19,15 @@ pub(crate) fn help_id(path: &[String]) -> String {
 /// Looks names up in the catalogues of one language.
 pub(super) struct Names<'a> {
     words: &'a Words,
+    synonyms: Synonyms,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn new(words: &'a Words) -> Self {
-        Self { words }
+        Self {
+            words,
+            synonyms: Synonyms::of(words),
+        }
     }
 
     pub(super) fn say(&self, message: &Message) -> String {
@@ -70,18 +74,16 @@ impl<'a> Names<'a> {
     }
 
     fn joined<'b>(&self, names: impl Iterator<Item = &'b str>, between: &str) -> String {
-        let synonyms = Synonyms::of(self.words);
         let named = |name: &str| {
             let own = self.help(&value_id(name), None);
-            own.unwrap_or_else(|| synonyms.shown(name).to_owned())
+            own.unwrap_or_else(|| self.synonyms.shown(name).to_owned())
         };
         names.map(named).collect::<Vec<_>>().join(between)
     }
 
     /// Words that are possible, as they are called in the person's language.
     pub(super) fn possible(&self, words: &[String]) -> String {
-        let synonyms = Synonyms::of(self.words);
-        let shown = words.iter().map(|word| synonyms.shown(word));
+        let shown = words.iter().map(|word| self.synonyms.shown(word));
         shown.collect::<Vec<_>>().join(", ")
     }
 
