@@ -113,7 +113,7 @@ impl Twice {
 }
 
 impl Log {
-    /// Whether the newest rows are asked for, as many as fit the screen.
+    /// True if no choice of rows and no format was typed: the newest rows that fit the screen are shown.
     pub(crate) fn shows_last(&self) -> bool {
         self.verb.is_none() && self.show.is_plain()
     }

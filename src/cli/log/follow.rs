@@ -15,7 +15,7 @@ use crate::usecases::Binder;
 use crate::usecases::log::follow_log::Follow;
 use crate::usecases::log::read_log::LogRead;
 
-/// How often a log that is followed is looked at.
+/// Time between two looks at a followed log.
 const EVERY: Duration = Duration::from_secs(1);
 
 /// Shows new rows as they come, until the person stops it.

@@ -32,7 +32,7 @@ pub(crate) fn run(_: &Keep, session: &mut Session) -> anyhow::Result<Exit> {
     sitting::sit(session, office, &left)
 }
 
-/// Whether there is a whole screen, and somebody who wants one.
+/// True at a terminal that understands cursor codes, without `--plain` and `--json`.
 fn is_for_eyes(session: &Session) -> bool {
     let terminal = session.env.terminal;
     let is_screen = terminal.input && terminal.output && terminal.codes;

@@ -63,7 +63,7 @@ pub(crate) fn matched(
     Err(error)
 }
 
-/// How many words of one line are replaced.
+/// Most replacements tried on one command line.
 const MOST_REPAIRS: usize = 6;
 
 fn words(args: &[OsString]) -> impl Iterator<Item = OsString> {
@@ -95,7 +95,7 @@ fn repaired(
 /// Nouns behind which a word to look for can stand in the place of a verb.
 const FREE: [&str; 3] = ["log", "routine", "contacts"];
 
-/// Whether words were read as ones to look for, of which the first may be a verb of the binder's language.
+/// True if words were taken as search words of a noun whose verb may have been typed in the binder's language.
 fn may_be_verb(matches: &ArgMatches) -> bool {
     let noun = matches.subcommand();
     noun.is_some_and(|(noun, below)| {

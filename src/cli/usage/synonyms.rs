@@ -35,7 +35,7 @@ impl Synonyms {
         possible.iter().copied().find(|word| stands_for(word))
     }
 
-    /// How a word that is defined is shown.
+    /// The word of the binder's language for a defined word; that word itself where there is none.
     pub(crate) fn shown<'a>(&'a self, word: &'a str) -> &'a str {
         let known = self.0.iter().find(|(known, _)| known == word);
         known

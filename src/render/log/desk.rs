@@ -10,7 +10,7 @@ use self::fit::{input_lines, wrapped};
 /// From this width on the tasks stand beside the rows.
 const WIDE: usize = 72;
 
-/// What lies on the desk, in words.
+/// The content of the screen in words, not yet broken into lines.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeskView {
     /// Incident, log keeper, what is unshared.

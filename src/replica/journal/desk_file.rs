@@ -14,7 +14,7 @@ use crate::git::durable_files;
 use crate::git::lock::Lock;
 use crate::replica::Binder;
 
-/// How many windows there may be in one copy.
+/// Most desks open at once in one copy.
 const MOST: usize = 64;
 
 /// Held as long as the window is open.

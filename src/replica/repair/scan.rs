@@ -36,7 +36,7 @@ impl Scan {
             && self.missing.is_empty()
     }
 
-    /// What both looks found.
+    /// The faults that a second look found too.
     fn confirmed_by(mut self, again: &Self) -> Self {
         self.files.retain(|it| again.files.contains(it));
         self.indexes.retain(|it| again.indexes.contains(it));

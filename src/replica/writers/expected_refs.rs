@@ -38,7 +38,7 @@ pub(in crate::replica) fn lost(repo: &Repository) -> Result<Vec<String>> {
         .collect())
 }
 
-/// What is expected and not listed. Read in this order: a reference is expected only once it is there.
+/// Names that are expected and not listed. Names are read first: a reference is expected only once it exists.
 fn missing(repo: &Repository) -> Result<Vec<String>> {
     let mut expected = expected(repo);
     let listed = listed(repo)?;

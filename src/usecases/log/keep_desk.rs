@@ -21,7 +21,7 @@ use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome;
 use crate::usecases::review::what_next;
 
-/// A desk that somebody sits at.
+/// An open desk: the log it shows and writes in, and the file that keeps the line being typed.
 pub struct LogDesk {
     folder: PathBuf,
     views: Rc<dyn FileRenderer>,
@@ -38,12 +38,12 @@ pub struct LogDesk {
     kept: Unsent,
 }
 
-/// What lies on the desk.
+/// The content of the screen: rows, tasks, log keepers, number of unshared entries.
 pub struct DeskRead {
     pub read: LogRead,
-    /// What is to be done, without what has no time and nobody has noted.
+    /// Open actions of the log, and duties and promises with a time.
     pub tasks: Vec<Task>,
-    /// Who keeps the log now; empty where nobody was given it.
+    /// Names of the present log keepers; empty where none is assigned.
     pub keepers: Vec<String>,
     /// Entries that only this copy has; none where they cannot be counted.
     pub unshared: Option<usize>,
@@ -51,13 +51,13 @@ pub struct DeskRead {
     pub elsewhere: Option<LogId>,
 }
 
-/// What was left on the desk.
+/// State left by a desk that was closed or died: the text not yet written, and the entry that was.
 pub struct LeftOnDesk {
-    /// What is not written.
+    /// The line and pasted rows that are not written.
     pub unsent: Unsent,
-    /// What was on its way, and had come into the log.
+    /// The entry of a line that was being written when the program died, where the log has it.
     pub written: Option<EntryId>,
-    /// What is typed can be kept.
+    /// Whether the file that keeps the line could be opened.
     pub is_kept: bool,
 }
 
@@ -171,7 +171,7 @@ impl LogDesk {
         self.keep(&Unsent { sent, ..unsent });
     }
 
-    /// What lies on the desk, where something has come since it was last asked, or a minute has passed.
+    /// The content of the screen if the copy has changed since the last look or a minute has passed; else none.
     ///
     /// # Errors
     /// The copy cannot be read.
@@ -186,7 +186,7 @@ impl LogDesk {
         Ok(Some(read))
     }
 
-    /// What lies on the desk.
+    /// The content of the screen, read anew.
     ///
     /// # Errors
     /// The copy cannot be read.

@@ -1,4 +1,4 @@
-//! What was typed at the desk becomes an entry, by the same use cases as the commands have.
+//! Carries out a line typed at the desk, by the use cases of the commands (`log add`, `log done` …).
 
 use crate::domain::name::LogId;
 use crate::env::Env;

@@ -1,4 +1,4 @@
-//! What happens at the desk when a key is pressed: pure, without a terminal, a clock or a binder.
+//! State of the desk and its changes by key presses. Pure: no terminal, clock or binder.
 
 use crate::domain::log::unsent::Unsent;
 
@@ -29,7 +29,7 @@ pub(super) enum Key {
     Leave,
 }
 
-/// What a key asks of whoever holds the desk.
+/// Result of a key press that the caller has to carry out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Wish {
     Nothing,
@@ -47,12 +47,12 @@ pub(super) struct Desk {
     pub(super) rows: Vec<String>,
     /// The help is shown, from that line on.
     pub(super) help: Option<usize>,
-    /// How many of the newest rows are scrolled away.
+    /// Number of newest rows scrolled out of view.
     pub(super) scrolled: usize,
 }
 
 impl Desk {
-    /// What was left on the desk.
+    /// A desk with the line and the pasted rows of an earlier one.
     pub(super) fn with(unsent: &Unsent) -> Self {
         Self {
             line: InputLine::of(unsent.line.clone()),
@@ -61,7 +61,7 @@ impl Desk {
         }
     }
 
-    /// What is on it and not written.
+    /// The line and the pasted rows that are not written.
     pub(super) fn unsent(&self) -> Unsent {
         Unsent {
             line: self.line.text().to_owned(),
@@ -102,7 +102,7 @@ impl Desk {
         self.help = None;
     }
 
-    /// Where the help is read on; none where it is closed.
+    /// First line of the help to show after a key; none if the key closes it.
     fn turned(&self, from: usize, key: &Key, page: usize) -> Option<usize> {
         match key {
             Key::Escape => None,

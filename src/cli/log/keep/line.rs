@@ -22,7 +22,7 @@ impl InputLine {
         &self.text
     }
 
-    /// Where the cursor stands, in bytes.
+    /// Position of the cursor, in bytes.
     pub(super) fn at(&self) -> usize {
         self.at
     }

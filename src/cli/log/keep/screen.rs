@@ -85,7 +85,7 @@ impl Drop for Screen {
     }
 }
 
-/// What is said by a panic is not lost with the screen.
+/// Restores the terminal before a panic prints its message.
 fn restore_before_a_panic_is_shown() {
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |info| {

@@ -1,4 +1,4 @@
-//! What lies on the desk, in words.
+//! Makes the view of the desk from what was read.
 
 use crate::cli::log::show;
 use crate::cli::session::Session;

@@ -22,7 +22,7 @@ use super::shown;
 use super::typed::{self, Typed};
 use super::vocabulary::Vocabulary;
 
-/// How often the log is looked at.
+/// Time between two looks at the log.
 const EVERY: Duration = Duration::from_secs(1);
 
 struct Sitting<'s, 'e> {
@@ -257,7 +257,7 @@ fn at_desk(remark: &Message, id: &EntryId) -> Message {
     }
 }
 
-/// What went wrong, and what to type.
+/// The sentences of an error: the fault, and what to type.
 fn said_of(error: &anyhow::Error, words: &Words) -> Vec<Text> {
     let message = io_messages::sentence(error);
     let sentences = [Some(words.say(&message)), words.hint(&message)];

@@ -22,7 +22,7 @@ use super::shown;
 use super::typed::{self, Typed};
 use super::vocabulary::Vocabulary;
 
-/// How many rows are told at the start.
+/// Number of rows shown at the start.
 const ROWS: usize = 5;
 
 /// Reads lines until there are no more. What is refused is kept, and the next line asked for.
@@ -63,7 +63,7 @@ fn begin(session: &mut Session, office: &mut LogDesk) -> anyhow::Result<Follow> 
     Ok(Follow::from(&read.read))
 }
 
-/// What has come into the log, one's own row among it: it is read back.
+/// Writes the rows that have come since the last line, the own one included.
 fn tell(session: &mut Session, office: &LogDesk, follow: &mut Follow) -> anyhow::Result<()> {
     let fresh = follow.fresh(&office.binder(session.env)?, session.env)?;
     match fresh.filter(|_| !session.globals.json) {

@@ -170,7 +170,7 @@ fn first_word(text: &str) -> (&str, &str) {
     (word, rest.trim())
 }
 
-/// Where each word ends, in bytes.
+/// End of each word, in bytes.
 fn word_ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut before = ' ';

@@ -1,4 +1,4 @@
-//! What an entry is. What each kind carries stands in docs/formats.md.
+//! Kinds of entries. The fields of each kind are listed in docs/formats.md.
 
 /// Which of the incident's sheets, one a day, an entry can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use crate::say;
 
 use super::DeskView;
 
-/// What lies on the desk.
+/// The content of the screen, before it is put in words.
 pub struct DeskContent<'a> {
     /// None for the journal.
     pub incident: Option<&'a Incident>,
