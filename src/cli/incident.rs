@@ -24,7 +24,7 @@ use crate::render::incident::shown;
 use crate::render::incident::used;
 use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
-use crate::usecases::incident::adopt_checklists;
+use crate::usecases::incident::checklists::adopt_checklists;
 use crate::usecases::incident::incidents;
 use crate::usecases::incident::show_incident;
 use crate::usecases::incident::unite_incidents;

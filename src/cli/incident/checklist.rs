@@ -14,8 +14,10 @@ use crate::render::incident::checklists::{self as shown, PointsShown};
 use crate::render::when::TimeStyle;
 use crate::say;
 use crate::usecases::Binder;
+use crate::usecases::incident::checklists::mark_point::{
+    PointAction, PointMark, PointMarked, mark_point,
+};
 use crate::usecases::incident::checklists::{self, IncidentLists, ListVersion};
-use crate::usecases::incident::mark_point::{PointAction, PointMark, PointMarked, mark_point};
 
 const VERBS: [&str; 4] = ["tick", "skip", "reopen", "answer"];
 

@@ -12,8 +12,8 @@ use crate::render::answer::Answer;
 use crate::render::incident::steps;
 use crate::render::when::TimeStyle;
 use crate::say;
-use crate::usecases::incident::mark_step::{StepMark, mark_step};
-use crate::usecases::incident::read_steps::{StepsRead, read_steps};
+use crate::usecases::incident::checklists::mark_step::{StepMark, mark_step};
+use crate::usecases::incident::checklists::read_steps::{StepsRead, read_steps};
 
 const VERBS: [&str; 3] = ["done", "reopen", "skip"];
 

@@ -14,7 +14,7 @@ use crate::render::page::to_markdown;
 use crate::render::review::evaluate as shown;
 use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
-use crate::usecases::incident::mark_point::{PointAction, PointMark};
+use crate::usecases::incident::checklists::mark_point::{PointAction, PointMark};
 use crate::usecases::review::evaluate::{self, FollowUp};
 
 #[derive(Args, Debug)]

@@ -203,7 +203,7 @@ fn first_entry(device: &Device, noted: Moment, fields: Fields) -> Entry {
 }
 
 #[cfg(test)]
-mod tests {
+pub(in crate::replica) mod tests {
     use super::*;
     use crate::domain::log::entry::Draft;
     use crate::env::test_computer;
@@ -212,12 +212,10 @@ mod tests {
         test_computer::env(home, &home.join("config"), 1_795_000_000)
     }
 
-    #[test]
-    fn an_entry_is_a_signed_commit_that_plain_git_shows() {
-        let home = tempfile::tempdir().expect("a folder");
-        let env = env(home.path());
+    /// A binder of Anna Ek's in `b`.
+    pub(in crate::replica) fn anna(home: &Path, env: &Env) -> Binder {
         let new = NewBinder {
-            folder: home.path().join("b"),
+            folder: home.join("b"),
             documents: vec![("contacts.yaml".into(), b"groups: []\n".to_vec())],
             zone: Zone::UTC,
             device: NewDevice {
@@ -229,8 +227,16 @@ mod tests {
             },
             event: "Pärmen börjar".into(),
         };
-        let (binder, begun) = create(new, &env, Rc::new(())).expect("a binder");
+        let (binder, begun) = create(new, env, Rc::new(())).expect("a binder");
         begun.keep();
+        binder
+    }
+
+    #[test]
+    fn an_entry_is_a_signed_commit_that_plain_git_shows() {
+        let home = tempfile::tempdir().expect("a folder");
+        let env = env(home.path());
+        let binder = anna(home.path(), &env);
         let log = LogId::new("2026-11-22-x").expect("a log");
         for n in 0..120 {
             let draft = Draft {

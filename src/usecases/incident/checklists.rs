@@ -1,6 +1,11 @@
 //! The lists of the plan as an incident uses them: checklists, control questions, the agenda of the
 //! evaluation, and the steps.
 
+pub mod adopt_checklists;
+pub mod mark_point;
+pub mod mark_step;
+pub mod read_steps;
+
 use anyhow::Result;
 
 use crate::domain::documents::parsed::Fallback;
@@ -17,7 +22,6 @@ use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
-use crate::usecases::incident::read_steps;
 use crate::usecases::plan::rule_documents;
 
 /// One list, and why it is not the standing version where it is not.

@@ -1,6 +1,5 @@
 //! What a person can do in an incident.
 
-pub mod adopt_checklists;
 pub mod checklists;
 pub mod close_incident;
 pub mod directives;
@@ -8,10 +7,7 @@ pub mod hold_meeting;
 pub mod incident_snapshot;
 pub mod incidents;
 pub mod mark_occurred;
-pub mod mark_point;
-pub mod mark_step;
 pub mod open_incident;
-pub mod read_steps;
 pub mod reopen_incident;
 pub mod roles;
 pub mod routines;

@@ -10,8 +10,8 @@ use crate::domain::review::next::Task;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::replica::Binder;
+use crate::usecases::incident::checklists::read_steps::{self, Steps};
 use crate::usecases::incident::incidents;
-use crate::usecases::incident::read_steps::{self, Steps};
 use crate::usecases::review::what_next;
 
 /// An incident with what a person coming to it wants to know.

@@ -19,10 +19,12 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
+use crate::usecases::incident::checklists::mark_point::{
+    self, PointAction, PointMark, PointMarked,
+};
 use crate::usecases::incident::checklists::{self, IncidentLists, ListVersion};
 use crate::usecases::incident::incident_snapshot::SnapshotTime;
 use crate::usecases::incident::incidents;
-use crate::usecases::incident::mark_point::{self, PointAction, PointMark, PointMarked};
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::obligations::duties;

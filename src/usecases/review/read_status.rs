@@ -26,7 +26,7 @@ use crate::format::paths;
 use crate::replica::Binder;
 use crate::usecases::documents::rename_unrecognised;
 use crate::usecases::documents::unsaved::unsaved;
-use crate::usecases::incident::adopt_checklists;
+use crate::usecases::incident::checklists::adopt_checklists;
 use crate::usecases::incident::incidents;
 use crate::usecases::people::doubted_contacts::changed_outside;
 use crate::usecases::people::who_is;

@@ -6,30 +6,11 @@ use std::rc::Rc;
 
 use super::*;
 use crate::domain::log::entry::{Draft, EntryKind, Fields};
-use crate::domain::name::{LogId, Writer};
+use crate::domain::name::LogId;
 use crate::domain::time::moment;
 use crate::domain::time::zone::Zone;
 use crate::env::test_computer;
-use crate::replica::setup::create::{self, NewBinder, NewDevice};
-
-fn anna(home: &Path, env: &Env) -> Binder {
-    let new = NewBinder {
-        folder: home.join("b"),
-        documents: Vec::new(),
-        zone: Zone::UTC,
-        device: NewDevice {
-            writer: Writer::new("anna").expect("a writer"),
-            person: String::new(),
-            name: "Anna Ek".into(),
-            role: String::new(),
-            key: None,
-        },
-        event: "Pärmen börjar".into(),
-    };
-    let (binder, begun) = create::create(new, env, Rc::new(())).expect("a binder");
-    begun.keep();
-    binder
-}
+use crate::replica::setup::create::tests::anna;
 
 fn adds(binder: &Binder, env: &Env, event: &str) {
     let draft = Draft {

@@ -11,7 +11,7 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::read_steps::{self, StepsRead};
+use crate::usecases::incident::checklists::read_steps::{self, StepsRead};
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
