@@ -157,8 +157,13 @@ impl<'a> Session<'a> {
 
     /// The same for a command that writes what was typed, which from here on is kept where it fails.
     pub(crate) fn binder_to_write(&mut self) -> anyhow::Result<Binder> {
-        self.writes = true;
+        self.will_write();
         self.binder()
+    }
+
+    /// From here on what was typed is kept where the command fails.
+    pub(crate) const fn will_write(&mut self) {
+        self.writes = true;
     }
 
     /// Keeps and repeats what was to be written and is not.

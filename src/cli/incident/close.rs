@@ -49,7 +49,7 @@ struct Reason {
 
 /// Closes an incident. Without both its id and `--yes`, lists what is open and asks first.
 pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
-    let binder = session.binder_to_write()?;
+    let binder = session.binder()?;
     let named = typed.id.as_deref().or(session.globals.incident.as_deref());
     let agreed = typed.yes && named.is_some();
     let log = session.incident_to_read(&binder, typed.id.as_deref())?;
@@ -60,10 +60,12 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
             return Ok(Exit::Done);
         }
     }
+    session.will_write();
     closing(&binder, &log, typed, !agreed, session)
 }
 
-/// Tells what is open and asks. Without a terminal the command to type is told instead.
+/// Tells what is open and asks. Without a terminal the whole command to type is told instead, so that
+/// nothing of it needs to be kept.
 fn asked(typed: &Close, found: &Closable, session: &mut Session) -> anyhow::Result<bool> {
     let time = TimeStyle {
         now: found.now,

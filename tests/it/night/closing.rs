@@ -45,6 +45,8 @@ fn without_a_terminal_nothing_is_closed_until_the_incident_is_named_and_yes_is_t
         assert_eq!(refused.code, 2, "{}", refused.talk);
         let command = "binder incident close 2026-11-28-ladok-nere --yes --why 'Allt är i drift'";
         assert!(refused.talk.contains(command), "{}", refused.talk);
+        let kept = alma.folder.join(".git/binder/refused");
+        assert!(!kept.exists(), "a question is no text that was refused");
     }
     assert_eq!(
         json(alma, &["incident", "show"])["incident"]["state"],
