@@ -40,10 +40,9 @@ pub(crate) fn matched(
             }
             Err(error) => error,
         };
-        // Help and the version are no fault.
-        let better = error
-            .use_stderr()
-            .then(|| repaired(&whole, &args, &error, language));
+        // Help is no fault, and where options alone stand (`--version`) there is no text.
+        let is_fault = error.use_stderr() && args.iter().any(is_word);
+        let better = is_fault.then(|| repaired(&whole, &args, &error, language));
         match better.flatten() {
             Some(better) => args = better,
             None => break,
@@ -61,6 +60,10 @@ pub(crate) fn matched(
         return open.try_get_matches_from(words()).or(Err(error));
     }
     Err(error)
+}
+
+fn is_word(arg: &OsString) -> bool {
+    !arg.to_string_lossy().starts_with('-')
 }
 
 /// Most replacements tried on one command line.
