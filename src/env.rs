@@ -1,6 +1,7 @@
-//! What the world gives: folder, variables, clock, terminal, input and output. Read once, in main;
-//! a test hands in its own.
+//! The environment of a run: folder, variables, clock, terminal, input and output. Read once, in main;
+//! tests pass their own.
 
+pub mod hang_up;
 pub mod pager;
 
 use std::collections::BTreeMap;
@@ -15,18 +16,18 @@ use chrono::{DateTime, Utc};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
-/// Tells the time. The program's own clock is the computer's; only a test has another.
+/// A clock. The program uses the computer's; tests have others.
 pub trait Clock {
     fn now(&self) -> DateTime<Utc>;
 
-    /// Lets time pass. False when the program was asked to end, now or since this was first called.
-    /// A clock that cannot wait asks to end.
+    /// Waits. False if the program was asked to end, now or since the first call. A clock that cannot wait
+    /// asks to end.
     fn wait(&self, _pause: Duration) -> bool {
         false
     }
 }
 
-/// How long it takes at most until a wish to end is heard.
+/// Longest delay until a request to end is noticed.
 const HEARING: Duration = Duration::from_millis(100);
 
 #[derive(Default)]
@@ -35,13 +36,13 @@ struct ComputerClock {
 }
 
 impl ComputerClock {
-    /// From the first call on, Ctrl-C is a wish; a second one ends the program where it stands, which
-    /// loses nothing.
+    /// From the first call on, Ctrl-C is a request; a second one ends the program at once, which loses
+    /// nothing.
     fn asked_to_end(&self) -> &AtomicBool {
         self.asked_to_end.get_or_init(|| {
             let asked = Arc::new(AtomicBool::new(false));
             for signal in [SIGINT, SIGTERM] {
-                // Without it the wish is carried out by the system, at once.
+                // Without it the system ends the program at once.
                 let _ = flag::register_conditional_default(signal, Arc::clone(&asked));
                 let _ = flag::register(signal, Arc::clone(&asked));
             }
@@ -73,34 +74,34 @@ impl Clock for ComputerClock {
     }
 }
 
-/// What is known of the terminal the answer goes to.
+/// Properties of the terminal that answers go to.
 #[derive(Clone, Copy, Debug)]
 pub struct Terminal {
     /// Columns to fill; 80 where there is no terminal.
     pub width: usize,
     /// Rows; 24 where there is no terminal.
     pub height: usize,
-    /// Whether standard output is a terminal.
+    /// True if standard output is a terminal.
     pub output: bool,
-    /// Whether standard input is a terminal.
+    /// True if standard input is a terminal.
     pub input: bool,
-    /// Whether standard error is a terminal.
+    /// True if standard error is a terminal.
     pub talk: bool,
     /// The terminal carries out control sequences (ECMA-48: colour, erasing) instead of showing them.
     pub codes: bool,
 }
 
-/// Everything a command may take from outside the binder.
+/// Everything a command may use from outside the binder.
 pub struct Env {
     pub folder: PathBuf,
     pub variables: BTreeMap<String, String>,
-    /// The language the system is set to, as it names it: `sv_SE.UTF-8`, `da-DK`.
+    /// Locale of the system: `sv_SE.UTF-8`, `da-DK`.
     pub locale: Option<String>,
     pub clock: Box<dyn Clock>,
     pub terminal: Terminal,
-    /// The user's own settings and device keys (`$XDG_CONFIG_HOME/binder`).
+    /// The user's settings and device keys (`$XDG_CONFIG_HOME/binder`).
     pub config: PathBuf,
-    /// Where a text is kept when the binder cannot take it (`$XDG_STATE_HOME/binder`).
+    /// Folder for input that a binder cannot take (`$XDG_STATE_HOME/binder`).
     pub state: PathBuf,
     pub input: Box<dyn Read>,
     /// Answers.
@@ -110,7 +111,22 @@ pub struct Env {
 }
 
 impl Env {
-    /// The real world.
+    /// The bytes of the next line of standard input without its end; none where there is no more.
+    pub fn line(&mut self) -> io::Result<Option<Vec<u8>>> {
+        let mut line = Vec::new();
+        let mut byte = [0];
+        loop {
+            if self.input.read(&mut byte)? == 0 {
+                return Ok((!line.is_empty()).then_some(line));
+            }
+            if byte == *b"\n" {
+                return Ok(Some(line));
+            }
+            line.push(byte[0]);
+        }
+    }
+
+    /// The environment of this computer.
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place where the world is read"
@@ -145,18 +161,18 @@ impl Env {
         self.clock.now()
     }
 
-    /// Where this program itself lies.
+    /// Path of this program.
     pub fn program(&self) -> PathBuf {
         std::env::current_exe().unwrap_or_else(|_| PathBuf::from("binder"))
     }
 
-    /// The user's own folder.
+    /// The user's home folder.
     pub fn home(&self) -> Option<PathBuf> {
         let windows = || self.variable("USERPROFILE").filter(|_| cfg!(windows));
         self.variable("HOME").or_else(windows).map(PathBuf::from)
     }
 
-    /// A place as typed, with `~/` as the user's home folder where no shell has seen to it.
+    /// A path as typed, with `~/` replaced by the home folder if no shell has done so.
     pub fn at_home(&self, typed: &str) -> String {
         let windows = || typed.strip_prefix(r"~\").filter(|_| cfg!(windows));
         let below = typed.strip_prefix("~/").or_else(windows);
@@ -166,13 +182,13 @@ impl Env {
         }
     }
 
-    /// A path as typed, from the folder the command runs in.
+    /// A typed path, relative to the working folder.
     pub fn absolute(&self, path: impl AsRef<Path>) -> PathBuf {
         self.folder.join(path)
     }
 }
 
-/// What the variables say, in the order POSIX gives them; the first that is set decides.
+/// Locale from the variables, in the order of POSIX; the first that is set decides.
 fn locale(variables: &BTreeMap<String, String>) -> Option<String> {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
@@ -183,7 +199,7 @@ fn locale(variables: &BTreeMap<String, String>) -> Option<String> {
 
 fn user_folders() -> (PathBuf, PathBuf) {
     use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
-    // As set for this program alone: the system's own answer is the same for every program.
+    // Settings for this program only: the system's own answer is the same for every program.
     if let Some(roaming) = roaming() {
         return (roaming.join("binder"), roaming.join("binder"));
     }
@@ -203,7 +219,7 @@ fn user_folders() -> (PathBuf, PathBuf) {
     }
 }
 
-/// `%APPDATA%` (roaming), on Windows alone; none where it is not set or not absolute.
+/// `%APPDATA%` (roaming), on Windows only; none if it is not set or not absolute.
 #[expect(
     clippy::disallowed_methods,
     reason = "the one place where the world is read"
@@ -249,7 +265,7 @@ const fn takes_codes() -> bool {
 pub(crate) mod test_computer {
     use super::*;
 
-    /// Stands still at so many seconds after 1970.
+    /// A clock stopped at a number of seconds since 1970.
     struct Stopped(i64);
 
     impl Clock for Stopped {
@@ -258,7 +274,7 @@ pub(crate) mod test_computer {
         }
     }
 
-    /// Without a terminal, settings or anybody who listens; its user's own folder is `config`.
+    /// Without terminal and settings; its configuration folder is `config`.
     pub(crate) fn env(folder: &Path, config: &Path, seconds: i64) -> Env {
         Env {
             folder: folder.to_owned(),

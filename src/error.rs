@@ -1,21 +1,21 @@
-//! What can go wrong for a person, as plain data; the words are in the catalogues.
+//! Failures as plain data: message, hint and exit code. The sentences are in the catalogues.
 
 use std::fmt;
 
-/// How a command ended. The numbers are the product's promise and never change meaning.
+/// Exit code of a command. The numbers never change meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// 0: done.
     Done,
     /// 1: could not, nothing changed.
     CouldNot,
-    /// 2: wrong words were typed.
+    /// 2: usage error.
     WrongWords,
     /// 3: kept, but not finished: in the outbox, or not delivered to a remote.
     Kept,
-    /// 4: findings (`check`, `status --check`).
+    /// 4: findings (`status --check`).
     Findings,
-    /// 5: the evidence is broken (`verify`).
+    /// 5: the evidence does not hold (`verify`).
     Broken,
 }
 
@@ -33,15 +33,15 @@ impl Exit {
     }
 }
 
-/// One sentence of the catalogues with what fills it. `say!` is the only way to make one, so that
-/// a test can hold every sentence used against every sentence written.
+/// A sentence of the catalogues with its arguments. Only `say!` makes one, so that a test can compare all
+/// sentences used with all that are written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     pub id: &'static str,
     pub args: Vec<(&'static str, Arg)>,
 }
 
-/// What fills a slot of a sentence.
+/// Argument of a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg {
     Text(String),
@@ -108,8 +108,8 @@ macro_rules! say {
     };
 }
 
-/// A command that could not do what it was asked: one sentence of fact, whose `.hint` in the
-/// catalogue is the one command to type next, and the exit code.
+/// Failure of a command: one sentence on what is wrong, whose `.hint` in the catalogue is the command to
+/// type next, and the exit code.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure {
     pub exit: Exit,
@@ -125,7 +125,7 @@ impl Failure {
         }
     }
 
-    /// Wrong words were typed (exit 2).
+    /// Usage error (exit 2).
     pub fn wrong_words(message: Message) -> Self {
         Self {
             exit: Exit::WrongWords,

@@ -1,9 +1,10 @@
 //! binder: a Git-backed red binder for the worst day of an organisation's year.
 //!
 //! Codemap. Arrows go one way and `tests/it/layers.rs` holds them:
-//! `cli` (what may be typed) → `usecases` (one verb a file) → `replica` (a copy)
-//! → `transport` (ways to others) → `git` (plumbing) → `format` (text ↔ values) → `domain` (pure rules); `render` turns values into something to read.
-//! `env` is what the world gives, `error` what can go wrong.
+//! `cli` (command line) → `usecases` (one verb a file) → `replica` (a copy) → `transport` (ways to others)
+//! → `git` (plumbing) → `format` (text ↔ values) → `domain` (pure rules); `render` turns values into pages,
+//! `print` lays pages out on paper, `seal` is what only some may read.
+//! `env` is the environment of a run, `error` has failures and exit codes. More: docs/architecture.md.
 //!
 //! Invariants
 //! - Everything anybody does is one entry in their own notebook; everything else is computed.
@@ -17,8 +18,10 @@ pub mod env;
 pub mod error;
 pub mod format;
 pub mod git;
+pub mod print;
 pub mod render;
 pub mod replica;
+pub(crate) mod seal;
 pub(crate) mod transport;
 pub mod usecases;
 

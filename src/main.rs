@@ -1,4 +1,4 @@
-//! The program: takes what the world gives, runs, and exits with the code.
+//! Entry point: reads the environment, runs, and exits with the code.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `log add` beside plain Git adding and committing the same files.
+//! `log add` compared with plain Git adding and committing the same files.
 
 use std::fs;
 use std::path::Path;

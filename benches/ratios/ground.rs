@@ -1,4 +1,4 @@
-//! Binders with so many entries, made once a day and kept below the target folder.
+//! Test binders of given sizes, built once a day below the target folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The program's speed beside the git program, as a table of ratios measured in one run.
+//! Speed of the program relative to git, as a table of ratios measured in one run.
 //!
 //!     cargo bench                       everything, some 30 minutes the first time of a day
 //!     cargo bench -- --quick            small binders and few turns, for a look; some 3 minutes

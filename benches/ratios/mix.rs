@@ -1,4 +1,4 @@
-//! What is written in a crisis, so many rows a day: the entries of the bench's binders.
+//! Mix of entries in the test binders: those of a crisis, a given number of rows a day.
 //!
 //! Of 100 rows 85 are plain, 6 are actions with owner and due time, 5 say that one of them is done, and
 //! there are one decision, one correction, one ticked step and one strike. Six people take turns.

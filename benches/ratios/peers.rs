@@ -1,5 +1,4 @@
-//! Other programs that keep notes, for the reader: they keep no chain, sign nothing and sync nothing to
-//! the disk, so there is no goal.
+//! Other note-taking programs, for comparison: they sign nothing and do not sync.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! Six invented people with homes of their own, and the two programs they use.
+//! Six invented people with homes of their own, and the two programs measured.
 
 use std::ffi::OsString;
 use std::io::Write;

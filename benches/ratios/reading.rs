@@ -1,4 +1,4 @@
-//! What is read at night: the phone list, what stands, and the log.
+//! Reading commands: contacts, status, log.
 
 use std::fs;
 use std::path::Path;

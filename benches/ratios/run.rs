@@ -1,4 +1,4 @@
-//! What was asked for, done.
+//! Runs the requested measurements.
 
 use std::io::{self, Write};
 use std::path::Path;

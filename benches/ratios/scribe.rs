@@ -1,5 +1,4 @@
-//! Notebooks written as the program writes them, one signed commit an entry, only faster: nothing is
-//! made durable on the way, objects go straight into packs, and the sheets are left for the next sync.
+//! Writes notebooks in the program's format, one signed commit an entry, faster than the program.
 
 use std::path::Path;
 

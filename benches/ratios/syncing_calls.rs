@@ -1,4 +1,4 @@
-//! How often `log add` asks the disk to make something durable.
+//! Number of fsync calls of `log add`.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The table: a line a figure, as Markdown.
+//! Output: a Markdown table, one line a measurement.
 
 use std::io::Write;
 

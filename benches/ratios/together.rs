@@ -1,4 +1,4 @@
-//! Six people who wrote offline become one: beside six plain clones with commits of the same shape.
+//! Six offline writers sync: compared with six plain clones with commits of the same shape.
 
 use std::fs;
 use std::path::{Path, PathBuf};

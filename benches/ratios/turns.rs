@@ -1,4 +1,4 @@
-//! How often each thing is run, and in how large a binder.
+//! Repetitions of each measurement, and size of its binder.
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Turns {

@@ -1,4 +1,4 @@
-//! Checking a whole history: every signature, every page, every window of time.
+//! Verification of a whole history: signatures, pages, time bounds.
 
 use std::path::Path;
 

@@ -64,6 +64,7 @@ class Stage:
             "PATH": f"{self.program.parent}:/usr/bin:/bin",
             "TZ": "Europe/Stockholm",
             "LANG": tongue,
+            "PAGER": "cat",
             "BINDER_LANG": language,
             "LD_PRELOAD": self.preload,
             "FAKETIME": self.clock,

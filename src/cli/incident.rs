@@ -1,8 +1,10 @@
 //! `binder incident …`: open, list, show, choose, unite, turn stages, and close.
 
+mod archive;
 pub(super) mod checklist;
 mod close;
 pub(super) mod directive;
+mod link;
 pub(super) mod meeting;
 mod occurred;
 mod open;
@@ -41,14 +43,22 @@ pub(crate) struct IncidentArgs {
 enum IncidentVerb {
     Open(open::Open),
     Occurred(occurred::OccurredArgs),
-    List,
+    List(List),
     Show(Show),
     Use(Use),
+    Link(link::LinkArgs),
     Unite(Unite),
     Activate(stage::Activate),
     StandDown(stage::StandDown),
     Close(close::Close),
     Reopen(close::Reopen),
+    Archive(archive::Archive),
+}
+
+#[derive(Args, Debug)]
+struct List {
+    #[arg(long)]
+    tree: bool,
 }
 
 #[derive(Args, Debug)]
@@ -83,20 +93,23 @@ struct Unite {
 
 pub(crate) fn run(typed: IncidentArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match typed.verb {
-        None | Some(IncidentVerb::List) => list(session),
+        None => list(false, session),
+        Some(IncidentVerb::List(typed)) => list(typed.tree, session),
         Some(IncidentVerb::Open(typed)) => open::run(typed, session),
         Some(IncidentVerb::Occurred(typed)) => occurred::run(typed, session),
         Some(IncidentVerb::Show(typed)) => show(typed, session),
         Some(IncidentVerb::Use(typed)) => choose(typed, session),
         Some(IncidentVerb::Unite(typed)) => unite(&typed, session),
+        Some(IncidentVerb::Link(typed)) => link::run(&typed, session),
         Some(IncidentVerb::Activate(typed)) => stage::activate(typed, session),
         Some(IncidentVerb::StandDown(typed)) => stage::stand_down(typed, session),
         Some(IncidentVerb::Close(typed)) => close::run(typed, session),
+        Some(IncidentVerb::Archive(typed)) => archive::run(&typed, session),
         Some(IncidentVerb::Reopen(typed)) => close::reopen(typed, session),
     }
 }
 
-/// What times are told against.
+/// Context for showing times.
 pub(crate) fn when(binder: &Binder, session: &Session) -> TimeStyle {
     let zone = binder.zone();
     TimeStyle {
@@ -105,8 +118,12 @@ pub(crate) fn when(binder: &Binder, session: &Session) -> TimeStyle {
     }
 }
 
-fn list(session: &mut Session) -> anyhow::Result<Exit> {
+fn list(as_tree: bool, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    if as_tree {
+        session.reads(&binder, &["units.yaml"]);
+        return link::tree(&binder, session);
+    }
     let incidents = incidents::all(&binder)?;
     let in_use = target_log::for_reading(&binder, session.env, None)?.log;
     let answer = list::list(&incidents, &in_use, &session.words, when(&binder, session));
@@ -162,7 +179,7 @@ fn choose(typed: Use, session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// `incident use --plan new`: the lists of the plan as it stands now, or again as it did.
+/// `incident use --plan new`: uses the plan's current lists, or those of the opening again.
 fn take_up_plan(typed: Use, plan: ListsArg, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     if let Some(id) = typed.id {

@@ -1,6 +1,7 @@
 //! `binder inform`: who has been told what, the draft for whom to tell next, and that it went out.
 
 mod answer;
+mod guided;
 mod receipt;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -34,7 +35,7 @@ enum InformVerb {
     TakeDown(receipt::TakeDown),
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 struct Tell {
     #[arg(value_name = "AUDIENCE")]
     audience: Vec<String>,
@@ -92,6 +93,16 @@ enum LanguageArg {
     En,
 }
 
+impl From<Language> for LanguageArg {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Swedish => Self::Sv,
+            Language::Danish => Self::Da,
+            Language::English => Self::En,
+        }
+    }
+}
+
 impl From<LanguageArg> for Language {
     fn from(typed: LanguageArg) -> Self {
         match typed {
@@ -129,6 +140,7 @@ fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
         called: &|id: &str| known.called(id),
         channel: &|id: &str| known.channel(id),
         as_of: known.snapshot.as_of,
+        with_ids: session.globals.verbose,
     };
     let when = TimeStyle {
         now: known.snapshot.now,
@@ -139,7 +151,7 @@ fn list(typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// Shows the draft; writes only with `--channel`, `--draft`, or `--approved-by` on a kept draft.
+/// Shows the draft, and at a terminal asks for what it lacks; writes only with `--channel`, `--draft`, or `--approved-by` on a kept draft.
 fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     if let Some(own) = &typed.text {
         typed.text = Some(text(own, session)?);
@@ -168,6 +180,9 @@ fn tell(mut typed: Tell, session: &mut Session) -> anyhow::Result<Exit> {
     if typed.approves() {
         let written = send::approve(&binder, session.env, &log, &prepared, &sending, &say)?;
         return write_outcome::end(session, &binder, &written);
+    }
+    if guided::is_for(&typed, session) {
+        return guided::guide(typed, session, &binder, &log, &prepared);
     }
     let mut answer = answer::drafted(&prepared, session);
     answer

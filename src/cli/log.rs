@@ -6,12 +6,15 @@ mod decide;
 pub(super) mod event_time;
 mod follow;
 mod keep;
+mod log_context;
 mod newest;
+mod printed;
 mod show;
 mod show_entry;
 pub(super) mod write_outcome;
 
 pub(crate) use self::decide::Reasons;
+pub(crate) use self::printed::printed;
 
 use std::path::PathBuf;
 
@@ -80,10 +83,27 @@ struct Correct {
 struct Strike {
     #[arg(required_unless_present = "last")]
     id: Option<String>,
-    #[arg(long, conflicts_with = "id")]
+    text: Option<String>,
+    #[arg(long)]
     last: bool,
-    #[arg(long, value_name = "TEXT", required_unless_present = "last")]
+    #[arg(long, value_name = "TEXT")]
+    #[arg(required_unless_present_any = ["last", "text"])]
     why: Option<String>,
+}
+
+impl Strike {
+    /// The id, none for the last entry, and the reason: the words behind `--why` and all others. Behind
+    /// `--last` no word is an id.
+    fn read(&self) -> (Option<&str>, Option<String>) {
+        let text = |words: &[&Option<String>]| {
+            let words: Vec<&str> = words.iter().filter_map(|it| it.as_deref()).collect();
+            (!words.is_empty()).then(|| words.join(" "))
+        };
+        match self.last {
+            true => (None, text(&[&self.why, &self.id, &self.text])),
+            false => (self.id.as_deref(), text(&[&self.why, &self.text])),
+        }
+    }
 }
 
 #[derive(Args, Debug)]
@@ -93,8 +113,8 @@ struct Attach {
     file: Vec<PathBuf>,
 }
 
-/// Tells the two apart in the hour that the autumn clock change repeats.
-#[derive(Args, Clone, Copy, Debug)]
+/// Options for the repeated hour of the autumn clock change.
+#[derive(Args, Clone, Copy, Debug, Default)]
 pub(crate) struct Twice {
     #[arg(long)]
     first: bool,
@@ -174,12 +194,13 @@ fn strike(typed: &Strike, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let incident = session.globals.incident.clone();
     let incident = incident.as_deref();
-    let id = match &typed.id {
-        Some(id) => id.clone(),
+    let (id, why) = typed.read();
+    let id = match id {
+        Some(id) => id.to_owned(),
         None => last_own(&binder, session.env, incident)?,
     };
-    let why = match &typed.why {
-        Some(why) => why.clone(),
+    let why = match why {
+        Some(why) => why,
         None => session.in_binders_language(&binder)(&say!("log-struck-at-once")),
     };
     let written = strike_entry(&binder, session.env, incident, &id, &why)?;
@@ -201,7 +222,7 @@ fn attach(typed: &Attach, session: &mut Session) -> anyhow::Result<Exit> {
     end_about(session, &binder, &written, &done)
 }
 
-/// Says which row it was, where it is known here.
+/// Closing line with the row concerned, if known here.
 fn end_about(
     session: &mut Session,
     binder: &Binder,
@@ -231,6 +252,12 @@ pub(crate) fn text(typed: &str, session: &mut Session) -> anyhow::Result<String>
     }
     session.typed.read_piped(session.env)?;
     let declared = session.globals.encoding.clone();
-    let text = typed_bytes::read(&session.typed.piped, declared.as_deref(), None, session.env)?;
+    let declared = declared.as_deref();
+    let text = if session.typed.asks_for_protection() {
+        session.will_write();
+        typed_bytes::read_unkept(&session.typed.piped, declared)?
+    } else {
+        typed_bytes::read(&session.typed.piped, declared, None, session.env)?
+    };
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

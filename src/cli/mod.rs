@@ -1,14 +1,20 @@
-//! What may be typed: the top of the command line, one file a command. Nothing below sees clap.
+//! The command line: one file a command. No layer below uses clap.
 
 mod command_line;
+mod export;
+mod full_screen;
+mod import;
 mod incident;
 mod inform;
 mod log;
 mod obligations;
+mod paper;
 mod people;
 mod plan;
 mod replication;
 mod review;
+mod roster;
+mod sealing;
 mod session;
 mod setup;
 mod usage;
@@ -44,9 +50,15 @@ macro_rules! commands {
             $(#[command(name = $word)] $name($typed)),*
         }
 
-        /// What may follow each command, worked out only for the one that was typed.
-        fn by_need(tree: clap::Command) -> clap::Command {
-            tree$(.subcommand(clap::Command::new($word).defer(<$typed as Args>::augment_args)))*
+        /// The words that commands begin with.
+        const COMMANDS: &[&str] = &[$($word),*];
+
+        /// The tree of what may be typed. Only the arguments of commands that are named among the words
+        /// are built, for a quick start.
+        fn tree_for(args: &[OsString]) -> clap::Command {
+            let tree = session::Globals::augment_args(clap::Command::new("binder"));
+            let tree = tree.version(env!("CARGO_PKG_VERSION"));
+            tree$(.subcommand(named::<$typed>($word, args)))*
         }
     };
 }
@@ -59,6 +71,8 @@ commands![
     "member" Member(replication::member::MemberArgs),
     "sync" Sync(replication::sync::SyncArgs),
     "aside" Aside(replication::aside::AsideArgs),
+    "seal" Seal(sealing::SealArgs),
+    "roster" Roster(roster::RosterArgs),
     "bundle" Bundle(replication::bundle::BundleArgs),
     "schedule" Schedule(replication::schedule::ScheduleArgs),
     "copies" Copies(replication::copies::CopiesArgs),
@@ -66,6 +80,7 @@ commands![
     "tour" Tour(setup::tour::Tour),
     "plan" Plan(plan::PlanArgs),
     "find" Find(plan::find::FindArgs),
+    "check" Check(plan::check::CheckArgs),
     "contacts" Contacts(people::contacts::Contacts),
     "completions" Completions(usage::completions::Completions),
     "log" Log(log::Log),
@@ -87,22 +102,43 @@ commands![
     "checklist" Checklist(incident::checklist::ChecklistArgs),
     "brief" Brief(review::brief::BriefArgs),
     "evaluate" Evaluate(review::evaluate::EvaluateArgs),
+    "report" Report(review::report::ReportArgs),
+    "export" Export(export::ExportArgs),
+    "print" Print(paper::print::PrintArgs),
+    "paper" Paper(paper::key_in::PaperArgs),
+    "import" Import(import::ImportArgs),
     "verify" Verify(replication::verify::VerifyArgs),
     "man" Man(usage::man::Manual),
 ];
 
+fn is_command(word: &OsString) -> bool {
+    COMMANDS.iter().any(|command| word == command)
+}
+
+fn named<T: Args>(name: &'static str, args: &[OsString]) -> clap::Command {
+    let command = clap::Command::new(name);
+    match args.iter().any(|arg| arg == name) {
+        true => T::augment_args(command),
+        false => command.defer(T::augment_args),
+    }
+}
+
 /// Runs one command line, without the program's own name in front, and gives the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     let mut args: Vec<OsString> = args.into_iter().collect();
-    let encoding = session::option_typed(&args, "--encoding");
+    let encoding = command_line::option_typed(&args, "--encoding");
     let encoding = encoding.and_then(|name| name.into_string().ok());
     if let Some(encoding) = &encoding {
         args = typed_bytes::words(args, encoding, &env.folder);
     }
     let words = session::words_before_parsing(&args, env);
-    let quick = || by_need(session::Globals::augment_args(clap::Command::new("binder")));
-    let typed = usage::matched(quick, Cli::command, &args, &words)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    // Quick for most: what begins with a command needs no look at the language.
+    if !args.first().is_some_and(is_command) {
+        args = usage::command_words::replaced(|| tree_for(&[]), args, &words);
+    }
+    let tree = || tree_for(&args);
+    let typed =
+        usage::matched(tree, &args, &words).and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match typed {
         Ok(cli) => {
             let typed = CommandLine {
@@ -118,20 +154,20 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
                 Err(unknown) => Err(unknown.into()),
             };
             let failed = outcome.is_err();
-            match failed {
-                true => session.keep_typed(),
-                false => {
-                    session.say_reminder();
-                    session.say_of_read();
-                }
+            if !failed {
+                session.say_reminder();
+                session.say_of_read();
             }
             let exit = session.end(outcome);
+            if failed {
+                session.keep_typed();
+            }
             match examines || failed {
                 true => exit,
                 false => session.end_damaged(exit),
             }
         }
-        Err(error) => usage::explain(&error, Cli::command(), &args, &words, env),
+        Err(error) => usage::explain(&error, tree_for(&args), &args, &words, env),
     };
     exit.code()
 }
@@ -165,6 +201,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Status(typed)) => review::status::run(typed, session),
         Some(Command::Step(typed)) => incident::step::run(typed, session),
         Some(Command::Evaluate(typed)) => review::evaluate::run(typed, session),
+        Some(Command::Report(typed)) => review::report::run(&typed, session),
         Some(Command::Brief(typed)) => review::brief::run(typed, session),
         Some(Command::Checklist(typed)) => incident::checklist::run(typed, session),
         Some(Command::Init(typed)) => setup::init::run(typed, session),
@@ -173,9 +210,12 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Remote(typed)) => replication::remote::run(&typed, session),
         Some(Command::Sync(typed)) => replication::sync::run(&typed, session),
         Some(Command::Aside(typed)) => replication::aside::run(&typed, session),
+        Some(Command::Seal(typed)) => sealing::run(&typed, session),
+        Some(Command::Roster(typed)) => roster::run(&typed, session),
         Some(Command::Bundle(typed)) => replication::bundle::run(&typed, session),
         Some(Command::Schedule(typed)) => replication::schedule::run(&typed, session),
         Some(Command::Plan(typed)) => plan::run(&typed, session),
+        Some(Command::Check(typed)) => plan::check::run(&typed, session),
         Some(Command::Find(typed)) => plan::find::run(&typed, session),
         Some(Command::Copies(typed)) => replication::copies::run(&typed, session),
         Some(Command::Contacts(typed)) => people::contacts::run(typed, session),
@@ -183,6 +223,10 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Tour(typed)) => setup::tour::run(typed, session),
         Some(Command::Completions(typed)) => usage::completions::run(&typed, session),
         Some(Command::Log(typed)) => log::run(typed, session),
+        Some(Command::Import(typed)) => import::run(&typed, session),
+        Some(Command::Export(typed)) => export::run(&typed, session),
+        Some(Command::Paper(typed)) => paper::key_in::run(typed, session),
+        Some(Command::Print(typed)) => paper::print::run(typed, session),
         Some(Command::Verify(typed)) => replication::verify::run(&typed, session),
         Some(Command::Man(typed)) => usage::man::run(&typed, session),
         None => match review::status::run(review::status::StatusArgs::default(), session) {
@@ -192,7 +236,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
     }
 }
 
-/// Whether a command is one of those used in a crisis, whose answer fits one screen.
+/// True if a command is one of those used in a crisis, whose answer fits one screen.
 fn fits_screen(command: Option<&Command>) -> bool {
     use Command::{
         Brief, Call, CallResult, Checklist, Clock, Contacts, Convene, Cost, Directive, Duty,
@@ -211,7 +255,7 @@ fn fits_screen(command: Option<&Command>) -> bool {
     }
 }
 
-/// Whether this user has no binder on this computer at all.
+/// True if this user has no binder on this computer at all.
 fn is_no_binder(error: &anyhow::Error) -> bool {
     let failure = error.downcast_ref::<Failure>();
     failure.is_some_and(|failure| failure.message == open_binder::no_binder_known())
@@ -227,7 +271,7 @@ mod tests {
             let commands = tree.get_subcommands();
             commands.map(|it| it.get_name().to_owned()).collect()
         };
-        let mut quick = by_need(session::Globals::augment_args(clap::Command::new("binder")));
+        let mut quick = tree_for(&[]);
         assert_eq!(names(quick.clone()), names(Cli::command()));
         // Finds what must not be: an argument named as one that every command has.
         quick.build();

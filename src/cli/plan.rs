@@ -1,5 +1,6 @@
 //! `binder plan`: read the plan; edit, save, review and settle its documents; answer what is proposed.
 
+pub(super) mod check;
 mod documents;
 pub(super) mod find;
 mod proposals;
@@ -7,11 +8,13 @@ mod proposals;
 use clap::{Args, Subcommand};
 
 use crate::cli::session::Session;
+use crate::domain::plan::plan_read::PlanRead;
 use crate::error::Exit;
 use crate::render::plan;
 use crate::say;
+use crate::usecases::Binder;
 use crate::usecases::documents::name_document;
-use crate::usecases::plan::read_plan;
+use crate::usecases::plan::{read_plan, unit_plan};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -20,6 +23,8 @@ pub(crate) struct PlanArgs {
     section: Vec<String>,
     #[arg(long)]
     toc: bool,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
     #[command(subcommand)]
     verb: Option<PlanVerb>,
 }
@@ -52,7 +57,7 @@ pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exi
 
 fn read(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
-    let read = read_plan::read_plan(&binder)?;
+    let read = read_as(typed.unit.as_deref(), &binder, session)?;
     let called = name_document::as_typed(&binder, session.env, &typed.section);
     let mut reads = "plan/";
     let answer = if typed.toc {
@@ -65,9 +70,21 @@ fn read(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
         plan::section(&session.words, &read, &section)
     };
     session.reads(&binder, &[reads]);
+    if let Some(unit) = read.unit.as_ref().filter(|_| reads == "plan/") {
+        session.reads(&binder, &[unit_plan::plan_folder(&unit.unit).as_str()]);
+    }
     session.answer(&answer.page, &answer.json)?;
     if called.is_empty() && !typed.toc && session.env.terminal.output {
         session.notice(&say!("plan-how-to-call"));
     }
     Ok(Exit::Done)
+}
+
+/// The shared plan, or the plan as a unit has it.
+fn read_as(unit: Option<&str>, binder: &Binder, session: &Session) -> anyhow::Result<PlanRead> {
+    let Some(typed) = unit else {
+        return read_plan::read_plan(binder);
+    };
+    let unit = unit_plan::unit(binder, typed)?;
+    unit_plan::unit_plan(binder, unit, &|message| session.say(message))
 }

@@ -1,13 +1,20 @@
-//! One run of the program: what was typed for all commands, the words, and the way out.
+//! One run of the program: global options, catalogue, answer and exit.
 
 mod about;
 mod confirm;
+mod failure;
 pub(super) mod file_renderer;
+mod files;
+mod labelled;
+mod passphrase;
 mod screen;
+mod target_log;
 mod unparsed;
 mod unsaved;
 
-pub(crate) use self::unparsed::{option_typed, words_before_parsing};
+pub(crate) use self::failure::talk;
+pub(crate) use self::labelled::{Label, complain, tell};
+pub(crate) use self::unparsed::words_before_parsing;
 
 use std::io;
 use std::path::PathBuf;
@@ -21,11 +28,10 @@ use crate::cli::session::file_renderer::CatalogueRenderer;
 use crate::domain::documents::unsaved::UnsavedDocument;
 use crate::domain::language::Language;
 use crate::domain::log::generated_files::FileRenderer;
-use crate::domain::name::LogId;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::Zone;
 use crate::env::Env;
-use crate::error::{Exit, Failure, Message};
+use crate::error::Message;
 use crate::render::drill_banner;
 use crate::render::page::Page;
 use crate::render::page::plain;
@@ -35,8 +41,6 @@ use crate::render::words::Words;
 use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::ToSay;
-use crate::usecases::log::target_log;
-use crate::usecases::output::io_messages;
 use crate::usecases::setup::open_binder;
 
 /// The options every command takes (docs/cli.md, "Options of every command").
@@ -48,7 +52,7 @@ pub(crate) struct Globals {
     pub(crate) incident: Option<String>,
     #[arg(long, value_name = "sv|da|en", value_parser = ["sv", "da", "en"], global = true)]
     pub(crate) lang: Option<String>,
-    /// How words and standard input are written, where that is not UTF-8.
+    /// Encoding of arguments and standard input, if not UTF-8.
     #[arg(long, value_name = "NAME", global = true)]
     pub(crate) encoding: Option<String>,
     /// Everything there is, however long.
@@ -85,17 +89,17 @@ pub(crate) struct Session<'a> {
     writes: bool,
     /// The entry is written: nothing typed can be lost any more.
     pub(crate) has_written: bool,
-    /// What is shown or written belongs to an exercise: every answer is stamped.
+    /// The answer is about an exercise: it gets the banner.
     pub(crate) drill: bool,
-    /// Said last by a command that only reads: the log has been silent for long.
+    /// Shown last by reading commands: the log has been silent for long.
     pub(crate) reminder: Option<Message>,
-    /// What lies unsaved of the documents that are shown.
+    /// Unsaved ones of the documents shown.
     unsaved: Vec<UnsavedDocument>,
-    /// What is to be said of the documents that the answer is read from.
+    /// Notices about the documents that the answer was read from.
     pub(crate) read_notices: Option<(ToSay, Zone)>,
-    /// To be said before the answer: why the copy is only read.
+    /// Notice before the answer: why the copy is read-only.
     only_read: Option<Message>,
-    /// On a terminal the answer takes no more rows than one screen, unless everything is asked for.
+    /// On a terminal the answer is limited to one screen, unless everything is requested.
     pub(crate) fits_screen: bool,
 }
 
@@ -122,8 +126,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// The binder this run is about (docs/cli.md, "Which binder"), opened; says which where nothing that was
-    /// typed points at it.
+    /// Opens the binder of this run (docs/cli.md, "Which binder"); names it if it was not given.
     pub(crate) fn binder(&mut self) -> anyhow::Result<Binder> {
         let found = open_binder::find(self.globals.dir.as_deref(), self.env)?;
         if found.only_known {
@@ -155,13 +158,27 @@ impl<'a> Session<'a> {
         Ok(binder)
     }
 
-    /// The same for a command that writes what was typed, which from here on is kept where it fails.
+    /// The same for a writing command; from here on input is saved on failure.
     pub(crate) fn binder_to_write(&mut self) -> anyhow::Result<Binder> {
         self.will_write();
         self.binder()
     }
 
-    /// From here on what was typed is kept where the command fails.
+    /// Opens protected entries for a terminal, or where it was asked for in so many words.
+    pub(crate) fn shows_protected(&self, binder: &Binder, unsealed: bool) {
+        if unsealed || (self.env.terminal.output && !self.globals.json) {
+            binder.show_protected();
+        }
+    }
+
+    /// Names keys that are not the ones they are said to be.
+    pub(crate) fn tell_false_keys(&mut self, binder: &Binder) {
+        for id in binder.false_keys() {
+            self.trouble(&say!("log-false-key", id = id));
+        }
+    }
+
+    /// From here on input is saved if the command fails.
     pub(crate) const fn will_write(&mut self) {
         self.writes = true;
     }
@@ -173,15 +190,15 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// What draws the views and words of a binder: in its own language, which before it is known is
-    /// the one spoken here.
+    /// Renderer of generated files and automatic entries, in the binder's language; before that is known,
+    /// in the interface language.
     pub(crate) fn views(&self, language: Option<Language>) -> Rc<dyn FileRenderer> {
         Rc::new(CatalogueRenderer::new(
             language.unwrap_or(self.words.language),
         ))
     }
 
-    /// Says what is written into a binder: in its own language, whatever is spoken here.
+    /// Renders messages in the binder's language instead of the user's, for text that is stored.
     pub(crate) fn in_binders_language(
         &self,
         binder: &Binder,
@@ -228,7 +245,7 @@ impl<'a> Session<'a> {
             .write_all(bytes)
             .and_then(|()| self.env.output.flush())
         {
-            // Whoever closed the pipe has read enough.
+            // A closed pipe is no error.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             other => Ok(other?),
         }
@@ -240,7 +257,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// A line beside the answer. Not shown with `--quiet`.
+    /// A message beside the answer. Not shown with `--quiet`.
     pub(crate) fn notice(&mut self, message: &Message) {
         if !self.globals.quiet {
             let line = self.say(message);
@@ -248,86 +265,9 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// What has to be seen to, with the one thing to type; also with `--quiet`.
+    /// Prints a problem with the command to type; also with `--quiet`.
     pub(crate) fn trouble(&mut self, message: &Message) {
-        talk(&self.words.say(message), self.env);
-        if let Some(hint) = self.words.hint(message) {
-            talk(&hint, self.env);
-        }
-    }
-
-    /// The log to write in: the one typed, else the one in use. That what was typed is not known, or
-    /// that it is closed, is said beside the answer.
-    pub(crate) fn log_to_write(&mut self, binder: &Binder) -> LogId {
-        let typed = self.globals.incident.clone();
-        let found = target_log::for_writing(binder, self.env, typed.as_deref());
-        if let Some(notice) = &found.notice {
-            self.notice(notice);
-        }
-        self.about(binder, &found.log);
-        found.log
-    }
-
-    /// The log to read, likewise: an incident, or the journal where none is open.
-    pub(crate) fn log_to_read(&mut self, binder: &Binder) -> anyhow::Result<LogId> {
-        let typed = self.globals.incident.clone();
-        let found = target_log::for_reading(binder, self.env, typed.as_deref())?;
-        if let Some(notice) = &found.notice {
-            self.notice(notice);
-        }
-        self.about(binder, &found.log);
-        self.remind(binder, &found.log);
-        Ok(found.log)
-    }
-
-    /// The incident to read, likewise; `typed` goes before what every command takes.
-    pub(crate) fn incident_to_read(
-        &mut self,
-        binder: &Binder,
-        typed: Option<&str>,
-    ) -> anyhow::Result<LogId> {
-        let typed = typed
-            .or(self.globals.incident.as_deref())
-            .map(str::to_owned);
-        let found = target_log::incident_for_reading(binder, self.env, typed.as_deref())?;
-        if let Some(notice) = &found.notice {
-            self.notice(notice);
-        }
-        self.about(binder, &found.log);
-        self.remind(binder, &found.log);
-        Ok(found.log)
-    }
-
-    /// Says how it went and gives the exit code.
-    pub(crate) fn end(&mut self, outcome: anyhow::Result<Exit>) -> Exit {
-        let failure = outcome.as_ref().err();
-        let failure = failure.and_then(|error| error.downcast_ref::<Failure>());
-        // It says the same, and what to do.
-        if failure.is_some_and(open_binder::is_only_read) {
-            self.only_read = None;
-        }
-        self.say_only_read();
-        match outcome {
-            Ok(exit) => exit,
-            Err(error) => complain(&error, &self.words, self.globals.verbose, self.env),
-        }
-    }
-
-    /// Says that what was shown may not be everything, where something could not be read. An answer
-    /// that may lack something is never taken for a whole one.
-    pub(crate) fn end_damaged(&mut self, exit: Exit) -> Exit {
-        if !io_messages::is_damaged() {
-            return exit;
-        }
-        let message = say!("frame-damaged-shown");
-        talk(&self.words.say(&message), self.env);
-        if let Some(hint) = self.words.hint(&message) {
-            talk(&hint, self.env);
-        }
-        match exit {
-            Exit::Done if !self.has_written => Exit::CouldNot,
-            other => other,
-        }
+        labelled::tell_message(Label::Note, message, &self.words, self.env);
     }
 
     pub(crate) fn is_plain(&self) -> bool {
@@ -350,27 +290,4 @@ impl<'a> Session<'a> {
             Colour::Auto => self.env.terminal.output && self.env.terminal.codes,
         }
     }
-}
-
-/// One sentence of fact, then the one thing to type next. `verbose` adds what the libraries said.
-pub(crate) fn complain(error: &anyhow::Error, words: &Words, verbose: bool, env: &mut Env) -> Exit {
-    let failure = error.downcast_ref::<Failure>();
-    let exit = failure.map_or(Exit::CouldNot, |failure| failure.exit);
-    let message = io_messages::sentence(error);
-    talk(&words.say(&message), env);
-    if let Some(hint) = words.hint(&message) {
-        talk(&hint, env);
-    }
-    if verbose && failure.is_none() {
-        talk(&sanitize::line(&format!("{error:#}")), env);
-    }
-    exit
-}
-
-/// One sentence beside the answer, in lines that fit a terminal.
-pub(crate) fn talk(sentence: &str, env: &mut Env) {
-    let width = env.terminal.output.then_some(env.terminal.width);
-    let lines = terminal::talk(sentence, width);
-    // Talk that nobody can hear changes nothing.
-    let _ = env.talk.write_all(lines.as_bytes());
 }

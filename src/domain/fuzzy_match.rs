@@ -1,5 +1,5 @@
-//! Which of several named things a person means: by id or name, by some words of it, or by words that
-//! hold the name; case and accents folded.
+//! Fuzzy look-up of one of several named things: by id or name, by words of it, or by words that contain
+//! the name; case and accents folded.
 
 use crate::domain::name::folded;
 use crate::domain::suggest::closest_match;
@@ -7,13 +7,13 @@ use crate::domain::suggest::closest_match;
 /// A name shorter than this inside of other words means nothing.
 const TELLING: usize = 3;
 
-/// What a typed name comes to, by places among the candidates.
+/// Result of a look-up, as indices into the candidates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FuzzyMatch {
     One(usize),
     /// Two or more, in their order.
     Several(Vec<usize>),
-    /// Nobody is called so; this one looks most like it.
+    /// No match; index of the most similar candidate.
     None(Option<usize>),
 }
 
@@ -65,7 +65,7 @@ fn found(
     }
 }
 
-/// The name that stands within what was typed; of two the longer was meant, the first of equals.
+/// Candidate whose name occurs in the typed text; of two the longer, of equals the first.
 fn held(all: &[(String, String)], wanted: &str) -> Option<usize> {
     let told = |text: &str| text.chars().count() >= TELLING && wanted.contains(text);
     let held = all
@@ -76,7 +76,7 @@ fn held(all: &[(String, String)], wanted: &str) -> Option<usize> {
     longest.map(|(at, _)| at)
 }
 
-/// A slip is one in the whole name, or in a word of it: `ladock` is Ladok för personal, not Slack.
+/// A typing error is one in the whole name or in a word of it: `ladock` is Ladok för personal, not Slack.
 fn near(typed: &str, candidates: &[(&str, &str)]) -> Option<usize> {
     let of_one = |(id, name): &(&'_ str, &'_ str)| -> Vec<String> {
         let whole = [*id, *name];

@@ -1,13 +1,14 @@
-//! An incident: what its log says of its opening, its stages and its end. Computed anew from the
-//! entries each time; nothing of it is stored.
+//! An incident: opening, stages and end, computed from the entries of its log; never stored.
 
 pub mod attendance;
 pub mod checklist;
 pub mod checklist_answers;
+pub mod checklist_point_key;
 pub mod checklist_progress;
 pub mod directives;
 mod fold;
 pub mod incident_id;
+pub mod links;
 pub mod meeting;
 pub mod merged_incidents;
 pub mod roles;
@@ -36,32 +37,31 @@ pub struct Incident {
     pub risk: bool,
     /// An exercise, stamped on every output. A log that anybody opened in earnest is none.
     pub drill: bool,
-    /// That what threatened has occurred, and who said so first.
+    /// First report that a threatened event has occurred.
     pub occurred: Option<EntryRef>,
     /// The incident process it was escalated from.
     pub from: Option<IncidentOrigin>,
-    /// Which plan's lists are used, where somebody has chosen since the opening.
+    /// Which plan's checklists are in use, where that was chosen after the opening.
     pub lists: Option<AdoptedLists>,
-    /// Opened only by somebody who is not let in yet.
+    /// Opened only by guests.
     pub by_guest: bool,
     pub end: IncidentEnd,
-    /// What was last said of each stage.
+    /// Latest state of each stage.
     pub stages: BTreeMap<Stage, StageState>,
-    /// Who was given the log to keep, the first first; where nobody was, who has written in it, in the
-    /// order of their first entries.
+    /// Log keepers, in order; if nobody was assigned, the writers in the order of their first entries.
     pub keepers: Vec<String>,
 }
 
-/// Who said something, and when.
+/// Author and times of an entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntryRef {
     pub log: LogId,
     pub id: EntryId,
-    /// When it happened, as claimed.
+    /// Claimed time of the event.
     pub at: Moment,
-    /// When it was written.
+    /// Time of writing.
     pub written_at: Moment,
-    /// The person's name, or the writer where no name is known.
+    /// Name of the person; of the writer if unknown.
     pub by: String,
 }
 
@@ -73,12 +73,12 @@ pub struct AdoptedLists {
     pub as_of: Moment,
 }
 
-/// Where an incident came from, in the ordinary incident process.
+/// Origin of an incident in the ordinary incident process.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IncidentOrigin {
     /// The reference there, `INC-4711`.
     pub reference: String,
-    /// Who escalated it; empty where not said.
+    /// Person who escalated it; empty if not given.
     pub by: String,
 }
 
@@ -91,7 +91,7 @@ pub enum IncidentEnd {
     Closed {
         told: EntryRef,
         why: String,
-        /// Entries that came after the close, or beside it from a copy that did not know of it.
+        /// Entries written after the close, or concurrently in a copy that did not have it.
         after: usize,
     },
 }
@@ -115,7 +115,7 @@ impl Stage {
         Self::Dissolved,
     ];
 
-    /// As written in a `stage` entry's `of`.
+    /// Value of `of` in a `stage` entry.
     pub const fn written(self) -> &'static str {
         match self {
             Self::Committee => "committee",
@@ -141,8 +141,8 @@ pub struct StageState {
 }
 
 impl Incident {
-    /// What the log of an incident tells; of several united ones, their logs laid together.
-    /// Entries of guests and those set aside stand in the log and decide nothing here.
+    /// Folds the log of an incident; of united incidents, their logs merged. Entries of guests and those
+    /// set aside are in the log and have no effect here.
     pub fn of(id: &LogId, timeline: &Timeline) -> Self {
         fold::incident(id, timeline)
     }
@@ -151,7 +151,7 @@ impl Incident {
         !matches!(self.end, IncidentEnd::Closed { .. })
     }
 
-    /// Whether an id means this incident.
+    /// True if an id means this incident.
     pub fn is_called(&self, id: &LogId) -> bool {
         self.id == *id || self.also.contains(id)
     }
@@ -161,8 +161,7 @@ impl Incident {
         std::iter::once(&self.id).chain(&self.also)
     }
 
-    /// The moment as of which the plan's lists are read in it; none where it is not known, and then
-    /// as they stand.
+    /// Time as of which the plan's checklists are read; none for their current versions.
     pub fn lists_as_of(&self) -> Option<Moment> {
         let opened = self.opened.as_ref().map(|told| told.written_at);
         self.lists.as_ref().map(|lists| lists.as_of).or(opened)

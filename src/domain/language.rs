@@ -1,4 +1,4 @@
-//! The languages a binder speaks.
+//! Languages of the interface and of a binder.
 
 /// A language with a whole catalogue of messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub enum Language {
 impl Language {
     pub const ALL: [Self; 3] = [Self::Swedish, Self::Danish, Self::English];
 
-    /// Reads `sv`, `da`, `en` and what systems make of them: `sv_SE.UTF-8`, `da-DK`.
+    /// Parses `sv`, `da`, `en` and locale names: `sv_SE.UTF-8`, `da-DK`.
     pub fn read(tag: &str) -> Option<Self> {
         let first = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
         match first.to_ascii_lowercase().as_str() {
@@ -30,7 +30,7 @@ impl Language {
         }
     }
 
-    /// What stands before the decimals of a number.
+    /// Decimal separator.
     pub const fn decimal_mark(self) -> char {
         match self {
             Self::Swedish | Self::Danish => ',',

@@ -1,7 +1,9 @@
-//! What a red binder is: pure values and rules. No Git, files, clock or terminal in here.
-//! The words for them: docs/glossary.md.
+//! Domain of the red binder: values and rules, pure (no Git, files, clock, terminal). Terms:
+//! docs/glossary.md.
 
+pub mod check;
 pub mod documents;
+pub mod export;
 pub mod fuzzy_match;
 pub mod incident;
 pub mod inform;
@@ -9,10 +11,13 @@ pub mod language;
 pub mod log;
 pub mod name;
 pub mod obligations;
+pub mod paper;
 pub mod people;
 pub mod plan;
 pub mod replication;
 pub mod review;
+pub mod roster;
+pub mod sealing;
 pub mod settings;
 pub mod shell_quote;
 pub mod suggest;

@@ -7,8 +7,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::domain::text::is_harmful;
 
-/// A writer: one device, `[a-z][a-z0-9]{0,15}`. A device that goes on after its branch was forked
-/// (docs/replication.md, rule 2) is written `anna.5f2c9e`.
+/// A writer: one device, `[a-z][a-z0-9]{0,15}`. A device that continues after a fork (docs/replication.md,
+/// rule 2) is `anna.5f2c9e`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Writer(String);
 
@@ -93,7 +93,7 @@ impl fmt::Display for LogId {
     }
 }
 
-/// Whether a name is one the program may make: `[a-z0-9][a-z0-9._-]{0,63}`, no trailing dot, no
+/// True if a name is one the program may make: `[a-z0-9][a-z0-9._-]{0,63}`, no trailing dot, no
 /// Windows device name.
 pub fn is_made_name(name: &str) -> bool {
     let first = name.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
@@ -103,8 +103,8 @@ pub fn is_made_name(name: &str) -> bool {
     first && rest && name.len() <= 64 && !name.ends_with('.') && !is_device_name(name)
 }
 
-/// Whether a file may lie at this path in a binder, under whatever name people gave it: one that every
-/// system can hold, and that means nothing to Git or to a terminal. It need not be one the program makes.
+/// True if a file at this path can exist in a binder: valid on every system, and without meaning to Git or
+/// a terminal. The program itself need not write such names.
 pub fn is_holdable(path: &str) -> bool {
     path.len() <= 180 && path.split('/').count() <= 6 && path.split('/').all(is_holdable_name)
 }

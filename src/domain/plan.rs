@@ -2,27 +2,30 @@
 
 pub mod calendar;
 mod chapter_heading;
+mod find_section;
+pub mod local_text;
 pub mod plan_read;
+pub mod revision;
 pub mod search;
 pub mod section;
 mod section_index;
 pub mod strategy;
 pub mod supplier;
+pub mod unit;
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use crate::domain::documents::markdown::Block;
-use crate::domain::name::folded;
+use crate::domain::plan::revision::Revision;
 use crate::domain::plan::section::Section;
-use crate::domain::suggest::closest_match;
 
 use self::section_index::SectionIndex;
 
 pub use self::chapter_heading::{headed, own_title};
 
-/// A chapter as it is read: what its head says, and its text.
+/// A chapter: front matter and text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chapter {
     /// `plan/02-krisledningsorganisation.md`.
@@ -34,6 +37,7 @@ pub struct Chapter {
     pub audience: Vec<String>,
     /// The page elsewhere that this one mirrors.
     pub source: String,
+    pub revision: Revision,
     pub blocks: Vec<Block>,
     /// The whole file, so that a section can be handed on as it was written.
     pub text: String,
@@ -65,7 +69,7 @@ impl Plan {
         for section in &mut sections {
             let is_own = match section.level {
                 1 | 2 => has_own,
-                // A figure that stands alone counts the steps of its own text.
+                // A single figure numbers the steps of its own text.
                 _ => has_own && section.number.contains('.'),
             };
             if !is_own && section.is_counted() {
@@ -79,7 +83,7 @@ impl Plan {
         sections
     }
 
-    /// Whether the headings are numbered as they are written: at least half of the chapters, or of the
+    /// True if the headings are numbered as they are written: at least half of the chapters, or of the
     /// headings below them in at least half of the chapters. An annex has its letter in any plan.
     fn has_own_numbers(&self, sections: &[Section]) -> bool {
         let of_rank = |level: u8| {
@@ -137,70 +141,14 @@ impl Plan {
         lines.collect::<String>().trim_end().to_owned() + "\n"
     }
 
-    /// The section called by number (`2.3`, `bilaga b`, `B`), by the number or name of its file (`05` of
-    /// `plan/05-x.md`), by words, or by a file and a line of it (`plan/02-x.md:7`).
-    ///
-    /// # Errors
-    /// None or several are called so.
-    pub fn find(&self, called: &str) -> Result<Section, SectionNotFound> {
-        let sections = self.sections();
-        self.found(
-            &sections,
-            &SectionIndex::of(&sections, &self.chapters),
-            called,
-        )
-    }
-
-    fn found(
-        &self,
-        sections: &[Section],
-        names: &SectionIndex,
-        called: &str,
-    ) -> Result<Section, SectionNotFound> {
-        if let Some(section) = self.at_line(sections, called) {
-            return Ok(section);
-        }
-        let wanted = plain_call(called);
-        let exact: Vec<&Section> = names
-            .called(&wanted)
-            .iter()
-            .map(|at| &sections[*at])
-            .collect();
-        if let Some(section) = one(&exact) {
-            return Ok(section);
-        }
-        if !exact.is_empty() {
-            return Err(SectionNotFound::Several(
-                exact.into_iter().cloned().collect(),
-            ));
-        }
-        let words: Vec<&str> = wanted.split_whitespace().collect();
-        let has_all = |section: &&Section| {
-            let name = folded(&section.name());
-            !words.is_empty() && words.iter().all(|word| says(&name, &section.number, word))
-        };
-        let in_file = |section: &&Section| section.first == 0 && self.is_filed(section, &words);
-        let mut found: Vec<&Section> = sections.iter().filter(has_all).collect();
-        if found.is_empty() {
-            found = sections.iter().filter(in_file).collect();
-        }
-        match (one(&found), found.is_empty()) {
-            (Some(section), _) => Ok(section),
-            (None, true) => Err(SectionNotFound::Unknown(closest(sections, &wanted))),
-            (None, false) => Err(SectionNotFound::Several(
-                found.into_iter().cloned().collect(),
-            )),
-        }
-    }
-
-    /// What calls this section and no other: its number or title, or else its file and line.
+    /// Unambiguous reference to this section: number or title, else file and line.
     pub fn call(&self, section: &Section) -> String {
         let sections = self.sections();
         let names = SectionIndex::of(&sections, &self.chapters);
         self.call_among(&sections, &names, section)
     }
 
-    /// The same for every section of the plan, in order.
+    /// References of all sections, in order.
     pub fn calls(&self, sections: &[Section]) -> Vec<String> {
         let names = SectionIndex::of(sections, &self.chapters);
         let call = |section| self.call_among(sections, &names, section);
@@ -218,101 +166,6 @@ impl Plan {
     /// `plan/02-x.md:7`.
     pub fn place(&self, section: &Section) -> String {
         format!("{}:{}", self.chapters[section.chapter].path, section.line)
-    }
-
-    /// The innermost section that holds a line of a file.
-    fn at_line(&self, sections: &[Section], called: &str) -> Option<Section> {
-        let (path, line) = called.trim().rsplit_once(':')?;
-        let line: usize = line.parse().ok()?;
-        let is_in = |section: &&Section| {
-            self.chapters[section.chapter].path == path && section.line <= line
-        };
-        sections.iter().rfind(is_in).cloned()
-    }
-
-    /// Whether the words are in the name of the chapter's file or in the title of its head.
-    fn is_filed(&self, section: &Section, words: &[&str]) -> bool {
-        let chapter = &self.chapters[section.chapter];
-        let name = folded(&format!(
-            "{} {}",
-            section::file_words(&chapter.path),
-            chapter.title
-        ));
-        !words.is_empty() && words.iter().all(|word| says(&name, "", word))
-    }
-}
-
-/// Whether a heading has a word; a figure only where it stands by itself and is not the section's number
-/// or a part of it.
-fn says(name: &str, number: &str, word: &str) -> bool {
-    let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    match is_figure(word) {
-        true => {
-            let title = name.strip_prefix(&folded(number)).unwrap_or(name);
-            let mut parts = title.split(|c: char| !c.is_alphanumeric());
-            parts.any(|part| part == word)
-        }
-        false => name.contains(word),
-    }
-}
-
-/// The one that is meant: the only one, or the only chapter, for a chapter and the sections below it
-/// may share a word; or the first of one chapter's own.
-fn one(found: &[&Section]) -> Option<Section> {
-    let chapters: Vec<&&Section> = found.iter().filter(|section| section.level == 1).collect();
-    match (found, chapters.as_slice()) {
-        ([section], _) => Some((*section).clone()),
-        (_, [chapter]) => Some((**chapter).clone()),
-        _ => None,
-    }
-}
-
-/// By number, by title, or by a word of a title.
-fn closest(sections: &[Section], wanted: &str) -> Option<Section> {
-    let numbers = sections.iter().map(|section| section.number.as_str());
-    let titles = sections.iter().map(|section| section.title.as_str());
-    let words = titles.clone().flat_map(str::split_whitespace);
-    let is_number = wanted.starts_with(|c: char| c.is_ascii_digit());
-    let meant = if is_number {
-        closest_match(wanted, numbers.filter(|number| !number.is_empty()))
-    } else {
-        closest_match(wanted, titles).or_else(|| closest_match(wanted, words))
-    }?;
-    let called = |section: &&Section| {
-        section.number == meant
-            || section.title == meant
-            || section.title.split_whitespace().any(|word| word == meant)
-    };
-    sections.iter().find(called).cloned()
-}
-
-/// What was typed, folded, without the words people put before a number.
-fn plain_call(called: &str) -> String {
-    let folded = folded(called.trim());
-    let before = [
-        "avsnitt ", "kapitel ", "afsnit ", "section ", "chapter ", "§",
-    ];
-    let bare = before
-        .iter()
-        .find_map(|before| folded.strip_prefix(before))
-        .unwrap_or(&folded);
-    let bare = bare.trim().trim_end_matches('.');
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
-    match bare.split('.').all(is_number) {
-        true => bare
-            .split('.')
-            .map(without_zeros)
-            .collect::<Vec<_>>()
-            .join("."),
-        false => bare.to_owned(),
-    }
-}
-
-/// `5` of `05`, as files are numbered.
-fn without_zeros(number: &str) -> &str {
-    match number.trim_start_matches('0') {
-        "" => "0",
-        bare => bare,
     }
 }
 

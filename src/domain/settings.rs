@@ -12,7 +12,7 @@ pub const FORMAT: u32 = 1;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// Of the binder's files; greater than [`FORMAT`] means written by a newer program.
+    /// Format of the binder's files; greater than [`FORMAT`] if written by a newer program.
     pub format: u32,
     pub name: String,
     pub language: Language,
@@ -24,17 +24,19 @@ pub struct Settings {
     pub quorum: Option<Quorum>,
     /// Channels in the order they are tried: `slack`, `phone`, `sms`, `email`, ids of audiences.yaml.
     pub call_order: Vec<String>,
-    /// Where the committee meets, first choice first.
+    /// Venues of the committee, first choice first.
     pub venues: Vec<String>,
-    /// Where the log is kept, first choice first.
+    /// Media for the log, first choice first.
     pub log_media: Vec<String>,
     pub office_hours: OfficeHours,
+    /// Headings that the plan has in this order, whatever stands between them; empty where none are fixed.
+    pub headings: Vec<String>,
     pub limits: Limits,
-    /// In how many copies and places everything of an incident is to be.
+    /// Wanted number of copies and places of an incident's entries.
     pub copies: ReplicationGoal,
 }
 
-/// How many of a group of contacts.yaml must be present before work begins.
+/// Number of members of a group of contacts.yaml needed for a quorum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quorum {
     pub group: String,
@@ -43,11 +45,11 @@ pub struct Quorum {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// An entry noted later than this after it happened is asked for a reason.
+    /// Entries written later than this after the event need a reason.
     pub late_after: Duration,
     /// A log silent for this long in the acute phase is mentioned.
     pub quiet_after: Duration,
-    /// Whoever holds a role, or writes the log alone, for longer than this wants a relief.
+    /// Time after which a role holder or lone writer should be relieved.
     pub shift: Duration,
     /// A contact not verified for this long is marked.
     pub contact_age: Duration,
@@ -59,13 +61,13 @@ pub struct Limits {
     pub review: Duration,
     /// Between exercises of the committee.
     pub exercise: Duration,
-    /// Until a connection to a server stands.
+    /// Until a connection is established.
     pub connect: Duration,
     /// Without a byte to or from a server.
     pub idle: Duration,
     /// For all that one place is asked and given in an exchange.
     pub exchange: Duration,
-    /// How much is taken from others at a time.
+    /// Limits on received data.
     pub allowance: ReceiveLimits,
 }
 
@@ -114,7 +116,7 @@ impl Default for Limits {
 }
 
 impl Settings {
-    /// What holds where binder.yaml says nothing.
+    /// Defaults.
     pub fn usual(language: Language) -> Self {
         let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
         Self {
@@ -129,6 +131,7 @@ impl Settings {
             venues: Vec::new(),
             log_media: list(&["binder"]),
             office_hours: OfficeHours::usual(),
+            headings: Vec::new(),
             limits: Limits::default(),
             copies: ReplicationGoal::default(),
         }

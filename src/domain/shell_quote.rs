@@ -1,5 +1,4 @@
-//! Words as they are typed at a shell: a command that is shown can be pasted, whatever the name or
-//! path in it.
+//! Quotes words for a shell, so that a command shown can be pasted whatever name or path is in it.
 
 use std::path::Path;
 
@@ -45,8 +44,8 @@ pub fn quoted(word: &str) -> String {
     }
 }
 
-/// Letters and digits of every script, and signs that neither a POSIX shell nor cmd reads anything
-/// into (POSIX 2.2, "Quoting"). `=` alone begins a path in zsh.
+/// Letters and digits of every script, and characters without meaning to a POSIX shell or cmd (POSIX 2.2,
+/// "Quoting"). A leading `=` begins a path in zsh.
 fn is_plain(word: &str) -> bool {
     let sign = |c: char| "@%+=:,./-_".contains(c) || cfg!(windows) && c == '\\';
     !word.is_empty()
@@ -54,7 +53,7 @@ fn is_plain(word: &str) -> bool {
         && word.chars().all(|c| c.is_alphanumeric() || sign(c))
 }
 
-/// POSIX 2.2.2: nothing within means anything, so a single quote itself stands outside.
+/// POSIX 2.2.2: nothing is special inside, so a single quote is written outside.
 fn in_single_quotes(word: &str) -> String {
     format!("'{}'", word.replace('\'', r"'\''"))
 }

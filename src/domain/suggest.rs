@@ -1,4 +1,4 @@
-//! What a person may have meant by a word that is not known.
+//! Suggestions for unknown words.
 
 use crate::domain::name::folded;
 
@@ -24,12 +24,12 @@ pub fn closest_match<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// Whether a word is another with a slip of the finger or two in it.
+/// True if a word is another with a slip of the finger or two in it.
 pub fn is_slip(word: &str, meant: &str) -> bool {
     strsim::damerau_levenshtein(&folded(word), &folded(meant)) <= 2
 }
 
-/// A word of two or three letters with one of them missing has too little in common for the measure.
+/// For words of two or three letters a missing letter is too much for the similarity measure.
 fn likeness(one: &str, other: &str) -> f64 {
     let is_short = (2..=3).contains(&one.chars().count());
     let slip = is_short && strsim::damerau_levenshtein(one, other) == 1;

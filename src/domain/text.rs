@@ -1,16 +1,16 @@
-//! Other people's text: characters that act on whatever shows them, or show nothing, are shown
-//! instead. Each medium adds what is its own (`render::clean`, `render::to_markdown`, `format::csv` …).
+//! Sanitises other people's text: control and invisible characters are shown as symbols. Each medium adds
+//! its own rules (`render::sanitize`, `render::page::to_markdown`, `format::csv` …).
 
 use unicode_normalization::char::is_combining_mark;
 
-/// The most marks that stand on one letter; more climb over the lines above.
+/// Most combining marks on one letter; more would cover other lines.
 const MARKS: usize = 8;
 
 /// The longest name that is shown or written down.
 const LONGEST_NAME: usize = 80;
 
-/// What somebody calls themselves, to stand in a sentence: on one line, without signs that would end the
-/// quotation marks around it, and no longer than names are.
+/// A name for use in a sentence: one line, without characters that would end its quotation marks,
+/// shortened.
 pub fn name(text: &str) -> String {
     let most = LONGEST_NAME * (MARKS + 2);
     let start: String = text.chars().take(most).collect();
@@ -31,7 +31,7 @@ pub fn line(text: &str) -> String {
     shown(text, false)
 }
 
-/// The same, keeping new lines.
+/// The same, keeping line breaks.
 pub fn lines(text: &str) -> String {
     shown(text, true)
 }
@@ -52,7 +52,7 @@ fn shown(text: &str, keep_lines: bool) -> String {
         match c {
             '\n' if keep_lines => out.push('\n'),
             '\n' | '\t' => out.push(' '),
-            // Alone it is a new line to YAML and Markdown, and to no screen.
+            // A lone one is a line break in YAML and Markdown, but not on a screen.
             '\r' if matches!(signs.peek(), None | Some('\n')) => {}
             c if is_harmful(c) && !joins => out.push_str(&format!("‹U+{:04X}›", u32::from(c))),
             _ if marks > MARKS + 1 => {}
@@ -63,12 +63,12 @@ fn shown(text: &str, keep_lines: bool) -> String {
     out
 }
 
-/// Signs that shape the letters beside them, without which a name in Persian or Hindi is another word.
+/// Joiners that shape adjacent letters; names in Persian or Hindi need them.
 pub const fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }
 
-/// Whether a joiner behind this sign shapes something: a letter or vowel sign of the Arabic, Indic and
+/// True if a joiner behind this sign shapes something: a letter or vowel sign of the Arabic, Indic and
 /// related scripts, or a picture. Behind any other it would only hide.
 pub const fn is_joined(before: char) -> bool {
     matches!(before, '\u{620}'..='\u{6ff}' | '\u{710}'..='\u{8ff}' | '\u{900}'..='\u{dff}'

@@ -1,20 +1,19 @@
-//! The head of a one-file bundle (gitformat-bundle(5)): what it gives, and what it takes for granted.
-//! After it comes a pack.
+//! Head of a bundle (gitformat-bundle(5)): references it contains and its prerequisites.
 
-/// The first line; a file that begins otherwise is no bundle.
+/// First line; without it a file is no bundle.
 const VERSION_2: &str = "# v2 git bundle";
 const VERSION_3: &str = "# v3 git bundle";
 
-/// The only thing of version 3 that says nothing new.
+/// The only capability of version 3 that changes nothing.
 const PLAIN_SHA1: &str = "@object-format=sha1";
 
-/// How long a head may be: some ten thousand branches.
+/// Longest head: some ten thousand branches.
 pub const LONGEST: usize = 1 << 20;
 
-/// What stands before the pack. Ids are 40 hex digits.
+/// Part of a bundle before the pack. Ids are 40 hex digits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BundleHead {
-    /// Commits that whoever reads it must have already.
+    /// Commits that the reader must have already.
     pub prerequisites: Vec<String>,
     /// Names and commits, `HEAD` among them, in their order.
     pub references: Vec<(String, String)>,
@@ -24,12 +23,12 @@ pub struct BundleHead {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BundleFault {
     NotABundle,
-    /// A later version, or something of it that this program does not know.
+    /// A later version, or a capability that this program does not support.
     TooNew,
     Damaged,
 }
 
-/// Whether a file that begins so is a bundle of any version.
+/// True if a file that begins so is a bundle of any version.
 pub fn is_bundle(start: &[u8]) -> bool {
     let line = start
         .split(|byte| *byte == b'\n')
@@ -52,7 +51,7 @@ pub fn write(head: &BundleHead) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Reads the head a file begins with, and tells where the pack begins.
+/// Parses the head of a file; returns it with the offset of the pack.
 ///
 /// # Errors
 /// What the file begins with is no head of a bundle, or not a whole one.

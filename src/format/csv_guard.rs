@@ -1,15 +1,14 @@
-//! What keeps a spreadsheet from running what stands in a cell (OWASP, "CSV Injection"): a `'` before
-//! whatever would begin a formula. Where cells are parted by semicolons a spreadsheet that reads our
-//! file sees new cells after each `;` and each line break within ours, for only a cell that stands
-//! first on its line is quoted to it; so each of these parts is guarded like a cell.
+//! Protection against formulas in CSV cells (OWASP, "CSV Injection"): a `'` precedes the start of a
+//! formula. A spreadsheet that splits cells at semicolons sees new cells after each `;` and line break
+//! within a cell, so each of these parts is guarded.
 
-/// What a formula begins with, also as East Asian keyboards write it.
+/// First characters of a formula, including full-width forms.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 const ENDS: [char; 2] = [';', '\n'];
 
-/// A cell with a guard before each part that needs one. A mark that stands there already gets another,
-/// so that each is taken off again by itself.
+/// A cell with a guard before each part that needs one. An existing mark is doubled, so that reading back
+/// removes exactly one.
 pub(in crate::format) fn guarded(cell: &str) -> String {
     let mark = |part: &str| {
         let guard = if begins_formula(part) { "'" } else { "" };

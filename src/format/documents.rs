@@ -1,4 +1,4 @@
-//! Which reader a document has, and what it says of a text.
+//! Selects the reader of a document by its path, and returns its findings.
 
 pub mod audiences_file;
 pub mod calendar_file;
@@ -7,6 +7,7 @@ pub mod duties_file;
 pub mod escalation_file;
 pub mod front_matter;
 pub mod hours_file;
+pub mod local_text_file;
 pub mod message_file;
 pub mod plan_file;
 pub mod routine_file;
@@ -15,6 +16,7 @@ pub mod settings_text;
 pub mod strategies_file;
 pub mod suppliers_file;
 pub mod systems_file;
+pub mod units_file;
 
 use serde::de::IgnoredAny;
 
@@ -31,7 +33,7 @@ use crate::say;
 /// The most bytes of a document that is read.
 pub const MOST_BYTES: usize = tree::MOST_BYTES;
 
-/// Whether a document is rows that a reader of its own reads.
+/// True if a document is rows that a reader of its own reads.
 pub fn is_rows(path: &str) -> bool {
     [
         settings_file::PATH,
@@ -44,8 +46,10 @@ pub fn is_rows(path: &str) -> bool {
         duties_file::PATH,
         escalation_file::PATH,
         hours_file::PATH,
+        units_file::PATH,
     ]
     .contains(&path)
+        || units_file::is_contacts(path)
 }
 
 /// Marks that a merge by hand left in a text of Markdown; documents of rows find their own.
@@ -56,8 +60,8 @@ pub fn left_by_a_merge(path: &str, bytes: &[u8]) -> Option<Finding> {
     Some(Finding::fault(path, place, say!("finding-two-versions")))
 }
 
-/// What is wrong in a text that would stand as this document, in the order of its lines. A document
-/// no reader knows is only asked to be text; `home` is where numbers without a country code are.
+/// Findings in a text as this document, in the order of lines. A document without a reader must only be
+/// text; `home` is the country of numbers without a country code.
 pub fn findings(path: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
     if let Some(other) = other_encoding(path, bytes) {
         return vec![other];
@@ -73,13 +77,15 @@ pub fn findings(path: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
         duties_file::PATH => of(duties_file::read(bytes)),
         escalation_file::PATH => of(escalation_file::read(bytes)),
         hours_file::PATH => of(hours_file::read(bytes)),
+        units_file::PATH => of(units_file::read(bytes)),
+        path if units_file::is_contacts(path) => of(contacts_file::read_at(path, bytes, home)),
         path => of_markdown(path, bytes),
     };
     findings.sort_by_key(|found| found.place.as_ref().map_or(0, |place| place.line));
     findings
 }
 
-/// A text that is not UTF-8 is told as what it is; so is what is no text at all.
+/// Finding for a text in another encoding, or for a file that is not text.
 fn other_encoding(path: &str, bytes: &[u8]) -> Option<Finding> {
     if bytes.len() > MOST_BYTES {
         return None;
@@ -101,10 +107,10 @@ fn other_encoding(path: &str, bytes: &[u8]) -> Option<Finding> {
     Some(Finding::fault(path, place, what))
 }
 
-/// How the bytes of a text are written.
+/// Encoding of a text.
 pub enum TextEncoding {
     Utf8,
-    /// In another encoding; the same text in UTF-8.
+    /// Another encoding; the same text in UTF-8.
     Otherwise {
         text: String,
         encoding: &'static str,
@@ -112,7 +118,7 @@ pub enum TextEncoding {
     NotText,
 }
 
-/// Reads bytes as text, in whatever encoding they are.
+/// Decodes bytes of any encoding.
 pub fn as_utf8(bytes: &[u8]) -> TextEncoding {
     let decoded = text_encoding::decode(bytes, None);
     let acts = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}');
@@ -138,6 +144,8 @@ fn of_markdown(path: &str, bytes: &[u8]) -> Vec<Finding> {
         routine_file::read(path, bytes).findings
     } else if path.starts_with(message_file::FOLDER) {
         message_file::read(path, bytes).findings
+    } else if units_file::is_local_text(path) {
+        local_text_file::read(path, bytes).findings
     } else {
         front_matter::unreadable(path, bytes).into_iter().collect()
     }
@@ -156,7 +164,7 @@ pub fn can_be_read(path: &str, bytes: &[u8]) -> bool {
     let Ok(text) = yaml::text(path, bytes) else {
         return false;
     };
-    // Bounded first; then as every other program reads it, without keeping any of it.
+    // Bounds are checked first, then the text is parsed without being kept.
     !path.ends_with(".yaml")
         || tree::parse(text).is_ok() && serde_yaml::from_str::<IgnoredAny>(text).is_ok()
 }

@@ -44,6 +44,8 @@ pub struct EvidenceObject {
 pub struct EvidenceFile {
     /// 2; 1 where a program before wrote it.
     pub version: u8,
+    /// Lines for whoever opens it, without their mark `#`. No signature covers them.
+    pub remarks: Vec<String>,
     pub log: LogId,
     /// In which its times are told, as the binder's settings say.
     pub zone: String,
@@ -69,11 +71,12 @@ fn version(start: &[u8]) -> Option<u8> {
     is.next().map(|(version, _)| *version)
 }
 
-/// The file as bytes. `about` is a text for whoever opens it, each line of it a remark.
-pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
+/// The file as bytes.
+pub fn write(file: &EvidenceFile) -> Vec<u8> {
     let mut out = format!("binder-evidence: {}\n", file.version).into_bytes();
-    let remark = |line: &str| format!("# {line}").trim_end().to_owned() + "\n";
-    out.extend(about.lines().map(remark).collect::<String>().into_bytes());
+    let remark = |line: &String| format!("# {line}").trim_end().to_owned() + "\n";
+    let remarks: String = file.remarks.iter().map(remark).collect();
+    out.extend(remarks.into_bytes());
     out.extend(format!("log {}\nzone {}\n", file.log, file.zone).into_bytes());
     for (writer, commit) in &file.tips {
         out.extend(format!("tip {writer} {commit}\n").into_bytes());
@@ -100,15 +103,16 @@ pub fn write(file: &EvidenceFile, about: &str) -> Vec<u8> {
     out
 }
 
-/// Whether a section can hold an object: a folder has names that are text.
+/// Whether a section can hold an object.
 pub fn can_hold(kind: ObjectKind, bytes: &[u8]) -> bool {
     bytes.len() <= MOST_OF_ONE && (kind != ObjectKind::Tree || tree_lines(bytes).is_some())
 }
 
-/// Reads a file.
+/// Reads a file. Each line has exactly the form in which it is written, so that no word can be put into a
+/// file without being in what is given back.
 ///
 /// # Errors
-/// It is none, not whole, or bigger than any of ours.
+/// It is none, not whole, or bigger than any of ours; a line says more than its form has room for.
 pub fn read(bytes: &[u8]) -> Result<EvidenceFile, EvidenceSyntaxError> {
     let mut reader = EvidenceReader {
         bytes,
@@ -131,19 +135,20 @@ impl<'b> EvidenceReader<'b> {
     fn file(&mut self) -> Option<EvidenceFile> {
         let version = version(self.bytes)?;
         self.next_line()?;
+        let remarks = self.remarks();
         let mut log = None;
         let mut zone = String::new();
         let mut tips = Vec::new();
         let mut objects = Vec::new();
         while self.at < self.bytes.len() {
             let line = self.next_line()?;
-            let mut words = line.splitn(4, ' ');
-            match words.next()? {
-                "" | "#" => {}
-                "log" if log.is_none() => log = Some(LogId::new(words.next()?)?),
-                "zone" => words.next()?.clone_into(&mut zone),
-                "tip" => tips.push((words.next()?.to_owned(), id(words.next()?)?)),
-                kind => objects.push(self.object(kind, words)?),
+            let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
+            match kind {
+                "" if line.is_empty() => {}
+                "log" if log.is_none() => log = Some(LogId::new(rest)?),
+                "zone" if zone.is_empty() => one_word(rest)?.clone_into(&mut zone),
+                "tip" => tips.push(tip(rest)?),
+                _ => objects.push(self.object(kind, rest)?),
             }
             if tips.len() + objects.len() > MOST_SECTIONS {
                 return None;
@@ -151,6 +156,7 @@ impl<'b> EvidenceReader<'b> {
         }
         Some(EvidenceFile {
             version,
+            remarks,
             log: log?,
             zone,
             tips,
@@ -158,24 +164,32 @@ impl<'b> EvidenceReader<'b> {
         })
     }
 
-    fn object<'l>(
-        &mut self,
-        kind: &str,
-        mut words: impl Iterator<Item = &'l str>,
-    ) -> Option<EvidenceObject> {
-        let id = id(words.next()?)?;
-        let count: usize = words.next()?.parse().ok().filter(|it| *it <= MOST_OF_ONE)?;
-        let (kind, bytes) = match kind {
-            "tree" => (ObjectKind::Tree, self.tree(count)?),
-            "commit" => (ObjectKind::Commit, self.take(count)?),
-            "page" => (ObjectKind::Page, self.take(count)?),
+    /// The lines `# …`, which stand right behind the first line and nowhere else.
+    fn remarks(&mut self) -> Vec<String> {
+        let mut remarks = Vec::new();
+        while self.bytes.get(self.at) == Some(&b'#') {
+            let Some(line) = self.next_line() else { break };
+            let text = line.strip_prefix("# ").unwrap_or(&line[1..]);
+            remarks.push(text.to_owned());
+        }
+        remarks
+    }
+
+    /// A section of which the first line says `kind` and, behind it, its id, its length and of a page its path.
+    fn object(&mut self, kind: &str, rest: &str) -> Option<EvidenceObject> {
+        let mut words = rest.splitn(3, ' ');
+        let (id, length) = (id(words.next()?)?, words.next()?);
+        let count: usize = length.parse().ok().filter(|it| *it <= MOST_OF_ONE)?;
+        let path = words.next();
+        let (kind, bytes) = match (kind, path) {
+            ("tree", None) => (ObjectKind::Tree, self.tree(count)?),
+            ("commit", None) => (ObjectKind::Commit, self.take(count)?),
+            ("page", Some(_)) => (ObjectKind::Page, self.take(count)?),
             _ => return None,
         };
-        let path = words.next().unwrap_or_default().to_owned();
-        if kind != ObjectKind::Page && !path.is_empty() {
-            return None;
-        }
-        Some(EvidenceObject {
+        let path = path.unwrap_or_default().to_owned();
+        let is_as_written = length == count.to_string();
+        is_as_written.then_some(EvidenceObject {
             kind,
             id,
             path,
@@ -211,14 +225,15 @@ impl<'b> EvidenceReader<'b> {
             let line = self.next_line()?;
             let mut words = line.splitn(3, ' ');
             let (mode, id) = (words.next()?, id(words.next()?)?);
-            let name: String = serde_json::from_str(words.next()?).ok()?;
+            let name = read_name(words.next()?)?;
             let is_octal = mode.bytes().all(|byte| (b'0'..=b'7').contains(&byte));
-            if !is_octal || name.contains('\0') {
+            if !is_octal || name.contains(&0) {
                 return None;
             }
-            bytes.extend_from_slice(format!("{mode} {name}\0").as_bytes());
-            let digits = (0..40).step_by(2);
-            bytes.extend(digits.filter_map(|at| u8::from_str_radix(&id[at..at + 2], 16).ok()));
+            bytes.extend_from_slice(format!("{mode} ").as_bytes());
+            bytes.extend_from_slice(&name);
+            bytes.push(0);
+            bytes.extend(hex_bytes(&id)?);
             if bytes.len() > MOST_OF_ONE {
                 return None;
             }
@@ -227,23 +242,62 @@ impl<'b> EvidenceReader<'b> {
     }
 }
 
+/// A writer and the id of their last commit.
+fn tip(text: &str) -> Option<(String, String)> {
+    let (writer, commit) = text.split_once(' ')?;
+    Some((one_word(writer)?.to_owned(), id(commit)?))
+}
+
+fn one_word(text: &str) -> Option<&str> {
+    let is_one = !text.is_empty() && !text.contains(char::is_whitespace);
+    is_one.then_some(text)
+}
+
 fn id(text: &str) -> Option<String> {
     let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     (text.len() == 40 && text.bytes().all(hex)).then(|| text.to_owned())
 }
 
-/// A folder's lines `mode id "name"`; none where it is no folder or a name is no text.
+/// A folder's lines `mode id name`; none where it is no folder.
 fn tree_lines(mut bytes: &[u8]) -> Option<Vec<String>> {
     let mut lines = Vec::new();
     while !bytes.is_empty() {
         let end = memchr::memchr(0, bytes)?;
-        let (mode, name) = std::str::from_utf8(&bytes[..end]).ok()?.split_once(' ')?;
-        let id = bytes.get(end + 1..end + 21)?;
-        let hex: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
-        lines.push(format!("{mode} {hex} {}\n", serde_json::Value::from(name)));
+        let space = memchr::memchr(b' ', &bytes[..end])?;
+        let mode = std::str::from_utf8(&bytes[..space]).ok()?;
+        let (name, id) = (&bytes[space + 1..end], bytes.get(end + 1..end + 21)?);
+        lines.push(format!("{mode} {} {}\n", hex(id), written_name(name)));
         bytes = &bytes[end + 21..];
     }
     Some(lines)
+}
+
+/// A name in a folder: a JSON string, or `x` and its bytes in hexadecimal where it is no text.
+fn written_name(name: &[u8]) -> String {
+    match std::str::from_utf8(name) {
+        Ok(text) => serde_json::Value::from(text).to_string(),
+        Err(_) => format!("x{}", hex(name)),
+    }
+}
+
+/// None: not as it is written.
+fn read_name(written: &str) -> Option<Vec<u8>> {
+    let name = match written.strip_prefix('x') {
+        Some(digits) => hex_bytes(digits)?,
+        None => serde_json::from_str::<String>(written).ok()?.into_bytes(),
+    };
+    (written_name(&name) == written).then_some(name)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn hex_bytes(digits: &str) -> Option<Vec<u8>> {
+    let is_hex = digits.len().is_multiple_of(2) && digits.is_ascii();
+    let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+    let bytes = || (0..digits.len()).step_by(2).map(byte).collect();
+    is_hex.then(bytes)?
 }
 
 #[cfg(test)]

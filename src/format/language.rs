@@ -2,8 +2,8 @@
 
 use crate::domain::language::Language;
 
-/// The `language:` of binder.yaml, found by its line so that a file with a mistake elsewhere still
-/// speaks the right language.
+/// The `language:` of binder.yaml, found by its line, so that a fault elsewhere in the file does not change
+/// the language.
 pub fn of_settings(text: &str) -> Option<Language> {
     let value = text
         .lines()

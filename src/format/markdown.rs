@@ -1,4 +1,4 @@
-//! Markdown text → blocks. HTML that only says how text looks is understood; all other is text.
+//! Markdown text → blocks. HTML for formatting is interpreted; other HTML is text.
 
 mod definitions;
 mod html;
@@ -58,7 +58,7 @@ struct MarkdownReader<'a> {
     line_starts: Vec<usize>,
     first_line: usize,
     depth: usize,
-    /// The box met in the list item being read; it may stand inside the item's paragraph.
+    /// Check box of the current list item; it may be inside the item's paragraph.
     ticked: Option<bool>,
     definitions: Definitions,
 }
@@ -89,7 +89,7 @@ impl MarkdownReader<'_> {
                     self.events.next();
                     BlockContent::Rule
                 }
-                // The text of a tight list item stands in it without a paragraph.
+                // The text of a tight list item has no paragraph.
                 _ => BlockContent::Paragraph(self.loose()),
             };
             if !is_nothing(&content) {
@@ -213,7 +213,7 @@ impl MarkdownReader<'_> {
         self.depth -= 1;
     }
 
-    /// What a mark in a line holds.
+    /// Contents of an inline mark.
     fn marked(&mut self, tag: Tag<'_>) -> Inline {
         match tag {
             Tag::Emphasis => Inline::Emphasis(self.inlines()),
@@ -249,7 +249,7 @@ impl MarkdownReader<'_> {
         }
     }
 
-    /// All text up to the end of what contains it, however deep it lies.
+    /// All text up to the end of its container, at any depth.
     fn verbatim(&mut self) -> String {
         let mut text = String::new();
         let mut open = 1;

@@ -14,7 +14,7 @@ use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment;
 
-/// The bytes of an entry as they stand on its page.
+/// Bytes of an entry on its page.
 pub fn write(entry: &Entry) -> Vec<u8> {
     let mut out = String::from("---\n");
     line(&mut out, "id", &Value::from(entry.id.to_string()));
@@ -64,13 +64,12 @@ pub fn read_chosen(page: &[u8], wanted: impl Fn(u32) -> bool) -> Vec<Recorded> {
     chosen.map(recorded).collect()
 }
 
-/// How many records a page has.
+/// Number of records on a page.
 pub fn count(page: &[u8]) -> usize {
     records(page).count()
 }
 
-/// The order number of each record of a page, without reading anything else of it; 0 of one that has
-/// none.
+/// Order number of each record of a page, without parsing the rest; 0 if it has none.
 pub fn order_numbers(page: &[u8]) -> impl Iterator<Item = u64> {
     const FIELD: &[u8] = b"\nlamport: ";
     let number = |record: &[u8]| {

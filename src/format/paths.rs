@@ -1,4 +1,4 @@
-//! Where each thing lies in a binder: the only place that knows file names (docs/formats.md).
+//! Paths of everything in a binder; the only place with file names (docs/formats.md).
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use crate::domain::name::{self, LogId};
 
 /// The settings of the binder.
 pub const SETTINGS: &str = "binder.yaml";
-/// What people wrote: everything below is append-only.
+/// Folder of the notebooks, append-only.
 pub const LOG: &str = "log";
 /// Attachments, in a notebook.
 pub const FILES: &str = "files";
@@ -29,7 +29,7 @@ pub fn page_name(number: u64) -> String {
     format!("{page:04}.yaml")
 }
 
-/// Whether a name is a page's.
+/// True if a name is a page's.
 pub fn is_page_name(name: &str) -> bool {
     name.strip_suffix(".yaml")
         .is_some_and(|stem| stem.len() >= 4 && stem.bytes().all(|byte| byte.is_ascii_digit()))
@@ -46,12 +46,12 @@ pub fn sheet(log: &LogId, date: NaiveDate) -> String {
     format!("{INCIDENTS}/{log}/{date}.md")
 }
 
-/// Where a binder keeps its own template for the sheet of a day: `templates/bilaga-b.sv.md`.
+/// Path of a binder's own template for the log sheet: `templates/bilaga-b.sv.md`.
 pub fn sheet_template(language: &str) -> String {
     format!("templates/bilaga-b.{language}.md")
 }
 
-/// What a document is called: its file's name without folder and ending.
+/// Id of a document: its file name without folder and ending.
 pub fn id_of(path: &str) -> String {
     let file = path.rsplit('/').next().unwrap_or(path);
     file.rsplit_once('.')
@@ -59,15 +59,15 @@ pub fn id_of(path: &str) -> String {
         .to_owned()
 }
 
-/// Whether a document is Markdown, by its name. New ones end in `.md`; older binders may hold others.
+/// True if a document is Markdown, by its name. New ones end in `.md`; older binders may hold others.
 pub fn is_markdown(path: &str) -> bool {
     [".md", ".markdown", ".mdown", ".mkd"]
         .iter()
         .any(|ending| path.ends_with(ending))
 }
 
-/// Where an attachment lies: `log/anna/files/<sha256[..16]>-<name>`. What cannot stand in a name
-/// is folded away.
+/// Path of an attachment: `log/anna/files/<sha256[..16]>-<name>`. Characters not allowed in names are
+/// replaced.
 pub fn attachment(writer: &str, bytes: &[u8], file_name: &str) -> String {
     let sha = Sha256::of(bytes);
     let (stem, extension) = match file_name.rsplit_once('.') {
@@ -89,14 +89,14 @@ pub fn attachment(writer: &str, bytes: &[u8], file_name: &str) -> String {
     )
 }
 
-/// Whether a path is a document: edited by people, each version an entry. Not what people wrote in
+/// True if a path is a document: edited by people, each version an entry. Not what people wrote in
 /// logs, not views, not other versions of documents.
 pub fn is_document(path: &str) -> bool {
     let first = path.split('/').next().unwrap_or(path);
     !matches!(first, LOG | INCIDENTS | VERSIONS)
 }
 
-/// Whether a file of this path is written to the folder. Other names stay in Git.
+/// True if a file of this path is written to the folder. Other names stay in Git.
 pub fn is_accepted(path: &str) -> bool {
     let mut parts = path.split('/').peekable();
     let mut depth = 0;

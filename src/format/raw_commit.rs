@@ -7,7 +7,7 @@
 //! `gpgsig` in this order and nothing else, the armour in lines of 70 characters, its END line, one continuation line with nothing on it; at most 64 KiB. In any
 //! other form a commit is unsigned, so that nobody can make a second one of what somebody signed.
 
-/// The most bytes of a commit whose signature is looked at. Ours are under a kilobyte.
+/// Most bytes of a commit whose signature is checked. Ours are under a kilobyte.
 pub const MOST_BYTES: usize = 64 * 1024;
 
 const BEGIN: &str = "-----BEGIN SSH SIGNATURE-----";
@@ -33,7 +33,7 @@ pub struct RawCommit {
 pub struct Signed {
     /// The armour, with its last line feed.
     pub armour: String,
-    /// What it covers: the commit without the signature.
+    /// Signed bytes: the commit without the signature.
     pub covered: Vec<u8>,
 }
 

@@ -13,7 +13,7 @@ pub struct Folders {
     pub home: PathBuf,
 }
 
-/// A job as one of them reads it. Nothing of it needs more rights than the user has.
+/// Files and commands of a job for a scheduler. None needs more rights than the user has.
 pub fn plan(job: &Job, timekeeper: Timekeeper, folders: &Folders) -> ScheduledJob {
     let (files, start, stop) = match timekeeper {
         Timekeeper::Systemd => systemd(job, &folders.config.join("systemd/user")),

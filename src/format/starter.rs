@@ -15,7 +15,7 @@ pub fn names() -> Vec<String> {
     names
 }
 
-/// The starters and those of them that are written in another language too: `blank.en`.
+/// Folders of the starters, and of those translated: `blank.en`.
 pub fn folders() -> Vec<String> {
     let mut names: Vec<String> = STARTERS
         .dirs()
@@ -32,7 +32,7 @@ pub fn own_language(name: &str) -> Option<Language> {
     language::of_settings(settings.contents_utf8()?)
 }
 
-/// Whether a starter is written in a language.
+/// True if a starter is written in a language.
 pub fn is_in(name: &str, language: Language) -> bool {
     own_language(name) == Some(language) || STARTERS.contains(translation(name, language))
 }
@@ -126,7 +126,7 @@ mod tests {
         assert!(named.is_none(), "it is no name");
     }
 
-    /// A build that was made before a file was added does not know it: touch this file then.
+    /// A build made before a file was added lacks it: touch this file then.
     #[test]
     fn no_file_of_a_starter_is_forgotten() {
         fn lying(folder: &std::path::Path) -> usize {

@@ -9,7 +9,7 @@ const UTF_32BE: &str = "UTF-32BE";
 /// Some lines are UTF-8 and the others Windows-1252, as when two lists were put together.
 const MIXED: &str = "UTF-8, windows-1252";
 
-/// How many bytes are looked at to see where the zeros stand.
+/// Bytes examined for the positions of zeros.
 const LOOKED_AT: usize = 4096;
 
 /// A text, and how it was written.
@@ -19,13 +19,13 @@ pub struct Decoded {
     pub text: String,
     /// The name of the encoding: `UTF-8`, `UTF-16LE`, `windows-1252`, `macintosh`.
     pub encoding: &'static str,
-    /// Bytes that stand for nothing in it; each became U+FFFD.
+    /// Undecodable bytes were replaced by U+FFFD.
     pub lossy: bool,
 }
 
-/// Reads a text. `declared` is what the file itself says of it (`CHARSET=` of a vCard, the head of an
-/// XML file), as a name of the Encoding Standard such as `iso-8859-1`; a byte order mark goes before it,
-/// and so does UTF-8 where the bytes are that and have a letter beyond ASCII.
+/// Decodes a text. `declared` is the encoding stated by the file (`CHARSET=` of a vCard, the head of an XML
+/// file), by its name in the Encoding Standard such as `iso-8859-1`. A byte-order mark has precedence, as
+/// has valid UTF-8 with a letter beyond ASCII.
 pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
     if let Some(decoded) = by_mark(bytes) {
         return decoded;
@@ -46,7 +46,7 @@ pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
     with(guessed(bytes), bytes)
 }
 
-/// Whether a name is one of the Encoding Standard.
+/// True if a name is one of the Encoding Standard.
 pub fn is_known(name: &str) -> bool {
     Encoding::for_label(name.trim().as_bytes()).is_some()
 }
@@ -67,7 +67,7 @@ fn by_mark(bytes: &[u8]) -> Option<Decoded> {
     Some(with(encoding, rest))
 }
 
-/// UTF-16 or UTF-32 without a mark, by where the zeros of its ASCII letters stand.
+/// UTF-16 or UTF-32 without a byte-order mark, by the positions of zeros.
 fn wide(bytes: &[u8]) -> Option<&'static str> {
     let looked = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let zeros = |from: usize, step: usize| {
@@ -122,7 +122,7 @@ fn with(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
     }
 }
 
-/// Whether a line with letters beyond ASCII is UTF-8: hardly any other text is by chance.
+/// True if a line with letters beyond ASCII is UTF-8: hardly any other text is by chance.
 fn has_utf8_lines(bytes: &[u8]) -> bool {
     bytes
         .split(|byte| *byte == b'\n')
@@ -142,8 +142,8 @@ fn line_by_line(bytes: &[u8]) -> Decoded {
     }
 }
 
-/// Of texts that are not UTF-8. Lists here come from the Nordic countries, so Windows-1252 is
-/// likelier than an encoding in which the same bytes are other letters.
+/// Guess for text that is not UTF-8. Nordic lists are mostly Windows-1252, which is preferred to encodings
+/// that give other letters for the same bytes.
 fn guessed(bytes: &[u8]) -> &'static Encoding {
     if is_macintosh(bytes) {
         return MACINTOSH;
@@ -153,9 +153,8 @@ fn guessed(bytes: &[u8]) -> &'static Encoding {
     detector.guess(Some(b"se"), Utf8Detection::Deny)
 }
 
-/// MacRoman has å ä ö ø æ where Windows-1252 has Œ Š š ¿ ¾, which do not stand between letters there;
-/// and the letters of Windows-1252 (from 0xC0 on) are rare signs in MacRoman, but for … – — and quotation
-/// marks.
+/// MacRoman has å ä ö ø æ where Windows-1252 has Œ Š š ¿ ¾, which do not occur between letters; and the
+/// letters of Windows-1252 (from 0xC0) are rare characters in MacRoman, except … – — and quotation marks.
 fn is_macintosh(bytes: &[u8]) -> bool {
     const LETTERS: &[u8] = b"\x8a\x8c\x9a\xbe\xbf\x81\x80\x85\xae\xaf";
     let (mut certain, mut letters) = (0, 0);
@@ -174,7 +173,7 @@ fn is_macintosh(bytes: &[u8]) -> bool {
             continue;
         }
         letters += 1;
-        // Š and š are letters of both; no other sign of Windows-1252 stands inside a word.
+        // Š and š are letters of both; other symbols of Windows-1252 do not occur inside words.
         let of_both = matches!(byte, 0x8a | 0x9a);
         certain += usize::from(!of_both && (after || matches!(byte, 0x8c | 0xbe | 0xbf)));
     }

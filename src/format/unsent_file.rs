@@ -1,22 +1,23 @@
-//! What is being typed at a log keeper's desk, as it is kept beside the log: JSON.
+//! Input that is not written yet ↔ JSON: a log keeper's desk, a sheet that is being keyed in.
 
-use crate::domain::log::unsent::Unsent;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-pub fn write(unsent: &Unsent) -> Vec<u8> {
+pub fn write(unsent: &impl Serialize) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(unsent).unwrap_or_default();
     bytes.push(b'\n');
     bytes
 }
 
 /// None where it cannot be read.
-pub fn read(bytes: &[u8]) -> Option<Unsent> {
+pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     serde_json::from_slice(bytes).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::log::unsent::Sent;
+    use crate::domain::log::unsent::{Sent, Unsent};
 
     #[test]
     fn what_is_kept_is_read_again() {
@@ -30,10 +31,8 @@ mod tests {
             }),
         };
         assert_eq!(read(&write(&unsent)), Some(unsent));
-        assert_eq!(
-            read(b"{\"line\": \"a\"}").map(|it| it.line),
-            Some("a".to_owned())
-        );
-        assert_eq!(read(b"x"), None);
+        let short: Option<Unsent> = read(b"{\"line\": \"a\"}");
+        assert_eq!(short.map(|it| it.line), Some("a".to_owned()));
+        assert_eq!(read::<Unsent>(b"x"), None);
     }
 }

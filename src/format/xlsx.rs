@@ -4,7 +4,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError}
 
 use crate::domain::text;
 
-/// How wide a column becomes at most, in pixels.
+/// Widest column, in pixels.
 const WIDEST: u32 = 400;
 
 /// The workbook's bytes, with one sheet. The same table is the same bytes.

@@ -1,4 +1,4 @@
-//! Files that survive a power cut: written beside their place, synced, then renamed into it.
+//! Files that survive a power cut: written to a temporary file, synced, then renamed into place.
 
 use std::fmt;
 use std::fs::{self, File};
@@ -8,13 +8,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
 
-use crate::domain::log::entry::Sha256;
 use crate::error::Failure;
 use crate::git::held_files;
 use crate::git::regular_files;
 use crate::say;
 
-/// What was being done to a file or folder when it failed, so that a sentence can name it.
+/// Operation and path, as context of an I/O error.
 #[derive(Debug)]
 pub(crate) struct FileContext {
     doing: &'static str,
@@ -46,14 +45,13 @@ pub(crate) fn text_of(path: &Path) -> Result<String, Failure> {
     text.ok_or_else(|| Failure::could_not(say!("frame-path-not-text", path = shown())))
 }
 
-/// Writes a file so that after this returns either the old or the new text is there, whatever
-/// happens to the power.
+/// Writes a file durably and atomically: after a power cut the old or the new text is there.
 pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
     write_synced(path, bytes)?;
     sync_folder(path.parent().context("a file without a folder")?)
 }
 
-/// The same for one of several files: it counts when the folder is synced too.
+/// The same for one of several files: durable once the folder is synced too.
 pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().context("a file without a folder")?;
     make_folder(folder)?;
@@ -63,6 +61,21 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     temporary.as_file().sync_all().with_context(place)?;
     held_files::put(temporary, path).with_context(place)?;
     Ok(())
+}
+
+/// The first of some names that nothing has, taken at once by an empty file: two processes never get the same one.
+pub(crate) fn reserve(names: impl Iterator<Item = PathBuf>) -> Result<PathBuf> {
+    for path in names {
+        make_folder(path.parent().context("a file without a folder")?)?;
+        match File::create_new(&path) {
+            Ok(_) => return Ok(path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => {
+                return Err(error).with_context(|| FileContext::new("creating", &path));
+            }
+        }
+    }
+    anyhow::bail!("no name is free")
 }
 
 /// Makes a folder, and those above it, so that it is found again after a power cut.
@@ -86,7 +99,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     write_whole_from(folder, path, bytes)
 }
 
-/// The same, written in another folder of the same disk and moved into place.
+/// The same, with the temporary file in another folder of the same disk.
 pub(crate) fn write_whole_from(folder: &Path, path: &Path, bytes: &[u8]) -> Result<()> {
     let place = || FileContext::new("writing", path);
     let make = || readable().tempfile_in(folder);
@@ -117,41 +130,7 @@ pub(crate) fn fill_durably(
     sync_folder(folder)
 }
 
-/// What begins the last line of a text that tells whether it is still as it was written.
-const SUM: &str = "# sum ";
-
-/// Writes a text of lines with its own checksum as the last one.
-pub(crate) fn write_summed(path: &Path, lines: &str) -> Result<()> {
-    write_whole(path, summed(lines).as_bytes())
-}
-
-pub(crate) fn summed(lines: &str) -> String {
-    format!("{lines}{SUM}{}\n", Sha256::of(lines.as_bytes()).as_str())
-}
-
-/// The text before the checksum, if it is still as it was written.
-pub(crate) fn read_summed(path: &Path) -> Option<String> {
-    unsummed(String::from_utf8(read(path).ok()??).ok()?)
-}
-
-/// Whether the last line is a checksum, right or wrong.
-pub(crate) fn has_sum(text: &str) -> bool {
-    text.lines()
-        .last()
-        .is_some_and(|line| line.starts_with(SUM))
-}
-
-pub(crate) fn unsummed(mut text: String) -> Option<String> {
-    let at = text.strip_suffix('\n')?.rfind('\n').map_or(0, |at| at + 1);
-    let sum = text[at..].strip_suffix('\n')?.strip_prefix(SUM)?;
-    let sound = Sha256::of(&text.as_bytes()[..at]).as_str() == sum;
-    sound.then(|| {
-        text.truncate(at);
-        text
-    })
-}
-
-/// A file to be, which others may read as far as the user's mask says.
+/// A new file readable for others as far as the user's umask allows.
 fn readable() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".binder-");
@@ -163,7 +142,7 @@ fn readable() -> tempfile::Builder<'static, 'static> {
     builder
 }
 
-/// A file that takes the place of one which fewer may read or write is no more open than that.
+/// A replacement is no more accessible than the file it replaces.
 #[cfg(unix)]
 fn keep_strict(file: &File, path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
@@ -307,5 +286,18 @@ mod tests {
             write_whole(&path, b"two").expect("written");
             assert_eq!(mode(), usual & (strict | 0o600), "{strict:o}");
         }
+    }
+
+    #[test]
+    fn a_name_is_taken_by_one_of_many_at_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let names = || (1..).map(|n| folder.path().join(format!("keys/anna-{n}")));
+        let taken: Vec<PathBuf> = std::thread::scope(|all| {
+            let each: Vec<_> = (0..8).map(|_| all.spawn(|| reserve(names()))).collect();
+            let done = each.into_iter().map(|it| it.join().expect("a thread"));
+            done.map(|it| it.expect("a name")).collect()
+        });
+        let different: std::collections::BTreeSet<&PathBuf> = taken.iter().collect();
+        assert_eq!(different.len(), 8, "{taken:?}");
     }
 }

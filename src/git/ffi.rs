@@ -31,8 +31,8 @@ pub(crate) fn make_durable(register: fn()) {
     ONCE.call_once(|| {
         libgit2_sys::init();
         let option = libgit2_sys::GIT_OPT_ENABLE_FSYNC_GITDIR as c_int;
-        // SAFETY: libgit2 is initialised; this option reads one int and sets a global flag; `Once`
-        // keeps other threads of ours from running at the same time.
+        // SAFETY: libgit2 is initialised; the option reads one int and sets a global flag; `Once` keeps
+        // other threads of this program from running at the same time.
         let _ = unsafe { libgit2_sys::git_libgit2_opts(option, 1 as c_int) };
         bound();
         let option = libgit2_sys::GIT_OPT_SET_ODB_PACKED_PRIORITY as c_int;
@@ -43,8 +43,8 @@ pub(crate) fn make_durable(register: fn()) {
     });
 }
 
-/// What libgit2 takes of a pack at most, whatever binder.yaml says: it makes room for as many objects
-/// as the head of a pack promises, and unpacks each in memory.
+/// Upper limits of libgit2 for a pack, whatever binder.yaml has: it allocates for as many objects as the
+/// pack's head states, and unpacks each in memory.
 fn bound() {
     let objects = usize::try_from(ReceiveLimits::MOST_OBJECTS).unwrap_or(usize::MAX);
     let size = usize::try_from(ReceiveLimits::LARGEST).unwrap_or(usize::MAX);
@@ -59,8 +59,8 @@ fn bound() {
     }
 }
 
-/// While it is held libgit2 keeps no object it has read, so that going through a whole history takes
-/// no more memory than going through a part of it.
+/// While it lives libgit2 caches no objects, so that walking a whole history takes no more memory than a
+/// part.
 pub(crate) struct Forgetful(());
 
 impl Forgetful {
@@ -76,8 +76,8 @@ impl Drop for Forgetful {
     }
 }
 
-/// Opens a Git folder without any folder to work in, whatever its settings say: one that this program
-/// has made for itself, or that of a copy whose settings name a folder that is not there.
+/// Opens a Git folder without a work tree, whatever its settings have: one made by this program for itself,
+/// or that of a copy whose `core.worktree` does not exist.
 ///
 /// # Errors
 /// It cannot be read.
@@ -88,10 +88,10 @@ pub(crate) fn open_bare(folder: &Path) -> Result<Repository, git2::Error> {
     guarded(Repository::open_ext(folder, flags, no_search)?)
 }
 
-/// Opens the repository in a folder, which is its own: nothing above it is looked for.
+/// Opens the repository in exactly this folder; parent folders are not searched.
 ///
 /// # Errors
-/// Nothing lies there, it cannot be read, or it is somebody else's.
+/// Nothing there, unreadable, or another owner's.
 pub(crate) fn open(folder: &Path) -> Result<Repository, git2::Error> {
     let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
     opened(folder)
@@ -106,16 +106,16 @@ fn opened(folder: &Path) -> Result<Repository, git2::Error> {
     )?)
 }
 
-/// The same, whoever the folder belongs to: only where the user said that it is theirs.
+/// The same for a folder of any owner: only if the user listed it as safe.
 ///
 /// # Errors
-/// Nothing lies there, or it cannot be read.
+/// Nothing there, or unreadable.
 pub(crate) fn open_trusted(folder: &Path) -> Result<Repository, git2::Error> {
     let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
     of_anybody(|| opened(folder))
 }
 
-/// Makes a repository in a folder, whoever that belongs to: what is new in it is this user's.
+/// Makes a repository in a folder of any owner: the new files are this user's.
 ///
 /// # Errors
 /// It cannot be made.
@@ -131,8 +131,8 @@ pub(crate) fn make(
 fn of_anybody(
     open: impl FnOnce() -> Result<Repository, git2::Error>,
 ) -> Result<Repository, git2::Error> {
-    // SAFETY: the option is one flag that libgit2 reads when a repository is opened, and all that are
-    // opened are under the lock held by whoever calls this.
+    // SAFETY: the option is one flag read by libgit2 when a repository is opened, and all openings are
+    // under the lock held by the caller.
     unsafe { git2::opts::set_verify_owner_validation(false) }?;
     let opened = open();
     // SAFETY: as above.
@@ -140,10 +140,10 @@ fn of_anybody(
     opened
 }
 
-/// Opens a repository whose objects are read by somebody else.
+/// Opens a repository whose objects are read by another backend.
 ///
 /// # Errors
-/// Nothing lies there, it cannot be read, or it is somebody else's.
+/// Nothing there, unreadable, or another owner's.
 pub(crate) fn open_unread(git: &Path) -> Result<Repository, git2::Error> {
     let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
     let no_search: &[&Path] = &[];

@@ -1,5 +1,5 @@
-//! Files that another program holds. On Windows a scanner, an indexer, an editor or a cloud folder has a
-//! file for itself for a moment, and nothing can be put in its place meanwhile; elsewhere nobody can.
+//! Files held open by another program. On Windows a scanner, indexer, editor or cloud folder can hold a
+//! file for a moment so that it cannot be replaced; other systems have no such locks.
 
 use std::fs;
 use std::io;
@@ -9,12 +9,11 @@ use std::time::{Duration, Instant};
 
 use tempfile::NamedTempFile;
 
-/// How long such a file is waited for, and how long between two tries.
+/// How long to wait for such a file, and between tries.
 const PATIENCE: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Whether another program has the file, or a part of it, for itself: ERROR_SHARING_VIOLATION and
-/// ERROR_LOCK_VIOLATION.
+/// True if another program has locked the file or a part: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
 pub(crate) fn is_held(error: &io::Error) -> bool {
     cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
 }
@@ -26,9 +25,9 @@ struct RetryPeriod {
 }
 
 impl RetryPeriod {
-    /// Whether it is worth another try, after a pause.
+    /// True if it is worth another try, after a pause.
     fn goes_on(&mut self, error: &io::Error) -> bool {
-        // What is put in the place of an open file is refused as if it were not allowed.
+        // Windows reports replacing an open file as access denied.
         let is_denied = cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied;
         let since = *self.since.get_or_insert_with(Instant::now);
         let goes_on = (is_held(error) || is_denied) && since.elapsed() < PATIENCE;
@@ -39,7 +38,7 @@ impl RetryPeriod {
     }
 }
 
-/// Gives a written file its place, over what lies there.
+/// Renames a written file into place, over an existing one.
 pub(crate) fn put(mut file: NamedTempFile, place: &Path) -> io::Result<()> {
     let mut patience = RetryPeriod::default();
     loop {

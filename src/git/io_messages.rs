@@ -1,4 +1,4 @@
-//! What the system or libgit2 refused, as a sentence a person can do something about.
+//! Messages for errors of the system and of libgit2, with what to do.
 
 use std::io;
 
@@ -10,7 +10,7 @@ use crate::error::{Failure, Message};
 use crate::git::durable_files::FileContext;
 use crate::say;
 
-/// The longest part of what a library said that goes into a sentence.
+/// Longest part of a library's message in a sentence, in characters.
 const LONGEST: usize = 300;
 
 /// The sentence for an error; a failure's own where it is one.
@@ -43,7 +43,7 @@ fn unforeseen(said: &str) -> Message {
     say!("frame-internal", said = said)
 }
 
-/// What a cause is to a person.
+/// Kind of failure, for the choice of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum IoFailure {
     Full,
@@ -61,7 +61,7 @@ enum IoFailure {
 }
 
 impl IoFailure {
-    fn said(self, path: Option<&str>) -> Message {
+    fn message(self, path: Option<&str>) -> Message {
         match (self, path) {
             (Self::Full, _) => say!("frame-disk-full"),
             (Self::NotAllowed, None) => say!("frame-not-writable"),
@@ -80,7 +80,7 @@ impl IoFailure {
     }
 }
 
-/// Where nothing tells which file it is, the sentence is about the copy.
+/// Without a known file the sentence is about the copy.
 fn named(path: Option<&str>) -> String {
     path.unwrap_or(".git").to_owned()
 }
@@ -89,7 +89,7 @@ fn of_system(error: &io::Error, path: Option<&str>) -> Message {
     let numbered = error.raw_os_error().and_then(by_number);
     let worded = || by_words(&error.to_string());
     match numbered.or_else(|| by_kind(error.kind())).or_else(worded) {
-        Some(kind) => kind.said(path),
+        Some(kind) => kind.message(path),
         None => system(&error.to_string(), path),
     }
 }
@@ -132,8 +132,8 @@ fn by_kind(kind: io::ErrorKind) -> Option<IoFailure> {
     })
 }
 
-/// What has no kind of its own: a fault of the disk, too many open files, links that lead in a circle,
-/// a file system without locks.
+/// Errors without a kind of their own: disk fault, too many open files, link loop, file system without
+/// locks.
 fn by_number(number: i32) -> Option<IoFailure> {
     let is = |numbers: &[i32]| numbers.contains(&number);
     if cfg!(windows) {
@@ -160,7 +160,7 @@ fn by_number(number: i32) -> Option<IoFailure> {
     }
 }
 
-/// What a library wrapped: libgit2 gives the system's own words and no number.
+/// Errors wrapped by a library: libgit2 gives the system's text without its number.
 fn by_words(said: &str) -> Option<IoFailure> {
     const WORDS: &[(&str, IoFailure)] = &[
         ("No space left", IoFailure::Full),
@@ -194,7 +194,7 @@ fn by_words(said: &str) -> Option<IoFailure> {
 
 fn of_git(error: &git2::Error, path: Option<&str>) -> Message {
     if error.code() == ErrorCode::Locked {
-        return IoFailure::Locked.said(path);
+        return IoFailure::Locked.message(path);
     }
     let is_object = matches!(
         error.class(),
@@ -210,9 +210,9 @@ fn of_git(error: &git2::Error, path: Option<&str>) -> Message {
     );
     let worded = by_words(error.message());
     match worded.filter(|kind| !is_object || *kind != IoFailure::Gone) {
-        Some(kind) => kind.said(path),
-        None if is_object => IoFailure::Damaged.said(path),
-        None if error.class() == ErrorClass::NoMemory => IoFailure::Exhausted.said(path),
+        Some(kind) => kind.message(path),
+        None if is_object => IoFailure::Damaged.message(path),
+        None if error.class() == ErrorClass::NoMemory => IoFailure::Exhausted.message(path),
         None => system(error.message(), path),
     }
 }

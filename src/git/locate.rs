@@ -1,4 +1,4 @@
-//! Whether a folder is a copy of a binder, told from a few files, before anything is opened.
+//! Recognises a copy of a binder by a few files, without opening it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,22 +7,22 @@ use crate::domain::language::Language;
 use crate::domain::replication::place::Place;
 use crate::format::language;
 use crate::format::paths::SETTINGS;
+use crate::git::git_folder::{common, git_folder, git_of};
 use crate::git::regular_files;
 use crate::git::repository_form;
 use crate::git::untrusted;
 
-/// A folder with a repository in it and either the binder's settings or somebody's branch.
+/// True for a folder with a repository and either binder.yaml or a writer's branch.
 pub fn is_binder(folder: &Path) -> bool {
     let repository = folder.join(".git");
     repository.exists()
         && (folder.join(SETTINGS).is_file() || has_copies(&common(&git_folder(folder))))
 }
 
-/// Where a folder with a Git repository came from: `https://x.example/plan@5f2c9e01`, without name and
-/// password, and the commit that is checked out. None where it came from a folder of this computer.
-/// Only its few files that say so are read.
+/// Source of a folder with a Git repository: `https://x.example/plan@5f2c9e01`, address without login and
+/// checked-out commit. None for a local source. Reads a few files only.
 pub fn origin(folder: &Path) -> Option<String> {
-    let git = repository_form::git_of(folder);
+    let git = git_of(folder);
     let typed = repository_form::url_of(&git, "origin")?;
     let host = Place::from(typed.as_str());
     let host = host.without_login().trim_end_matches(".git").to_owned();
@@ -52,12 +52,12 @@ fn checked_out(git: &Path, common: &Path) -> Option<String> {
     }
 }
 
-/// The longest file that is looked at to tell what lies in a folder, and the longest table of branches.
+/// Longest file examined, and longest table of branches.
 const LONGEST: u64 = 1 << 20;
 const LONGEST_TABLE: u64 = 16 << 20;
 
-/// What leads from a folder that somebody else may have prepared to a repository elsewhere that does
-/// not say that it belongs to it (`git worktree add` writes it down on both sides).
+/// Link from an untrusted folder to a repository that does not list it as its own work tree (`git worktree
+/// add` records both directions).
 pub(crate) fn leads_astray(folder: &Path) -> Option<PathBuf> {
     let git = git_folder(folder);
     let led = git.join("commondir");
@@ -72,7 +72,7 @@ pub(crate) fn leads_astray(folder: &Path) -> Option<PathBuf> {
     (!belongs).then_some(led)
 }
 
-/// A file `.git` that leads to a repository without being a second work tree of it.
+/// True for a file `.git` that points to a repository without being a registered work tree of it.
 pub(crate) fn points_elsewhere(folder: &Path) -> Option<PathBuf> {
     let git = folder.join(".git");
     let kind = fs::symlink_metadata(&git).ok()?.file_type();
@@ -80,45 +80,23 @@ pub(crate) fn points_elsewhere(folder: &Path) -> Option<PathBuf> {
     (!kind.is_dir() && !is_work_tree()).then_some(git)
 }
 
-/// The language in the settings as they lie in the folder, saved or not: it only chooses words.
+/// Language in the folder's settings file, saved or not: it only selects words.
 pub fn language(folder: &Path) -> Option<Language> {
     language::of_settings(&regular_files::text(&folder.join(SETTINGS), LONGEST)?)
 }
 
-/// Where Git keeps what belongs to a folder: `.git`, or what a file of that name points to.
-pub(crate) fn git_folder(folder: &Path) -> PathBuf {
-    let git = folder.join(".git");
-    let pointed = || {
-        let text = regular_files::text(&git, LONGEST)?;
-        let to = text.strip_prefix("gitdir:")?.trim();
-        Some(folder.join(to))
-    };
-    match git.is_file() {
-        true => pointed().unwrap_or(git),
-        false => git,
-    }
-}
-
-/// Where the objects and branches of a Git folder lie: beside it for a second work tree.
-pub(crate) fn common(git: &Path) -> PathBuf {
-    match regular_files::text(&git.join("commondir"), LONGEST) {
-        Some(to) => git.join(to.trim()),
-        None => git.to_owned(),
-    }
-}
-
-/// What a folder is to the copy it belongs to.
+/// Relation of a folder to its copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WorktreeKind {
     /// The copy's own.
     Own,
     /// A second one (`git worktree add`), of the copy in this folder.
     SecondOf(PathBuf),
-    /// A second one of a repository in which nobody writes.
+    /// Second work tree of a repository without a writer.
     SecondOfNone,
 }
 
-/// Tells a second work tree from the copy itself.
+/// Distinguishes a second work tree from the copy itself.
 pub fn tree(folder: &Path) -> WorktreeKind {
     let git = git_folder(folder);
     if !git.join("commondir").is_file() || leads_astray(folder).is_some() {
@@ -133,7 +111,7 @@ pub fn tree(folder: &Path) -> WorktreeKind {
     }
 }
 
-/// A bare repository with branches of a binder: a place where copies meet, in which nobody writes.
+/// True for a bare repository with branches of a binder: a remote without a writer.
 pub fn is_meeting_place(folder: &Path) -> bool {
     folder.join("HEAD").is_file() && folder.join("objects").is_dir() && has_copies(folder)
 }

@@ -1,4 +1,4 @@
-//! Locks between processes on one copy, and stale locks of a process that died.
+//! Lock between processes working in one copy, and removal of stale locks.
 
 use crate::git::durable_files::FileContext;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -9,32 +9,32 @@ use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context, Result};
 
-/// Where files are written before they are moved into the folder, below the Git folder.
+/// Folder of temporary files, below the Git folder.
 pub(crate) const TEMPORARY: &str = "binder/tmp";
 
-/// How long a command waits for another that writes in the same copy.
+/// How long a command waits for another one.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How old a lock of a reference must be to be a dead process's, while we hold the copy's lock.
-/// Ours are gone the moment our process is, a living git's is held for milliseconds.
+/// Age from which a reference lock is stale, while the copy's lock is held. Locks of this program vanish
+/// with its process; git holds one for milliseconds.
 const STALE: Duration = Duration::from_secs(15);
 
-/// How long a living git may hold a lock that we find after a process of ours died.
+/// How often a lock of git that was found after a crash of this program is looked at again.
 const GRACE: u32 = 20;
 const GRACE_PAUSE: Duration = Duration::from_millis(5);
 
-/// What stands in the file of the copy's lock while somebody is at work, and when they are done.
+/// Contents of the lock file while the holder works, and afterwards.
 const AT_WORK: u8 = b'1';
 const DONE: u8 = b'0';
 
-/// Who holds a lock.
+/// Holder of a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct LockHolder {
     pub(crate) process: u32,
     pub(crate) since: SystemTime,
 }
 
-/// Who holds a lock, as written in its file; none where nobody does, or where that cannot be read.
+/// Holder as written in the lock file; none if nobody holds it or it is unreadable.
 pub(crate) fn holder(path: &Path) -> Option<LockHolder> {
     let file = File::open(path).ok()?;
     if file.try_lock_shared().is_ok() {
@@ -54,9 +54,9 @@ pub(crate) fn holder(path: &Path) -> Option<LockHolder> {
 #[derive(Debug)]
 pub(crate) struct Lock {
     file: File,
-    /// Writes down in the file whether somebody is at work.
+    /// Writes the state of the holder into the file.
     marks: bool,
-    /// Whoever held it before was not done: the process died, or what it did failed.
+    /// The former holder did not finish: it died or failed.
     pub(crate) was_left: bool,
 }
 
@@ -74,7 +74,7 @@ impl Lock {
         })
     }
 
-    /// Takes the lock if nobody has it.
+    /// Takes the lock if it is free.
     pub(crate) fn at_once(path: &Path) -> Result<Option<Self>> {
         let file = open(path)?;
         match file.try_lock() {
@@ -122,7 +122,7 @@ impl Lock {
         lock
     }
 
-    /// Programs before read the first byte alone.
+    /// Earlier program versions read only the first byte.
     fn mark(&mut self, mark: u8) {
         let mut text = vec![mark];
         if mark == AT_WORK {
@@ -132,7 +132,7 @@ impl Lock {
         let _ = start.and_then(|_| self.file.write_all(&text));
     }
 
-    /// What was done under the lock failed: whoever takes it next looks at what was left.
+    /// The work under the lock failed: the next holder checks its remains.
     pub(crate) fn leave(mut self) {
         self.marks = false;
     }
@@ -200,7 +200,7 @@ pub(crate) fn stale(git: &Path) -> Result<Vec<PathBuf>> {
     Ok(stale)
 }
 
-/// Where locks on our own references lie.
+/// Folders with locks of our own references.
 fn locks(git: &Path) -> Vec<PathBuf> {
     let names = [
         "HEAD.lock",

@@ -1,7 +1,9 @@
-//! Plumbing of Git that knows nothing of binders: files, locks, objects, references, signatures, libgit2.
+//! Git plumbing, independent of binders: files, locks, objects, references, signatures, libgit2.
 
+pub(crate) mod checksummed_text;
 pub(crate) mod durable_files;
 pub(crate) mod ffi;
+pub(crate) mod git_folder;
 pub(crate) mod held_files;
 pub mod io_messages;
 pub mod locate;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::git::durable_files;
 
-/// What is to be taken away again, unless it is kept.
+/// Folders and files to remove again, unless kept.
 #[derive(Debug)]
 pub struct NewFolder {
     /// The folder, and whether it was there, empty.
@@ -13,13 +13,13 @@ pub struct NewFolder {
     was_there: bool,
     /// The outermost folder that was not there.
     outermost: PathBuf,
-    /// A file elsewhere that was made for it.
-    beside: Option<PathBuf>,
+    /// Files elsewhere that were made for it.
+    beside: Vec<PathBuf>,
     kept: bool,
 }
 
 impl NewFolder {
-    /// Of a folder that is empty or not there.
+    /// For an empty or missing folder.
     pub(crate) fn in_empty(folder: &Path) -> Self {
         let new = folder
             .ancestors()
@@ -28,14 +28,14 @@ impl NewFolder {
             folder: folder.to_owned(),
             was_there: folder.exists(),
             outermost: new.last().unwrap_or(folder).to_owned(),
-            beside: None,
+            beside: Vec::new(),
             kept: false,
         }
     }
 
     /// A file that was made with it, and goes with it.
     pub(crate) fn with(&mut self, file: &Path) {
-        self.beside = Some(file.to_owned());
+        self.beside.push(file.to_owned());
     }
 
     /// It came to something.
@@ -49,8 +49,8 @@ impl Drop for NewFolder {
         if self.kept {
             return;
         }
-        // What cannot be cleared away is in nobody's way but the next try's, which says so.
-        if let Some(file) = &self.beside {
+        // If it cannot be removed, the next try reports it.
+        for file in &self.beside {
             let _ = fs::remove_file(file);
         }
         if !self.was_there {
@@ -81,10 +81,16 @@ mod tests {
         assert!(!home.path().join("a").exists());
         let there = home.path().join("there");
         fs::create_dir(&there).expect("made");
-        let begun = NewFolder::in_empty(&there);
+        let mut begun = NewFolder::in_empty(&there);
+        let keys = ["key", "sealing-key"].map(|name| home.path().join(name));
+        for key in &keys {
+            fs::write(key, "x").expect("written");
+            begun.with(key);
+        }
         fs::write(there.join("binder.yaml"), "x").expect("written");
         fs::create_dir(there.join(".git")).expect("made");
         drop(begun);
         assert_eq!(fs::read_dir(&there).expect("still there").count(), 0);
+        assert!(!keys.iter().any(|key| key.exists()));
     }
 }

@@ -8,17 +8,17 @@ use crate::domain::name::Writer;
 use crate::format::raw_commit::{self, RawCommit};
 use crate::git::signing;
 
-/// The tree with nothing in it, which Git knows without its being there.
+/// Id of the empty tree, known to Git without an object.
 const EMPTY_TREE: &str = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
-/// The domain of the mail addresses that stand for writers.
+/// Domain of the e-mail addresses that stand for writers.
 const OF_WRITERS: &str = "@binder.invalid";
 
 /// A commit and what it names.
 pub(crate) struct ReadCommit {
     pub(crate) raw: RawCommit,
     pub(crate) tree: Oid,
-    /// Each as our programs write it, where only its armour is written otherwise.
+    /// Canonical ids of the parents.
     pub(crate) parents: Vec<Oid>,
 }
 
@@ -30,8 +30,8 @@ impl ReadCommit {
     }
 }
 
-/// Reads a commit. What cannot be read as one, though its bytes are as its id says, is a commit of
-/// nobody's with nothing in it: a stranger can make one, and it stops nothing.
+/// Reads a commit. An object with a valid id that cannot be parsed counts as an unsigned, empty commit: a
+/// stranger can make one, and it must not stop anything.
 ///
 /// # Errors
 /// It is not here, or damaged.
@@ -48,15 +48,15 @@ pub(crate) fn read(repo: &Repository, id: Oid) -> Result<ReadCommit, git2::Error
     })
 }
 
-/// The commit under whose id everybody knows what somebody signed: this one, or, where its signature
-/// is good but written in another form, the one in the form of our programs, which is made where it is
-/// not here. So a second commit of the same signed bytes never is a second side.
+/// Canonical commit of the same signed bytes: this one, or if its valid signature is in another form, the
+/// one in our form, which is made if missing. So another commit of the same signed bytes never counts as a
+/// fork.
 pub(crate) fn as_written(repo: &Repository, id: Oid) -> Oid {
     in_our_form(repo, id, &mut BTreeMap::new()).unwrap_or(id)
 }
 
-/// None where the commit is in that form, or nobody signed it. `checked`: by commits in our form, whether
-/// the signature is good; a stranger can make any number of others of each, and one check takes 0.1 ms.
+/// None if the commit is in our form, or unsigned. `checked`: validity of signatures by canonical commit; a
+/// stranger can make many variants of each, and one check takes 0.1 ms.
 fn in_our_form(repo: &Repository, id: Oid, checked: &mut BTreeMap<Oid, bool>) -> Option<Oid> {
     let bytes = bytes(repo, id).ok()?;
     let is_signed = memchr::memmem::find(&bytes, b"\ngpgsig").is_some();

@@ -1,6 +1,5 @@
-//! What could not be read of this copy since it was opened. Readers go on without it, so that
-//! everything else is still shown; what came of that is never taken for the whole, and nothing is
-//! decided on it.
+//! Ledger of read errors since a copy was opened. Readers skip unreadable objects so that the rest is
+//! shown; results are marked incomplete, and nothing is decided on them.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -21,7 +20,7 @@ pub(crate) fn note(what: impl Into<String>) {
     SEEN.with(|seen| seen.borrow_mut().insert(what.into()));
 }
 
-/// The same of an object, and gives the answer on.
+/// The same for an object; passes the result on.
 pub(crate) fn any_noted<T>(id: Oid, read: Result<T, git2::Error>) -> Result<T, git2::Error> {
     if read.is_err() {
         note(id.to_string());
@@ -29,17 +28,17 @@ pub(crate) fn any_noted<T>(id: Oid, read: Result<T, git2::Error>) -> Result<T, g
     read
 }
 
-/// Whether a path is not in a tree, in distinction from a tree that cannot be read.
+/// True if a path is not in a tree, in distinction from a tree that cannot be read.
 pub(crate) fn is_no_such_path(error: &git2::Error) -> bool {
     error.class() == ErrorClass::Tree && error.code() == ErrorCode::NotFound
 }
 
-/// What was noted, in order: ids of objects, names of references.
+/// Recorded ids of objects and names of references, in order.
 pub fn since_seen() -> Vec<String> {
     SEEN.with(|seen| seen.borrow().iter().cloned().collect())
 }
 
-/// Begins anew, with a copy that is opened.
+/// Clears the ledger, when a copy is opened.
 pub fn forget() {
     SEEN.with(|seen| seen.borrow_mut().clear());
 }

@@ -1,5 +1,5 @@
-//! Files that a person names, or that somebody else may have put where they lie. Only a regular file is read: the opening of
-//! a pipe waits for whoever writes to it, a device may never end, and either would stop the program.
+//! Reads regular files only, at paths given by a person or writable by others: opening a pipe blocks and a
+//! device may never end.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -30,7 +30,7 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, NotRead> {
     })
 }
 
-/// What lies there is no regular file.
+/// Not a regular file.
 #[derive(Debug)]
 pub(crate) struct Irregular(pub(crate) PathBuf);
 
@@ -54,7 +54,7 @@ fn irregular(path: &Path) -> io::Error {
     io::Error::other(Irregular(path.to_owned()))
 }
 
-/// Opens a regular file for reading, without waiting. A link to one is followed.
+/// Opens a regular file for reading without blocking. Links are followed.
 ///
 /// # Errors
 /// There is none, it cannot be opened, or something else lies there ([`Irregular`]).
@@ -65,7 +65,7 @@ pub(crate) fn open(path: &Path) -> io::Result<File> {
     opened(path)
 }
 
-/// The same, through no link.
+/// The same, without following a link.
 ///
 /// # Errors
 /// As [`open`]; a link is [`Irregular`].
@@ -76,7 +76,7 @@ pub(crate) fn open_itself(path: &Path) -> io::Result<File> {
     opened(path)
 }
 
-/// Asked once more of what was opened: what lies at the path may be another thing by now.
+/// Checked again on the open file: the path may have changed meanwhile.
 fn opened(path: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.read(true);

@@ -1,4 +1,5 @@
-//! Loose objects and small packs made into packs, in small steps beside everything else.
+//! Packs loose objects and merges small packs in small steps, concurrently with everything else. Deletes
+//! nothing that was not read back.
 //!
 //! Nothing is ever pruned: what no branch reaches (set aside, remembered, on its way) is packed like
 //! the rest. A step takes no lock that an entry waits for, because each is sound at any moment beside
@@ -17,10 +18,10 @@ use git2::{Oid, Repository};
 
 use crate::git::objects::staged_pack::{self, ChunkedWriter, StagingDir};
 
-/// Where packs are made, below the program's own folder.
+/// Staging folder, below the program's own.
 const ASIDE: &str = "packing";
 
-/// Which packs another one has taken the place of, below the same.
+/// File recording which packs were replaced, in the same folder.
 const NOTES: &str = "packs-replaced";
 
 /// With more loose objects than this they are packed.
@@ -29,7 +30,7 @@ const LOOSE: usize = 1_000;
 /// With more small packs than this they are made one.
 const PACKS: usize = 20;
 
-/// How much a step packs: a tenth of a second of work, and a second or two where the disk is slow.
+/// Budget of one step: a tenth of a second of work, a second or two on a slow disk.
 const STEP: RepackBudget = RepackBudget {
     objects: 500,
     bytes: 4 << 20,
@@ -40,7 +41,7 @@ const BUDGET: Duration = Duration::from_millis(800);
 
 struct RepackBudget {
     objects: usize,
-    /// As they lie on the disk, compressed.
+    /// Compressed size on disk.
     bytes: u64,
 }
 
@@ -49,18 +50,18 @@ struct Repack<'r> {
     repo: &'r Repository,
     objects: PathBuf,
     staging: StagingDir<'r>,
-    /// Which packs were replaced by which.
+    /// Path of the record of replaced packs.
     notes: PathBuf,
 }
 
-/// Whether there may be something to tidy in a Git folder, by a sample of its objects.
+/// True if there may be something to tidy in a Git folder, by a sample of its objects.
 pub(crate) fn is_repack_due(git: &Path, objects: &Path) -> bool {
     let own = git.join("binder");
     let is_begun = small_packs::has_notes(&own.join(NOTES)) || own.join(ASIDE).exists();
     is_begun || loose_objects::may_be_many(objects) || small_packs::may_be_many(objects)
 }
 
-/// Packs what lies loose and merges small packs of a repository that may also be the place where copies meet.
+/// Packs loose objects and merges small packs, in a copy or a remote by path.
 pub(crate) fn repack(repo: &Repository) -> Result<()> {
     let objects = repo.commondir().join("objects");
     if !is_repack_due(repo.path(), &objects) {
@@ -83,7 +84,7 @@ pub(crate) fn repack(repo: &Repository) -> Result<()> {
 }
 
 impl Repack<'_> {
-    /// One step; false where little lies loose.
+    /// One step; false if there are few loose objects.
     fn pack_loose(&self) -> Result<bool> {
         let all = loose_objects::listed(&self.objects)?;
         if all.len() <= LOOSE {

@@ -1,15 +1,14 @@
-//! What kind of repository lies in a folder, told from its files before anything of it is opened.
+//! Kind of a repository, recognised by its files before it is opened.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::domain::replication::exchange::ExchangeFault;
-use crate::git::locate;
 use crate::git::regular_files;
 
-/// The longest settings file that is looked at.
+/// Longest settings file examined.
 const LONGEST: u64 = 64 << 10;
 
-/// What is known of Git beyond its first form.
+/// Known extensions of Git's repository format.
 const EXTENSIONS: [&str; 5] = [
     "noop",
     "objectformat",
@@ -18,15 +17,7 @@ const EXTENSIONS: [&str; 5] = [
     "relativeworktrees",
 ];
 
-/// The Git folder of whatever lies in a folder: a bare repository, a copy, a second work tree.
-pub(crate) fn git_of(folder: &Path) -> PathBuf {
-    match folder.join(".git").exists() {
-        true => locate::common(&locate::git_folder(folder)),
-        false => folder.to_owned(),
-    }
-}
-
-/// Why a repository is no whole one that can be used here; none where nothing speaks against it.
+/// Reason why a repository is incomplete or unusable here; none if there is none.
 pub(crate) fn flaw(git: &Path) -> Option<ExchangeFault> {
     let settings = settings(git);
     let extensions = || settings.iter().filter(|it| it.section == "extensions");
@@ -61,13 +52,13 @@ pub(crate) fn flaw(git: &Path) -> Option<ExchangeFault> {
     found.map(|(_, why)| why)
 }
 
-/// Whether the settings of a repository have others read with them, from wherever they lie.
+/// True if the settings include other files.
 pub(crate) fn includes(git: &Path) -> bool {
     let mut settings = settings(git).into_iter();
     settings.any(|it| it.section == "include" || it.section == "includeif")
 }
 
-/// Whether the settings of a repository say which folder it works in.
+/// True if the settings of a repository say which folder it works in.
 pub(crate) fn names_a_work_tree(git: &Path) -> bool {
     let mut settings = settings(git).into_iter();
     settings.any(|it| it.section == "core" && it.key == "worktree")
@@ -76,15 +67,15 @@ pub(crate) fn names_a_work_tree(git: &Path) -> bool {
 /// A line of a settings file.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ConfigSetting {
-    /// In small letters, without the name in quotation marks.
+    /// Lower case, without the name in quotation marks.
     pub(crate) section: String,
-    /// What stands in quotation marks behind it.
+    /// Name in quotation marks after it.
     name: String,
     pub(crate) key: String,
     pub(crate) value: String,
 }
 
-/// The settings of a repository as they stand in its file; nothing that it includes is followed.
+/// Settings in a repository's own file; includes are not followed.
 pub(crate) fn settings(git: &Path) -> Vec<ConfigSetting> {
     match regular_files::bytes(&git.join("config"), LONGEST) {
         Ok(bytes) => read(&String::from_utf8_lossy(&bytes)),
@@ -92,7 +83,7 @@ pub(crate) fn settings(git: &Path) -> Vec<ConfigSetting> {
     }
 }
 
-/// Whether the settings say that nobody works there, or say nothing about it.
+/// True if `core.bare` is true, or not given.
 pub(crate) fn is_bare(git: &Path) -> bool {
     let settings = settings(git);
     let said = settings.iter().rev();
@@ -100,7 +91,7 @@ pub(crate) fn is_bare(git: &Path) -> bool {
     said.next().is_none_or(|it| it.value != "false")
 }
 
-/// Whether somebody writes in this copy.
+/// True if the copy has a writer.
 pub(crate) fn names_a_writer(git: &Path) -> bool {
     let mut settings = settings(git).into_iter();
     settings.any(|it| it.section == "binder" && it.key == "writer")

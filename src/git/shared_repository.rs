@@ -1,5 +1,5 @@
-//! A place that several users of a computer write in: what is made there can be written by all of
-//! them, as Git's `core.sharedRepository` says.
+//! Permissions in repositories shared by several users of a computer: new files are writable by all of
+//! them.
 
 use std::fs;
 use std::io;
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::git::repository_form;
 
-/// Who may do what with what is made in a repository.
+/// Permission bits for new files of a repository.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sharing {
     /// The bits of a file; none where the user's own mask decides.
@@ -17,20 +17,19 @@ pub(crate) struct Sharing {
 }
 
 impl Sharing {
-    /// As the settings say, or where they say nothing: with the group, where the folder of the
-    /// branches was given to it.
+    /// By the settings; if they have none, group permissions if the folder of branches has them.
     pub(crate) fn of(git: &Path) -> Self {
         let said = repository_form::settings(git);
         let mut said = said.iter().rev();
         let said = said.find(|it| it.section == "core" && it.key == "sharedrepository");
         match said {
-            Some(said) => Self::said(&said.value),
+            Some(said) => Self::parse(&said.value),
             None if is_the_groups(&git.join("refs/heads")) => Self::added(0o660),
             None => Self::nobody(),
         }
     }
 
-    fn said(value: &str) -> Self {
+    fn parse(value: &str) -> Self {
         match value.to_ascii_lowercase().as_str() {
             "group" | "true" | "yes" | "on" | "1" => Self::added(0o660),
             "all" | "world" | "everybody" | "2" => Self::added(0o664),
@@ -79,8 +78,8 @@ impl Sharing {
         }
     }
 
-    /// What an exchange makes besides branches: packs, the first branch's name, and what packing
-    /// keeps beside them.
+    /// Shares the files other than branches that an exchange makes: packs, `HEAD`, and the records of
+    /// repacking.
     pub(crate) fn share_packs(self, git: &Path) {
         if self.bits.is_some() {
             self.share(&git.join("HEAD"));
@@ -91,7 +90,7 @@ impl Sharing {
 
     /// A folder and everything in it.
     pub(crate) fn share_below(self, folder: &Path) {
-        // What a link leads to is not this place's.
+        // Targets of links are not part of the repository.
         if !fs::symlink_metadata(folder).is_ok_and(|about| about.is_dir()) {
             return;
         }
@@ -104,7 +103,7 @@ impl Sharing {
         }
     }
 
-    /// Gives a file or folder the bits. Best effort: what is another user's is theirs to give.
+    /// Sets the permission bits. Best effort: another user's files cannot be changed.
     #[cfg(unix)]
     pub(crate) fn share(self, path: &Path) {
         use std::os::unix::fs::PermissionsExt;
@@ -124,8 +123,7 @@ impl Sharing {
     #[cfg(not(unix))]
     pub(crate) fn share(self, _: &Path) {}
 
-    /// What is read-only stays so; who may read a folder may enter it, and what is made in it belongs
-    /// to its group.
+    /// Read-only files stay so; who may read a folder may enter it, and its new files get its group.
     #[cfg(unix)]
     fn mode(self, mode: u32, bits: u32, is_folder: bool) -> u32 {
         let mut bits = bits;
@@ -142,7 +140,7 @@ impl Sharing {
     }
 }
 
-/// Whether the group may write in a folder, and what is made in it belongs to the group.
+/// True if the group may write in a folder, and what is made in it belongs to the group.
 #[cfg(unix)]
 pub(crate) fn is_the_groups(folder: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
@@ -161,7 +159,7 @@ mod tests {
     #[test]
     fn who_may_write_in_a_shared_place_is_as_git_has_it() {
         let mode = |said: &str, mode, folder| {
-            let sharing = Sharing::said(said);
+            let sharing = Sharing::parse(said);
             sharing
                 .bits
                 .map_or(mode, |bits| sharing.mode(mode, bits, folder))

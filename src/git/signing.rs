@@ -21,7 +21,7 @@ const LONGEST: u64 = 64 << 10;
 pub(crate) struct DeviceKey(PrivateKey);
 
 impl DeviceKey {
-    /// A new ed25519 key without passphrase, kept for the user alone.
+    /// A new ed25519 key without passphrase, readable by the user only.
     pub(crate) fn make(path: &Path, comment: &str) -> Result<Self> {
         let mut key = PrivateKey::random(&mut OsRng, Algorithm::Ed25519).context("making a key")?;
         key.set_comment(comment);
@@ -82,7 +82,7 @@ pub(crate) fn signer(signed: &Signed) -> Option<String> {
     one_line(&signature)
 }
 
-/// The armour that our programs would have written for a signature that stands in another form.
+/// Canonical armour of a signature in another form.
 pub(crate) fn armour_of(signature: &[u8]) -> Option<String> {
     SshSig::from_pem(signature)
         .ok()?

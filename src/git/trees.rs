@@ -1,4 +1,4 @@
-//! Reading and building Git's trees by path.
+//! Reads and builds Git trees by path.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::format::documents;
 use crate::format::paths;
 use crate::git::read_errors;
 
-/// What is to stand at a path: a file, a folder as a whole, or nothing.
+/// Change at a path of a tree: file, whole folder, or removal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TreeChange {
     File(Oid),
@@ -35,8 +35,8 @@ pub(crate) fn commit(repo: &Repository, id: Oid) -> Result<Commit<'_>> {
     read_errors::any_noted(id, repo.find_commit(id)).with_context(|| format!("reading commit {id}"))
 }
 
-/// Those of some commits that are here. Looking for one that is not is made once for all of them: each
-/// look of libgit2's own reads the folder of packs anew.
+/// Those of some commits that are here. Looked up together: each look-up by libgit2 of a missing object
+/// rescans the folder of packs.
 pub(crate) fn present(repo: &Repository, ids: &[Oid]) -> Result<Vec<Oid>> {
     let odb = repo.odb().context("opening the objects")?;
     odb.refresh().context("opening the objects")?;
@@ -51,7 +51,7 @@ pub(crate) fn tree(repo: &Repository, id: Oid) -> Result<Tree<'_>> {
     read_errors::any_noted(id, repo.find_tree(id)).with_context(|| format!("reading tree {id}"))
 }
 
-/// The id of what lies at a path, if it is of that kind.
+/// Id at a path, if it is of that kind.
 pub(crate) fn id_at(tree: &Tree<'_>, path: &str, kind: ObjectType) -> Option<Oid> {
     let entry = match tree.get_path(path.as_ref()) {
         Ok(entry) => entry,
@@ -114,23 +114,23 @@ pub(crate) fn names(tree: &Tree<'_>, kind: ObjectType) -> Vec<(String, Oid)> {
         .collect()
 }
 
-/// What lies below a folder.
+/// Files below a folder.
 #[derive(Default)]
 pub(crate) struct TreeFiles {
     /// Every regular file, by its whole path.
     pub(crate) files: BTreeMap<String, Oid>,
-    /// Links, submodules, and folders that lie too deep: none of them is followed.
+    /// Links, submodules, and folders nested too deep; not followed.
     pub(crate) others: BTreeSet<String>,
     /// There is more than was asked for.
     pub(crate) overfull: bool,
-    /// How many things were looked at, folders among them: a folder may lie in others many times over.
+    /// Number of nodes visited, folders included: one folder can occur many times.
     pub(crate) visited: usize,
 }
 
-/// How deep folders are walked: a document lies at most six deep, its other versions two more.
+/// Most nested folders walked: documents are up to six deep, their other versions two more.
 const DEEPEST: usize = 8;
 
-/// What lies below a folder that is called so, up to so many files. Names that are no text are nothing.
+/// Files below a folder of this name, up to a number. Names that are not UTF-8 are skipped.
 pub(crate) fn walked(tree: &Tree<'_>, name: &str, most: usize) -> Result<TreeFiles> {
     let mut walked = TreeFiles::default();
     let listed = tree.walk(TreeWalkMode::PreOrder, |folder, entry| {
@@ -227,7 +227,7 @@ pub(crate) fn document_at(
     }
 }
 
-/// The tree with the changes made; only the folders above a change are written anew.
+/// The tree with the changes; only folders on the paths of changes are rewritten.
 pub(crate) fn changed(
     repo: &Repository,
     base: Option<&Tree<'_>>,

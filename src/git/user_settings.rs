@@ -1,5 +1,5 @@
-//! The user's own settings of Git: read for the way to a server alone, one file at a time, so that a
-//! fault in one of them stops nothing and is named.
+//! The user's own Git settings, read only for connecting to servers, one file at a time: a fault in one is
+//! reported and skipped.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,14 +20,14 @@ pub(crate) fn read(variables: &Variables, here: &Repository) -> Option<Config> {
     let own = (ConfigLevel::Local, here.commondir().join("config"));
     for (level, file) in files(variables).into_iter().chain([own]) {
         if file.exists() {
-            // What cannot be read is left out; `faults` says so.
+            // Unreadable files are left out; `faults` lists them.
             let _ = ffi::add_settings(&mut config, &file, level, Some(here));
         }
     }
     config.snapshot().ok()
 }
 
-/// What of the user's settings cannot be read.
+/// Unreadable parts of the user's settings.
 pub fn faults(variables: &Variables) -> Vec<SettingsFault> {
     let files = files(variables).into_iter();
     files.filter_map(|(_, file)| fault(&file)).collect()
@@ -63,8 +63,8 @@ fn told_place(said: &str) -> Option<SettingsFault> {
     })
 }
 
-/// Whether the user said that a folder of somebody else is to be taken as theirs: `safe.directory`
-/// of the computer and the user, never of the folder itself.
+/// True if the user listed the folder as safe: `safe.directory` of the system and user settings, never of
+/// the folder itself.
 pub(crate) fn is_called_safe(folder: &Path) -> bool {
     let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let mut safe = false;

@@ -1,4 +1,4 @@
-//! Signed commits, and references that only move forward.
+//! Writes signed commits, and moves references forward.
 
 use anyhow::{Context, Result};
 use git2::{ErrorCode, Oid, Repository, Signature, Time};
@@ -8,7 +8,7 @@ use crate::domain::time::moment::Moment;
 use crate::git::read_errors;
 use crate::git::signing::DeviceKey;
 
-/// What a commit says besides its tree.
+/// Author, time and message of a commit.
 pub(crate) struct CommitText<'a> {
     pub(crate) writer: &'a Writer,
     pub(crate) name: &'a str,
@@ -48,7 +48,7 @@ fn author(wording: &CommitText<'_>) -> Result<Signature<'static>> {
     } else {
         name.trim()
     };
-    // Git knows no time before 1970.
+    // Git has no times before 1970.
     let time = Time::new(
         wording.time.timestamp().max(0),
         wording.time.offset().local_minus_utc() / 60,
@@ -57,8 +57,7 @@ fn author(wording: &CommitText<'_>) -> Result<Signature<'static>> {
     Signature::new(name, &mail, &time).context("naming the author of a commit")
 }
 
-/// Moves a reference from what it was to what it is to be; false when somebody else moved it
-/// meanwhile.
+/// Moves a reference from an expected value (compare-and-swap); false if it was moved meanwhile.
 pub(crate) fn advance(repo: &Repository, name: &str, from: Option<Oid>, to: Oid) -> Result<bool> {
     let moved = match from {
         Some(from) if from == to => return Ok(true),
@@ -72,7 +71,7 @@ pub(crate) fn advance(repo: &Repository, name: &str, from: Option<Oid>, to: Oid)
     }
 }
 
-/// Where a reference points, if it exists.
+/// Target of a reference, if it exists.
 pub(crate) fn tip(repo: &Repository, name: &str) -> Result<Option<Oid>> {
     match repo.refname_to_id(name) {
         Ok(id) => Ok(Some(id)),

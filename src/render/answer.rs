@@ -1,10 +1,10 @@
-//! An answer: the page for a person, and the same for a machine.
+//! An answer: a page for people and JSON for programs.
 
 use serde_json::Value;
 
 use crate::render::page::Page;
 
-/// What a command answers with.
+/// Answer of a command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     pub page: Page,

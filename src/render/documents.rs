@@ -1,4 +1,4 @@
-//! What became of documents: saved, refused, reviewed, in two versions, settled.
+//! Results for documents: saved, refused, reviewed, resolved.
 
 pub mod emptied;
 pub mod faults;
@@ -18,7 +18,7 @@ use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// One of the versions a document stands in.
+/// One of several live versions.
 pub struct VersionView {
     /// The first digits of its id.
     pub id: String,
@@ -29,17 +29,17 @@ pub struct VersionView {
     pub stands: bool,
 }
 
-/// The most faults of one document shown at a time; when they are mended the others follow.
+/// Most faults of one document shown at a time.
 const MOST_FAULTS: usize = 4;
 
-/// Texts that were refused and lie in the folder: place, cause and what to do, for each fault.
+/// Refused texts in the folder: position, cause and what to do, for each fault.
 pub fn refused(page: &mut Page, words: &Words, found: &[Finding]) {
     let path = found.first().map_or("", |found| found.path.as_str());
     page.banner(words.say(&say!("plan-refused", path = path)));
     faults(page, words, found);
 }
 
-/// The same of a proposal, which lies in no folder.
+/// The same for a proposal, which has no file in the folder.
 pub fn not_accepted(page: &mut Page, words: &Words, id: &str, found: &[Finding]) {
     let path = found.first().map_or("", |found| found.path.as_str());
     page.banner(words.say(&say!("proposal-refused", path = path, id = id)));

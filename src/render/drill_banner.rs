@@ -1,4 +1,4 @@
-//! ÖVNING on everything that belongs to an exercise (R112): nobody may take it for the real thing.
+//! Exercise banner (ÖVNING) on every answer about an exercise (R112).
 
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ pub fn json(json: &mut Value) {
     }
 }
 
-/// A column that stamps every row of a sheet, so that one row copied out of it says so, too.
+/// Adds a column that marks every row of a sheet, so that a copied row is marked too.
 pub fn column(header: &mut Vec<String>, rows: &mut [Vec<String>], words: &Words) {
     let stamp = words.say(&say!("log-drill"));
     header.insert(0, stamp.clone());

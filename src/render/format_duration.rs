@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::render::words::Words;
 use crate::say;
 
-/// Hours from which it is told in days.
+/// Hours from which the value is given in days.
 const DAYS_FROM: i64 = 100;
 
 pub fn span(length: TimeDelta, words: &Words) -> String {

@@ -2,15 +2,14 @@
 
 mod draft;
 mod json;
+mod sections;
 mod sent;
 
 use serde_json::json;
 
 use crate::domain::incident::Incident;
 use crate::domain::inform::audience::Audiences;
-use crate::domain::inform::communications::{
-    Communications, DraftedMessage, Promise, SentMessage as Told,
-};
+use crate::domain::inform::communications::{Communications, Promise, SentMessage as Told};
 use crate::domain::inform::message_text::ChannelName;
 use crate::domain::inform::outgoing_message::MessageDeviation;
 use crate::domain::time::moment::{self, Moment};
@@ -22,8 +21,9 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-pub use self::draft::{DraftView, draft};
+pub use self::draft::{DraftView, draft, to_copy};
 pub use self::json::receipts_json;
+pub use self::sections::{notices, sections, short};
 pub use self::sent::{SentView, confirmed, sent};
 
 use self::json::{audiences_json, draft_json, notice_json, promise_json};
@@ -40,6 +40,8 @@ pub struct InformView<'a> {
     pub called: &'a dyn Fn(&str) -> String,
     pub channel: &'a dyn Fn(&str) -> ChannelName,
     pub as_of: Option<Moment>,
+    /// Ids beside the names.
+    pub with_ids: bool,
 }
 
 pub fn list(view: &InformView, words: &Words, when: TimeStyle) -> Answer {
@@ -114,7 +116,10 @@ fn untold(page: &mut Page, view: &InformView, told: &[String], words: &Words) {
         })
         .map(|it| {
             let title = Text::new((view.called)(&it.id), Tone::Normal);
-            title.and(format!(" ({})", it.id), Tone::Faint)
+            match view.with_ids {
+                true => title.and(format!(" ({})", it.id), Tone::Faint),
+                false => title,
+            }
         })
         .collect();
     if told.is_empty() && view.audiences.audiences.is_empty() {
@@ -174,7 +179,7 @@ fn table(
     let row = |id: &String| {
         let called = (view.called)(id);
         let mut who = Text::new(called.as_str(), Tone::Normal);
-        if called != *id {
+        if view.with_ids && called != *id {
             who = who.and(format!("\n{id}"), Tone::Faint);
         }
         let last = view.informed.last_to(id);
@@ -190,11 +195,7 @@ fn table(
 }
 
 fn last_told(sent: &Told, view: &InformView, words: &Words, when: TimeStyle) -> Text {
-    let way = match (view.channel)(&sent.channel) {
-        ChannelName::Word(word) => words.say(&word),
-        // Shorter than its title, and what is typed.
-        ChannelName::Title(_) => sent.channel.clone(),
-    };
+    let way = (view.channel)(&sent.channel).said(&|message: &Message| words.say(message));
     let at = format!("{} {way}", when.say(sent.at));
     let mut text = Text::new(at, Tone::Normal).and(format!(" {}", sent.id), Tone::Faint);
     text = text.and(format!("\n{}", short(&sent.text)), Tone::Normal);
@@ -235,83 +236,5 @@ fn next(id: &str, promises: &[Promise], words: &Words, when: TimeStyle) -> Text 
             words.say(&say!("inform-next-by", time = time)),
             Tone::Normal,
         ),
-    }
-}
-
-/// Receipts, drafts, and what is to be taken down.
-fn sections(page: &mut Page, view: &InformView, words: &Words, when: TimeStyle) {
-    let notices: Vec<Text> = notices(view.informed)
-        .map(|sent| {
-            let who: Vec<String> = sent.audiences.iter().map(|id| (view.called)(id)).collect();
-            let at = format!("{} {} ({})", when.say(sent.at), who.join(", "), sent.id);
-            Text::new(format!("{at}: "), Tone::Normal).and_all(of_receipts(sent, words))
-        })
-        .collect();
-    if !notices.is_empty() {
-        page.heading(2, words.say(&say!("inform-receipts")));
-        page.bullets(notices);
-    }
-    if !view.informed.drafts.is_empty() {
-        page.heading(2, words.say(&say!("inform-drafts")));
-        page.bullets(
-            view.informed
-                .drafts
-                .iter()
-                .map(|it| waiting(it, view, words)),
-        );
-    }
-    if !view.informed.take_down.is_empty() {
-        page.heading(2, words.say(&say!("inform-to-take-down")));
-        page.bullets(view.informed.take_down.iter().map(|it| {
-            let (place, id) = (it.place.as_str(), it.id.to_string());
-            words.say(&say!("inform-take-down-line", place = place, id = id))
-        }));
-    }
-}
-
-/// Notices that somebody counts: it is known how many they went to, or somebody has confirmed.
-fn notices(informed: &Communications) -> impl Iterator<Item = &Told> {
-    informed.sent.iter().filter(|sent| {
-        let receipts = sent.receipts.as_ref();
-        receipts.is_some_and(|it| it.recipients.is_some() || it.received > 0)
-    })
-}
-
-fn of_receipts(sent: &Told, words: &Words) -> Text {
-    let Some(receipts) = &sent.receipts else {
-        return Text::default();
-    };
-    let tone = match receipts.is_complete() {
-        true => Tone::Good,
-        false => Tone::Strong,
-    };
-    let text = Text::new(receipts.shown(), tone);
-    match receipts.missing().as_slice() {
-        [] => text,
-        missing => {
-            let said = words.say(&say!("inform-missing", who = missing.join(", ")));
-            text.and(format!(". {said}"), Tone::Normal)
-        }
-    }
-}
-
-fn waiting(draft: &DraftedMessage, view: &InformView, words: &Words) -> Text {
-    let who: Vec<String> = draft.audiences.iter().map(|id| (view.called)(id)).collect();
-    let id = draft.id.to_string();
-    let text = format!("{} · {}", who.join(", "), short(&draft.text));
-    let said = match draft.approved_by.as_str() {
-        "" => say!("inform-draft-waits", id = id),
-        by => say!("inform-draft-approved", id = id, by = by),
-    };
-    Text::new(text, Tone::Normal).and(format!(" ({})", words.say(&said)), Tone::Faint)
-}
-
-/// The beginning of a text, on one line.
-fn short(text: &str) -> String {
-    let plain = text.replace("**", "");
-    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{} …", line[..end].trim_end()),
-        None => line,
     }
 }

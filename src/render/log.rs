@@ -1,4 +1,4 @@
-//! The log as people read it: the five columns of Bilaga B.
+//! The log as a table: the five columns of Bilaga B.
 
 pub mod cells;
 pub mod day_log;
@@ -6,6 +6,7 @@ pub mod desk;
 pub mod entry;
 pub mod json;
 pub(crate) mod notes;
+pub mod spreadsheet;
 
 use std::collections::BTreeMap;
 
@@ -23,41 +24,40 @@ use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::log::cells::Cells;
 use crate::render::page::{Page, Table, Text, Tone};
-use crate::render::sanitize;
 use crate::render::words::Words;
 use crate::say;
 
-/// What rows are shown against.
+/// Context for showing rows.
 #[derive(Clone, Copy)]
 pub struct LogContext<'a> {
     pub words: &'a Words,
     pub zone: Zone,
     pub now: Moment,
-    /// An entry noted later than this after it happened is marked.
+    /// Entries written later than this after the event are marked.
     pub late_after: TimeDelta,
-    /// The log that is read: ids of other logs need theirs in front.
+    /// The log shown; ids of other logs get a prefix.
     pub log: Option<&'a LogId>,
     pub columns: Columns,
     /// Texts of messages whole, of which the rows have the beginning.
     pub whole_texts: bool,
-    /// Where the decisions are read: what number each has.
+    /// Decision numbers, when decisions are shown.
     pub numbers: Option<&'a DecisionNumbers>,
-    /// By whom those were removed whose rows are hidden.
+    /// By whom the writers of hidden rows were removed.
     pub removers: Option<&'a Removers>,
 }
 
-/// How many columns there is room for.
+/// Number of columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Columns {
     /// Those of Bilaga B.
     Five,
-    /// In a narrow terminal owner and done stand below the action.
+    /// Narrow: owner and done are below the action.
     Three,
 }
 
 impl Columns {
-    /// What is readable in a terminal of this width: beside each other, five columns of ordinary
-    /// words leave fewer than thirty characters for the event below 150.
+    /// Columns for a terminal width: below 150, five columns leave fewer than thirty characters for the
+    /// event.
     pub fn in_width(width: usize) -> Self {
         if width < 150 { Self::Three } else { Self::Five }
     }
@@ -77,7 +77,7 @@ impl LogContext<'_> {
         }
     }
 
-    /// The clock time; with its date where that is another than the day beside which it stands.
+    /// Clock time, with the date if it differs from the day beside it.
     pub(crate) fn when(&self, moment: Moment, beside: Moment) -> String {
         let clock = moment::clock_in(moment, self.zone);
         let day = moment::date_in(moment, self.zone);
@@ -89,7 +89,7 @@ impl LogContext<'_> {
     }
 }
 
-/// What stands above the rows.
+/// Head above the rows.
 pub struct LogHead<'a> {
     /// None for the journal, and for several logs together.
     pub incident: Option<&'a Incident>,
@@ -131,17 +131,21 @@ pub fn page(head: &LogHead, folded: &FoldedRows, context: &LogContext) -> Page {
         page.paragraph(line);
     }
     let mut guests = guests(rows);
-    // Of very many, none is waited for.
+    // No search in very many guests.
     guests.truncate(guest_rows::NAMED);
     for guest in guests {
         let (who, writer) = (guest.name(), guest.writer.as_str());
-        let said = context.say(&say!("log-guest", who = who, writer = writer));
-        page.paragraph(Text::new(said, Tone::Warning));
+        let sentence = context.say(&say!("log-guest", who = who, writer = writer));
+        page.paragraph(Text::new(sentence, Tone::Warning));
+    }
+    if context.whole_texts && !rows.is_empty() {
+        let all = authors(rows).join(", ");
+        page.paragraph(context.say(&say!("log-authors", all = all)));
     }
     page
 }
 
-/// How many rows are left out of whom, and how to see them.
+/// Number of rows left out by guest, and the command to see them.
 pub fn more(folded: &FoldedRows, context: &LogContext) -> Vec<Text> {
     let named = folded.more.iter().take(guest_rows::NAMED);
     let mut lines: Vec<String> = named.map(|more| context.say(&more_of(more))).collect();
@@ -174,7 +178,7 @@ pub(crate) fn more_of(more: &HiddenGuestRows) -> Message {
     }
 }
 
-/// Who wrote without being a member yet, each once.
+/// Guests who wrote, each once.
 fn guests<'a>(rows: &[&'a Row]) -> Vec<&'a Author> {
     let authors = rows.iter().map(|row| &row.author);
     let guests: BTreeMap<&Writer, &Author> = authors
@@ -182,6 +186,18 @@ fn guests<'a>(rows: &[&'a Row]) -> Vec<&'a Author> {
         .map(|author| (&author.writer, author.as_ref()))
         .collect();
     guests.into_values().collect()
+}
+
+/// Who wrote the rows, each once: the name, and the short name that ids begin with.
+fn authors(rows: &[&Row]) -> Vec<String> {
+    let authors = rows.iter().map(|row| &row.author);
+    let named: BTreeMap<&Writer, &str> = authors
+        .map(|author| (&author.writer, author.name()))
+        .collect();
+    let named = named.into_iter().take(guest_rows::NAMED);
+    named
+        .map(|(writer, name)| format!("{name} ({writer})"))
+        .collect()
 }
 
 fn title(head: &LogHead, context: &LogContext) -> Text {
@@ -209,7 +225,7 @@ fn by_day<'a>(rows: &[&'a Row], order: RowOrder, zone: Zone) -> Vec<(NaiveDate, 
     days
 }
 
-/// The rows in columns; those that nothing stands in, beyond the first two, are left out.
+/// The rows in columns; empty columns beyond the first two are left out.
 pub fn table(rows: &[&Row], context: &LogContext) -> Table {
     let header = header(context);
     let cells = rows.iter().map(|row| cells::of(row, context));
@@ -232,20 +248,25 @@ pub fn table(rows: &[&Row], context: &LogContext) -> Table {
 }
 
 fn header(context: &LogContext) -> Vec<String> {
-    let (time, event, action) = (
-        say!("log-column-time"),
-        say!("log-column-event"),
-        say!("log-column-action"),
-    );
-    let (owner, done) = (say!("log-column-owner"), say!("log-column-done"));
-    let say = |message: &Message| context.say(message);
-    let [action, owner, done] = [action, owner, done].map(|message| say(&message));
-    let mut header = vec![say(&time), say(&event)];
+    let [time, event, action, owner, done] = headings(context.words);
+    let mut header = vec![time, event];
     match context.columns {
         Columns::Five => header.extend([action, owner, done]),
         Columns::Three => header.push(format!("{action} · {owner} · {done}")),
     }
     header
+}
+
+/// The headings of the five columns.
+pub fn headings(words: &Words) -> [String; 5] {
+    [
+        say!("log-column-time"),
+        say!("log-column-event"),
+        say!("log-column-action"),
+        say!("log-column-owner"),
+        say!("log-column-done"),
+    ]
+    .map(|heading| words.say(&heading))
 }
 
 /// One row on one line, for following a log as it grows.
@@ -263,47 +284,6 @@ pub fn line(row: &Row, context: &LogContext) -> Text {
         *text = text.replace('\n', " ");
     }
     line
-}
-
-/// The columns of the spreadsheet form.
-pub fn sheet_header(context: &LogContext) -> Vec<String> {
-    let mut header = vec![context.say(&say!("log-column-id"))];
-    header.extend(self::header(&LogContext {
-        columns: Columns::Five,
-        ..*context
-    }));
-    header.extend([
-        context.say(&say!("log-column-noted")),
-        context.say(&say!("log-column-writer")),
-        context.say(&say!("log-column-step")),
-    ]);
-    header
-}
-
-/// One row of the spreadsheet form, harmless text in every cell; times are RFC 3339.
-pub fn sheet_row(row: &Row, context: &LogContext) -> Vec<String> {
-    let cells = cells::of(row, context);
-    let id = row.id().map(ToString::to_string).unwrap_or_default();
-    let struck = |text: &Text| {
-        let piece = |(text, tone): &(String, Tone)| match tone {
-            Tone::Struck => format!("~~{text}~~"),
-            _ => text.clone(),
-        };
-        text.0.iter().map(piece).collect::<String>()
-    };
-    let step = row.entry().and_then(|entry| entry.step());
-    let sheet = [
-        id,
-        moment::written(row.at),
-        struck(&cells.event),
-        struck(&cells.action),
-        struck(&cells.owner),
-        struck(&cells.done),
-        moment::written(row.written_at),
-        row.author.name().to_owned(),
-        step.map(|step| step.to_string()).unwrap_or_default(),
-    ];
-    sheet.iter().map(|cell| sanitize::lines(cell)).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! What is to be shown, before it is known where: a page of blocks. Every command answers with a
-//! page; the terminal, `--plain`, Markdown and HTML each have one renderer for it.
+//! Pages: a medium-independent tree of blocks. Every command answers with one; terminal, `--plain`,
+//! Markdown and HTML each have a renderer.
 
 pub mod from_markdown;
 pub mod plain;
@@ -7,16 +7,18 @@ pub mod terminal;
 pub mod to_html;
 pub mod to_markdown;
 
-/// How a piece of text is meant.
+use crate::render::picture::Picture;
+
+/// Tone of a piece of text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
     #[default]
     Normal,
     Strong,
-    /// Said with another voice: slanted where the medium can.
+    /// Emphasised: slanted where the medium can.
     Emphasis,
     Faint,
-    /// No longer stands; shown struck through, never left out.
+    /// Superseded; shown struck through, never left out.
     Struck,
     /// Needs a person's attention.
     Warning,
@@ -89,22 +91,25 @@ impl Table {
 pub enum Block {
     /// Level 1 to 6.
     Heading(u8, Text),
-    /// A heading in somebody's text, to be told from the text below it in every medium.
+    /// A heading within a document's text, distinguishable in every medium.
     Section(u8, Text),
     Paragraph(Text),
     /// Something that must not be overlooked.
     Banner(Text),
     Table(Table),
-    /// A table of somebody's text: what is empty is there to be filled in, and keeps its heading.
-    Form(Table),
+    /// A table of a document: empty cells are to be filled in and keep their headings. With the columns that
+    /// sentences are written in by hand.
+    Form(Table, &'static [usize]),
     /// Lines each with a mark before it: `•`, `1.`, `[x]`; indented by depth.
     List(Vec<Item>),
     /// Label and value, one a line.
     Pairs(Vec<(String, Text)>),
-    /// Somebody else's words, or a box beside the text.
+    /// A quotation, or a box.
     Quote(Vec<Block>),
     /// Shown as it is, never wrapped.
     Verbatim(String),
+    /// A drawing; what it shows stands beside it in words, so a medium of letters leaves it out.
+    Picture(Picture),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -125,8 +130,8 @@ impl Page {
         Self::default()
     }
 
-    /// Whether an empty line goes before the block: not before the first, nor between what stands
-    /// together, a lower heading and its text.
+    /// True if an empty line precedes the block: not before the first, nor between a lower heading and its
+    /// text.
     pub fn is_apart(&self, index: usize) -> bool {
         let before = index
             .checked_sub(1)

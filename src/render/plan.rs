@@ -1,5 +1,8 @@
-//! The plan on a page: whole, its contents, one section; and what was found in it.
+//! Pages of the plan: whole, contents, one section, search results.
 
+mod unit;
+
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::domain::documents::finding::Finding;
@@ -21,6 +24,7 @@ use crate::say;
 pub fn whole(words: &Words, read: &PlanRead) -> Answer {
     let (plan, found) = (&read.plan, &read.findings);
     let mut page = Page::new();
+    unit::heading(&mut page, words, read);
     banners(&mut page, words, read, None);
     for chapter in &plan.chapters {
         from_markdown::add(&mut page, &chapter.blocks, &chapter.path, words);
@@ -28,6 +32,7 @@ pub fn whole(words: &Words, read: &PlanRead) -> Answer {
     let chapters: Vec<Value> = plan.chapters.iter().map(chapter_json).collect();
     let mut json = json!({ "chapters": chapters, "findings": found_json(words, found) });
     not_there(&mut json, read);
+    unit::put_json(&mut json, read);
     Answer { page, json }
 }
 
@@ -35,6 +40,7 @@ pub fn whole(words: &Words, read: &PlanRead) -> Answer {
 pub fn contents(words: &Words, read: &PlanRead) -> Answer {
     let (plan, found) = (&read.plan, &read.findings);
     let mut page = Page::new();
+    unit::heading(&mut page, words, read);
     banners(&mut page, words, read, None);
     let sections = plan.sections();
     let item = |section: &Section| {
@@ -66,10 +72,11 @@ pub fn contents(words: &Words, read: &PlanRead) -> Answer {
         .collect();
     let mut json = json!({ "sections": sections, "findings": found_json(words, found) });
     not_there(&mut json, read);
+    unit::put_json(&mut json, read);
     Answer { page, json }
 }
 
-/// One section with all below it, and where it stands.
+/// One section with all below it, and its position.
 pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
     let plan = &read.plan;
     let chapter = &plan.chapters[section.chapter];
@@ -87,13 +94,27 @@ pub fn section(words: &Words, read: &PlanRead, section: &Section) -> Answer {
     Answer { page, json }
 }
 
-/// What lies in the folder and is not in what is read.
+/// One chapter on paper: what is to be known of it, its text, whose it is.
+pub fn chapter(words: &Words, read: &PlanRead, chapter: &Chapter) -> Page {
+    let mut page = Page::new();
+    banners(&mut page, words, read, Some(&chapter.path));
+    from_markdown::add(&mut page, &chapter.blocks, &chapter.path, words);
+    page.paragraph(Text::new(about(words, chapter, 1), Tone::Faint));
+    page
+}
+
+/// Documents in the folder that are not in the text shown.
 fn not_there(json: &mut Value, read: &PlanRead) {
     json["left"] = unrecognised_files::left_json(&read.strangers);
 }
 
-/// What is to be known before reading: of the whole plan, or of one document.
-fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) {
+/// Banners for the whole plan, or for one document.
+pub(in crate::render) fn banners(
+    page: &mut Page,
+    words: &Words,
+    read: &PlanRead,
+    only: Option<&str>,
+) {
     let meant = |path: &str| only.is_none_or(|only| only == path);
     for two in read.in_two_versions.iter().filter(|two| meant(&two.path)) {
         let (path, by) = (&two.path, two.by.join(", "));
@@ -102,7 +123,8 @@ fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) 
     for stranger in read.strangers.iter().filter(|_| only.is_none()) {
         unrecognised_files::banner(page, stranger, words);
     }
-    // That a head has keys of another program is said when it is saved.
+    unit::banners(page, words, read, only);
+    // Unknown front-matter keys of other programs are reported when saving.
     let is_worth = |found: &&Finding| found.message.id != "finding-foreign-keys";
     let found = read.findings.iter().filter(|found| meant(&found.path));
     for found in found.filter(is_worth) {
@@ -111,19 +133,42 @@ fn banners(page: &mut Page, words: &Words, read: &PlanRead, only: Option<&str>) 
 }
 
 /// `plan/02-x.md:7 · konsortiechef · sedd över 2026-11-01`.
-fn about(words: &Words, chapter: &Chapter, line: usize) -> String {
+pub(in crate::render) fn about(words: &Words, chapter: &Chapter, line: usize) -> String {
     let mut about = vec![format!("{}:{line}", chapter.path)];
     if !chapter.owner.is_empty() {
         about.push(words.say(&say!("plan-owner", owner = &chapter.owner)));
     }
-    about.push(match chapter.reviewed {
-        Some(date) => words.say(&say!("plan-reviewed", date = date.to_string())),
-        None => words.say(&say!("plan-not-reviewed")),
-    });
+    about.extend(revision(words, chapter));
     if !chapter.source.is_empty() {
         about.push(words.say(&say!("plan-mirrors", source = &chapter.source)));
     }
     about.join(" · ")
+}
+
+/// Who made, reviewed and approved it, and when.
+fn revision(words: &Words, chapter: &Chapter) -> Vec<String> {
+    let revision = &chapter.revision;
+    let by = |date: Option<NaiveDate>, by: &str, said: fn(String) -> Message| {
+        let date = date.map(|it| it.to_string())?;
+        let said = words.say(&said(date));
+        Some(match by {
+            "" => said,
+            by => words.say(&say!("plan-by", what = said, by = by)),
+        })
+    };
+    let reviewed = by(chapter.reviewed, &revision.reviewed_by, |date| {
+        say!("plan-reviewed", date = date)
+    });
+    let parts = [
+        by(revision.created, &revision.created_by, |date| {
+            say!("plan-created", date = date)
+        }),
+        Some(reviewed.unwrap_or_else(|| words.say(&say!("plan-not-reviewed")))),
+        by(revision.approved, &revision.approved_by, |date| {
+            say!("plan-approved", date = date)
+        }),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 /// The most passages shown on a page; `--json` has them all.
@@ -131,7 +176,7 @@ const MOST_SHOWN: usize = 40;
 /// The most characters shown of one passage.
 const MOST_TEXT: usize = 240;
 
-/// What was found: section, place, and the text around the words; last how much was searched.
+/// Search results: section, line, text around the words; amount searched.
 pub fn found(words: &Words, found: &search::SearchResult, zone: Zone) -> Answer {
     let passages = &found.passages;
     let mut page = Page::new();
@@ -156,7 +201,7 @@ pub fn found(words: &Words, found: &search::SearchResult, zone: Zone) -> Answer 
     Answer { page, json }
 }
 
-/// In how much the words were looked for.
+/// Amount of text searched.
 pub fn searched(found: &search::SearchResult) -> Message {
     let Searched {
         documents,
@@ -184,7 +229,7 @@ fn passage_json(passage: &search::Passage) -> Value {
     })
 }
 
-/// Section and place, and below them the text around the words; a heading says itself once.
+/// Section and line, and the text around the words; for a heading only itself.
 fn hit(passage: &search::Passage, wanted: &[String], words: &Words, zone: Zone) -> Text {
     let head = match &passage.entry {
         Some(entry) => entry_head(passage, entry, words, zone),
@@ -235,6 +280,11 @@ fn chapter_json(chapter: &Chapter) -> Value {
         "reviewed": chapter.reviewed.map(|date| date.to_string()),
         "audience": chapter.audience,
         "source": chapter.source,
+        "created": chapter.revision.created.map(|date| date.to_string()),
+        "created_by": chapter.revision.created_by,
+        "reviewed_by": chapter.revision.reviewed_by,
+        "approved": chapter.revision.approved.map(|date| date.to_string()),
+        "approved_by": chapter.revision.approved_by,
         "text": chapter.text,
     })
 }

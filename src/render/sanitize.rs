@@ -1,4 +1,4 @@
-//! Makes other people's text harmless, once per medium.
+//! Sanitises other people's text for each medium.
 
 use serde_json::Value;
 

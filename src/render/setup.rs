@@ -1,4 +1,4 @@
-//! What is said when a copy was made.
+//! Results of creating and joining a binder.
 
 mod folder_import;
 pub mod tour;
@@ -15,40 +15,49 @@ use crate::say;
 
 pub use self::folder_import::brought;
 
-/// A new binder.
-pub fn made(words: &Words, folder: &Path, digits: &str) -> Answer {
+/// A new binder; `others` are starters with a whole plan, where this one began without.
+pub fn made(words: &Words, folder: &Path, digits: &str, others: &[String]) -> Answer {
     let folder = shell_quote::path(folder);
     let mut page = Page::new();
     page.paragraph(words.say(&say!("setup-made", folder = &folder)));
     introduce(&mut page, words, digits);
     let typed = quoted(&folder);
-    let next = [
+    let folder_word = words.say(&say!("setup-folder-word"));
+    let mut next = vec![
         (
             format!("binder -C {typed} status"),
             words.say(&say!("setup-next-status")),
         ),
         (
-            format!("binder -C {typed} remote add"),
+            format!("binder -C {typed} remote add usb {folder_word}"),
             words.say(&say!("setup-next-remote")),
         ),
         (
-            format!("binder join {typed}"),
+            format!(
+                "binder join {typed} --as {}",
+                words.say(&say!("setup-name-word"))
+            ),
             words.say(&say!("setup-next-join")),
         ),
     ];
-    page.bullets(next.map(|(command, what)| {
-        Text::new(command, Tone::Strong).and(format!(" – {what}"), Tone::Normal)
+    next.extend(others.iter().map(|starter| {
+        let command = format!("binder init {folder_word} --starter {starter}");
+        (command, words.say(&say!("setup-next-starter")))
     }));
+    let line = |(command, what): (String, String)| {
+        Text::new(command, Tone::Strong).and(format!(" – {what}"), Tone::Normal)
+    };
+    page.bullets(next.into_iter().map(line));
     Answer {
         page,
         json: json!({ "folder": folder, "introduction": digits }),
     }
 }
 
-/// What two people compare, each in front of their own copy.
+/// Fingerprints that two people compare.
 pub struct Digits<'a> {
     pub binder: &'a str,
-    /// Of the key of the one who is to be let in.
+    /// Fingerprint of the key to be added.
     pub key: &'a str,
 }
 

@@ -1,8 +1,8 @@
-//! Times as people say them: the clock alone for today, with its date for any other day.
+//! Times for display: the clock time for today, with the date for other days.
 
 use crate::domain::time::moment::{self, Moment, Zone};
 
-/// What a time is told against.
+/// Context for showing times.
 #[derive(Clone, Copy, Debug)]
 pub struct TimeStyle {
     pub now: Moment,

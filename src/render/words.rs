@@ -1,4 +1,4 @@
-//! Every sentence shown, by language: the catalogues in `messages/`, a file a topic.
+//! Message catalogues: every sentence by language, in `messages/`, one file a topic.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -30,14 +30,18 @@ topics![
     "usage",
     "setup",
     "log",
+    "paper",
     "keep",
     "incident",
     "closing",
     "checklist",
     "brief",
     "evaluate",
+    "report",
+    "course",
     "meeting",
     "role",
+    "roster",
     "duty",
     "inform",
     "directive",
@@ -47,24 +51,29 @@ topics![
     "contacts",
     "documents",
     "plan",
+    "print",
     "proposal",
     "copies",
     "place",
     "bundle",
+    "export",
     "schedule",
+    "seal",
     "doctor",
     "tour",
     "member",
     "remembered",
     "aside",
     "status",
-    "verify"
+    "check",
+    "verify",
+    "wiki"
 ];
 
 /// The words of one language.
 pub struct Words {
     pub language: Language,
-    /// The sentences asked for so far: reading all of them would take longer than most commands.
+    /// Messages parsed so far: parsing all would take longer than most commands.
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -73,7 +82,7 @@ impl Words {
         let tag = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
-        // A bundle of its own knows no function yet, so that this one is never there already.
+        // A new bundle has no functions, so this cannot fail.
         let _ = bundle.add_function("TYPED", |args, _| typed(args));
         Self {
             language,
@@ -139,11 +148,10 @@ impl Words {
     }
 }
 
-/// Arguments that are a text with lines of its own, each with its sentence: an entry says them whole.
+/// Arguments that are multi-line texts, with their messages.
 const TEXTS: &[(&str, &str)] = &[("inform-event", "text"), ("inform-event-draft", "text")];
 
-/// What somebody wrote, as it may stand in a sentence: a line of its own would look as if the program
-/// said it.
+/// Other people's text on one line: a line of its own would look like the program's.
 fn on_one_line(text: &str) -> String {
     if !text.contains('\n') {
         return text.to_owned();
@@ -164,8 +172,8 @@ fn typed(args: &[FluentValue<'_>]) -> FluentValue<'static> {
     FluentValue::from(quoted(&word))
 }
 
-/// One message as its catalogue has it: from its name to the next line that begins something else.
-/// No message refers to another, so that each can be read alone.
+/// Source of one message in its catalogue: from its name to the next definition. Messages do not refer to
+/// each other, so each can be parsed alone.
 fn written(language: Language, id: &str) -> Option<&'static str> {
     let head = format!("\n{id} =");
     let found = |text: &'static str| {

@@ -1,4 +1,4 @@
-//! The incident this copy was told to use: one line in `.git/binder/`, never shared.
+//! The incident chosen for this copy: one line in `.git/binder/`, never replicated.
 
 use std::fs;
 use std::path::PathBuf;

@@ -30,13 +30,15 @@ use crate::domain::replication::rules::history::{CommitId, Genesis, Signer};
 use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::time::moment::Moment;
 use crate::error::Failure;
+use crate::git::git_folder::git_of;
 use crate::git::{ffi, read_errors, repository_form};
 use crate::replica::Binder;
 use crate::replica::audit::notebook_pages::AuditedPages;
 use crate::replica::audit::refs::Tip;
 use crate::replica::audit::valid_commits::{InvalidCommit, valid_commits};
 use crate::replica::audit::walk::WalkedCommits;
-use crate::replica::git_history::{self, GitHistory};
+use crate::replica::git_history::GitHistory;
+use crate::replica::object_ids;
 use crate::say;
 
 pub use single_file::{FileReport, evidence_of_file};
@@ -90,7 +92,7 @@ impl Binder {
     /// # Errors
     /// Git itself says that a part of the history is not here: nothing can be said of the log then.
     fn is_uncut(&self) -> Result<(), Failure> {
-        let message = match repository_form::flaw(&repository_form::git_of(self.folder())) {
+        let message = match repository_form::flaw(&git_of(self.folder())) {
             Some(ExchangeFault::Shallow) => say!("verify-shallow"),
             Some(ExchangeFault::Grafted) => say!("verify-grafted"),
             Some(ExchangeFault::Partial) => say!("verify-partial"),
@@ -122,6 +124,8 @@ struct Scope {
     pinned: Option<Oid>,
     /// Only one log and the journals are here.
     log: Option<OneLog>,
+    /// It came as a file, not as a repository.
+    is_file: bool,
 }
 
 /// One log of an exported file.
@@ -136,7 +140,11 @@ struct OneLog {
 
 impl Scope {
     const fn whole(pinned: Option<Oid>) -> Self {
-        Self { pinned, log: None }
+        Self {
+            pinned,
+            log: None,
+            is_file: false,
+        }
     }
 }
 
@@ -174,7 +182,7 @@ fn read_all<'r>(
     let mut walked = walk::walk(repo, &starts, &trusted);
     let found = std::mem::take(&mut walked.found);
     let trail = CommitGraph::of(found, walked.signers.clone());
-    let root = root(&trail, scope.pinned)?;
+    let root = root(&trail, scope)?;
     let mut pages = AuditedPages::of(repo, history);
     let valid = valid_commits(&trail, &root, &mut pages, &trusted, scope.log.as_ref());
     if scope.log.as_ref().is_some_and(|one| !one.has_folders) {
@@ -204,7 +212,7 @@ fn read_all<'r>(
 
 /// Whether a guest signed a commit. A file of one log has nothing of guests but what members' commits follow on.
 fn is_guests(trail: &CommitGraph, view: &MergedState, id: Oid) -> bool {
-    let at = trail.place(&git_history::commit_id(id));
+    let at = trail.place(&object_ids::commit_id(id));
     let key = at.and_then(|at| trail.signer(at)).map(|it| &it.key);
     key.is_some_and(|key| view.members.standing(key) == WriterStanding::Guest)
 }
@@ -222,10 +230,10 @@ fn reachable(repo: &Repository, since: &str) -> Result<HashSet<Oid>> {
 
 /// The beginning: the one pinned here; else of the commits without parents that a writer signed the
 /// one on which most is built.
-fn root(trail: &CommitGraph, pinned: Option<Oid>) -> Result<Genesis> {
+fn root(trail: &CommitGraph, scope: &Scope) -> Result<Genesis> {
     let signed = |at: &NodeIndex| trail.signer(*at).is_some();
-    let at = match pinned {
-        Some(pinned) => trail.place(&git_history::commit_id(pinned)).filter(signed),
+    let at = match scope.pinned {
+        Some(pinned) => trail.place(&object_ids::commit_id(pinned)).filter(signed),
         None => {
             let size = |at: &NodeIndex| {
                 let descendants = trail.descendants(&trail.id(*at));
@@ -234,7 +242,10 @@ fn root(trail: &CommitGraph, pinned: Option<Oid>) -> Result<Genesis> {
             trail.beginnings().filter(signed).max_by_key(size)
         }
     };
-    let nothing = || Failure::could_not(say!("verify-no-beginning"));
+    let nothing = || match scope.is_file {
+        true => Failure::broken(say!("verify-file-no-beginning")),
+        false => Failure::could_not(say!("verify-no-beginning")),
+    };
     let at = at.ok_or_else(nothing)?;
     let key = trail.signer(at).map(|signer| signer.key.clone());
     Ok(Genesis {

@@ -1,5 +1,4 @@
-//! What was found out once and holds for ever, kept under ids whose content decides it. Deleting or
-//! spoiling it changes no answer.
+//! Cache of permanently valid results, keyed by content ids. Deleting or damaging it changes no answer.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -41,15 +40,15 @@ pub(super) fn keep_foreign(git: &Path, foreign: &ForeignCommits) {
     keep(git, FOREIGN, body.as_bytes());
 }
 
-/// What was remembered under a name for this key.
-pub(super) fn known<T: DeserializeOwned>(git: &Path, name: &str, key: &str) -> Option<T> {
-    let (of, known): (String, T) = postcard::from_bytes(&read(git, name)?).ok()?;
-    (of == key).then_some(known)
+/// Cached value of a name for this key.
+pub(super) fn cached<T: DeserializeOwned>(git: &Path, name: &str, key: &str) -> Option<T> {
+    let (of, value): (String, T) = postcard::from_bytes(&read(git, name)?).ok()?;
+    (of == key).then_some(value)
 }
 
 /// Remembers something under a name, in place of what was there.
-pub(super) fn remember<T: Serialize>(git: &Path, name: &str, key: &str, known: &T) {
-    if let Ok(bytes) = postcard::to_allocvec(&(key, known)) {
+pub(super) fn remember<T: Serialize>(git: &Path, name: &str, key: &str, value: &T) {
+    if let Ok(bytes) = postcard::to_allocvec(&(key, value)) {
         keep(git, name, &bytes);
     }
 }

@@ -1,11 +1,13 @@
-//! Saving a document as an entry of the journal, and the files of the folder that are no documents.
+//! Documents of a copy: save, versions, differences between folder and saved text.
 
+mod changed_since;
 pub(super) mod current;
 pub(super) mod document_history;
 pub(super) mod emptied;
 mod live_versions;
 pub(super) mod proposals;
 mod put_back;
+mod put_together;
 mod unsaved;
 
 use std::path::PathBuf;
@@ -22,18 +24,17 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
 use crate::git::durable_files;
-use crate::replica::{Added, Binder, MAIN, NewFile, git_history, worktree};
+use crate::replica::{Added, Binder, MAIN, NewFile, object_ids, worktree};
 use crate::say;
 
 pub use live_versions::LiveVersion;
 pub use put_back::PutBack;
 pub use unsaved::{UnreadableDocument, Unsaved};
 
-/// What a new version is written over.
+/// Base of a new version: what it replaces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveBase {
-    /// The text it was made from; none: there was no document. What has come to stand since is not
-    /// replaced by it.
+    /// The text it was made from; none if there was no document. Newer versions are not replaced.
     Text(Option<BlobId>),
     /// Every live version: two become one.
     AllLive,
@@ -79,12 +80,10 @@ impl Binder {
             path: path.to_owned(),
             bytes,
         }];
-        // What lies in the folder is saved from here on, so that what others wrote meanwhile may be
-        // laid over it. Not before it is durable: it would be taken for an old rendering.
+        // The folder counts as saved from here on, so other people's changes may overwrite it. Not before
+        // the entry is durable: until then the text must not be taken for an old rendering.
         let lies_saved = || match self.lies_as_text(path, blob) {
-            true => {
-                worktree::keep_base(&self.git, path, blob.map(|blob| git_history::oid(&blob.0)))
-            }
+            true => worktree::keep_base(&self.git, path, blob.map(|blob| object_ids::oid(&blob.0))),
             false => Ok(()),
         };
         self.add_and(draft, files, lies_saved, env)
@@ -106,19 +105,19 @@ impl Binder {
         }
     }
 
-    /// Whether the folder holds this text at a path.
+    /// True if the folder holds this text at a path.
     fn lies_as_text(&self, path: &str, blob: Option<BlobId>) -> bool {
         let lying = worktree::lying(&self.folder, path);
         lying.is_ok_and(|lying| match (lying, blob) {
             (Some(lying), Some(blob)) => {
-                worktree::is_text(&lying, git_history::oid(&blob.0)).unwrap_or(false)
+                worktree::is_text(&lying, object_ids::oid(&blob.0)).unwrap_or(false)
             }
             (None, None) => true,
             _ => false,
         })
     }
 
-    /// What plain Git has checked out in place of `main`: a branch, or a commit.
+    /// Branch or commit that plain Git has checked out instead of `main`.
     ///
     /// # Errors
     /// `HEAD` cannot be read.
@@ -148,7 +147,7 @@ impl Binder {
         worktree::rename(&self.repo, from, to)
     }
 
-    /// Writes other bytes into a document in the folder, and first keeps those it had; where they lie.
+    /// Replaces the bytes of a document in the folder, after keeping the former ones; returns their path.
     ///
     /// # Errors
     /// One of the two cannot be written.
@@ -163,5 +162,5 @@ impl Binder {
 
 fn blob_id(bytes: &[u8]) -> Result<BlobId> {
     let id = Oid::hash_object(ObjectType::Blob, bytes).context("hashing a text")?;
-    Ok(BlobId(git_history::bytes(id)))
+    Ok(BlobId(object_ids::bytes(id)))
 }

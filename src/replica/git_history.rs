@@ -1,4 +1,4 @@
-//! Git's history as the rules of copies see it, each object read once in a run.
+//! [`History`] over a Git repository, with caches.
 
 mod read_objects;
 
@@ -6,24 +6,24 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
-use git2::{ObjectType, Oid, Repository};
+use git2::{ObjectType, Repository};
 
 use crate::domain::log::entry::{MOST_BYTES, PAGE};
 use crate::domain::log::notebook::Recorded;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::rules::append_only;
-use crate::domain::replication::rules::append_only::{
-    AppendOnlyViolation, FolderItem, FolderListing, NotebookReader,
-};
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::{FolderItem, FolderListing, NotebookReader};
 use crate::domain::replication::rules::history::{
     BlobId, Commit, CommitId, Folder, History, Journal, Tree, TreeId,
 };
-use crate::domain::replication::rules::order_numbers::{Levels, LogNumbers};
+use crate::domain::replication::rules::order_numbers::notebook_numbers::{Levels, LogNumbers};
 use crate::format::{notebook_page, paths};
 use crate::git::read_commit;
 use crate::git::trees;
 use crate::replica::cache;
-use crate::replica::journal::order_numbers::{self, OrderNumberCache};
+use crate::replica::journal::order_number_cache::{self, OrderNumberCache};
+use crate::replica::object_ids::{bytes, commit_id, oid};
 
 /// The most files in one folder of a notebook: pages of a million entries, attachments.
 const MOST_FILES: usize = 20_000;
@@ -31,13 +31,13 @@ const MOST_FILES: usize = 20_000;
 /// The most bytes of a page: every entry as long as it may be, and room for fields to come.
 const MOST_OF_A_PAGE: u64 = (2 * PAGE * MOST_BYTES) as u64;
 
-/// Whether a text can be read as the document it would stand as.
+/// True if a text can be parsed as the document at a path.
 type Parses = fn(&str, &[u8]) -> bool;
 
 /// Under this name it is remembered what was found out.
 const FOUND: &str = "found";
 
-/// How much of it is remembered at a time.
+/// Most objects cached at a time.
 const MOST_FOUND: usize = 512;
 
 /// The history in one repository.
@@ -49,7 +49,7 @@ pub(super) struct GitHistory {
     due: RefCell<HashSet<CommitId>>,
     trees: RefCell<BTreeMap<TreeId, Rc<Tree>>>,
     journals: RefCell<BTreeMap<TreeId, Rc<Journal>>>,
-    /// What was found out, as far as it was asked for.
+    /// Results cached so far, by key.
     found: RefCell<Option<BTreeMap<String, String>>>,
     counted: OrderNumberCache,
 }
@@ -68,10 +68,10 @@ impl GitHistory {
         }
     }
 
-    /// What was found out once and holds for ever, by what was asked.
+    /// Permanently valid results, by key.
     fn found_out(&self) -> BTreeMap<String, String> {
         let mut found = self.found.borrow_mut();
-        let kept = || cache::known(self.repo.path(), FOUND, FOUND).unwrap_or_default();
+        let kept = || cache::cached(self.repo.path(), FOUND, FOUND).unwrap_or_default();
         found.get_or_insert_with(kept).clone()
     }
 }
@@ -81,7 +81,7 @@ impl History for GitHistory {
         if let Some(known) = self.commits.borrow().get(id) {
             return Some(known.clone());
         }
-        // What is not here may come with the next fetch.
+        // Missing objects may arrive with the next fetch and are not cached.
         let read = Rc::new(self.read_commit(id)?);
         self.commits.borrow_mut().insert(*id, read.clone());
         Some(read)
@@ -154,8 +154,8 @@ impl History for GitHistory {
     }
 
     fn numbers(&self, pages: &TreeId, from: u64) -> Vec<u64> {
-        // What cannot be read was noted.
-        order_numbers::numbers(&self.repo, pages, from).unwrap_or_default()
+        // Unreadable pages are recorded in `read_errors`.
+        order_number_cache::numbers(&self.repo, pages, from).unwrap_or_default()
     }
 
     fn rows(&self, log: &LogId) -> LogNumbers {
@@ -220,19 +220,4 @@ impl NotebookReader for GitHistory {
     fn number(&self, name: &str) -> Option<u64> {
         paths::page_number(name)
     }
-}
-
-pub(super) fn oid(bytes: &[u8; 20]) -> Oid {
-    // Twenty bytes always are an id.
-    Oid::from_bytes(bytes).unwrap_or(Oid::ZERO_SHA1)
-}
-
-pub(super) fn bytes(id: Oid) -> [u8; 20] {
-    let mut bytes = [0; 20];
-    bytes.copy_from_slice(&id.as_bytes()[..20]);
-    bytes
-}
-
-pub(super) fn commit_id(id: Oid) -> CommitId {
-    CommitId(bytes(id))
 }

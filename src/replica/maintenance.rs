@@ -6,8 +6,8 @@ use crate::git::repack;
 use crate::replica::Binder;
 
 impl Binder {
-    /// Packs what lies loose and merges small packs, where there is much of either; a bounded part of
-    /// it. Where another process is at it, it is left to that one.
+    /// Packs loose objects and merges small packs, if there are many; a bounded part of it. If another
+    /// process does so, it is left to that one.
     ///
     /// # Errors
     /// The disk is full or cannot be written; everything is readable as before.

@@ -1,14 +1,19 @@
-//! The one door to Git, in the words of the domain: a [`Binder`] is one copy of a red binder.
+//! A [`Binder`]: one copy of a red binder, opened. The only access of use cases to a copy.
 
 mod active_incident;
 mod audit;
 mod cache;
+mod copy_lock;
 mod documents;
 mod git_history;
 pub mod journal;
 mod maintenance;
+pub mod neutral_id;
+mod object_ids;
+mod open;
 pub mod repair;
 mod replica_state;
+mod sealing;
 mod setup;
 mod status;
 pub(crate) mod sync;
@@ -16,26 +21,24 @@ mod worktree;
 mod writers;
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use anyhow::{Context, Result};
-use git2::{ErrorCode, Oid, Repository};
+use anyhow::Result;
+use git2::{Oid, Repository};
 
 use crate::domain::language::Language;
 use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
-use crate::domain::replication::exchange::ExchangeFault;
 use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::settings::Settings;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::{Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::format::documents as documents_file;
 use crate::format::documents::settings_file;
 use crate::format::paths;
-use crate::git::durable_files::FileContext;
 use crate::replica::git_history::GitHistory;
 use crate::replica::journal::outbox::Outbox;
 use crate::replica::setup::read_only_copy::Apart;
@@ -47,6 +50,8 @@ pub use audit::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
 pub use documents::document_history::ChangedOutside;
 pub use documents::proposals::{AcceptedProposals, ReadNotices, ToSay};
 pub use documents::{LiveVersion, PutBack, SaveBase, UnreadableDocument, Unsaved};
+pub use sealing::envelope::EnvelopeKey;
+pub use sealing::seal_list::{NewListText, SealedVersion};
 pub use setup::create::{NewBinder, NewDevice, create};
 pub use setup::device::Device;
 pub use setup::join::{NewCopy, join};
@@ -57,7 +62,7 @@ pub fn user_settings_faults(env: &Env) -> Vec<crate::domain::replication::health
     crate::git::user_settings::faults(&env.variables)
 }
 
-/// Lists a copy that was made here for this user as theirs.
+/// Registers a copy made here for this user as theirs.
 ///
 /// # Errors
 /// The user's own folder cannot be written.
@@ -65,13 +70,13 @@ pub fn note_made_here(folder: &Path, env: &Env) -> Result<()> {
     setup::own_copies::note(folder, env)
 }
 
-/// Whether this user made the copy in a folder on this computer.
+/// True if this user made the copy in a folder on this computer.
 pub fn is_made_here(folder: &Path, env: &Env) -> bool {
     setup::own_copies::is(folder, env)
 }
 
-/// What is said where a copy that this user did not make here is to be written in.
-/// `original`: the copy on this computer that it is a copy of, file by file.
+/// Failure for writing to a copy that this user did not make here. `original`: the copy on this computer
+/// that it is a file-by-file copy of.
 pub fn not_made_here(folder: &Path, original: Option<&Path>) -> Failure {
     let folder = shell_quote::path(folder);
     Failure::could_not(match original {
@@ -89,13 +94,13 @@ pub fn original(folder: &Path, env: &Env) -> Option<PathBuf> {
     setup::own_copies::original(folder, env)
 }
 
-/// For tests with any bytes alone.
+/// For fuzz tests.
 #[doc(hidden)]
 pub fn looks_through(pack: &[u8], piece: usize) -> Option<&'static str> {
     crate::transport::looks_through(pack, piece)
 }
 
-/// For tests with any bytes alone.
+/// For fuzz tests.
 #[doc(hidden)]
 pub fn listens(answer: &[u8], piece: usize) -> Option<&'static str> {
     crate::transport::listens(answer, piece)
@@ -112,7 +117,7 @@ pub struct Binder {
     history: GitHistory,
     merged_state: RefCell<Option<Rc<MergedState>>>,
     writer_index: RefCell<Option<Rc<WriterIndex>>>,
-    /// What is to be said of the documents that were read.
+    /// Notices about the documents that were read.
     read_notices: ToSay,
     device: Option<Device>,
     renderer: Rc<dyn FileRenderer>,
@@ -122,8 +127,12 @@ pub struct Binder {
     outdated: RefCell<Vec<worktree::Outdated>>,
     /// The folder or plain Git's index could not be brought to the present tip.
     is_unfinished: Cell<bool>,
-    /// Where it is read, where this user did not make it on this computer.
+    /// Where it is read if this user did not make it on this computer.
     read_only_copy: Apart,
+    /// What is read for use cases is opened where this device has the key.
+    shows_protected: Cell<bool>,
+    /// Entries with a key that is not the one they name.
+    false_keys: RefCell<BTreeSet<String>>,
 }
 
 /// A version of a document.
@@ -131,7 +140,7 @@ pub struct Binder {
 pub struct Document {
     pub path: String,
     pub bytes: Vec<u8>,
-    /// Who wrote this version, and when; none for the starter's own text.
+    /// Author and time of this version; none for the starter's own text.
     pub by: Option<(String, Moment)>,
 }
 
@@ -143,7 +152,7 @@ pub struct NewFile {
     pub bytes: Option<Vec<u8>>,
 }
 
-/// What became of an entry.
+/// Result of adding an entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Added {
     pub id: EntryId,
@@ -153,58 +162,11 @@ pub struct Added {
     pub unshared: usize,
     /// False: safe in the outbox, added to the log by the next command (exit 3).
     pub committed: bool,
-    /// What has to be seen to before it can be added.
+    /// Obstacle to committing it.
     pub waits: Option<Message>,
 }
 
 impl Binder {
-    /// Opens the copy in a folder, and adds what waits in the outbox. One that this user did not make on
-    /// this computer is only read.
-    pub fn open(folder: &Path, env: &Env, views: Rc<dyn FileRenderer>) -> Result<Self> {
-        if !setup::own_copies::is(folder, env) {
-            return Self::open_apart(folder, views, env).map_err(|error| explained(error, folder));
-        }
-        let binder =
-            Self::open_as_it_is(folder, views).map_err(|error| explained(error, folder))?;
-        // What cannot be added now waits on; reading must work on read-only media too.
-        let _ = binder.import_foreign(env).and_then(|()| binder.drain(env));
-        Ok(binder)
-    }
-
-    fn open_as_it_is(folder: &Path, views: Rc<dyn FileRenderer>) -> Result<Self> {
-        crate::transport::prepare();
-        crate::git::read_errors::forget();
-        crate::git::objects::pack_index::set_aside(&crate::git::locate::git_folder(folder));
-        let repo = opened(folder).with_context(|| FileContext::new("opening", folder))?;
-        let device = setup::device::read(repo.path())?;
-        Ok(Self::of(folder, repo, device, views))
-    }
-
-    fn of(
-        folder: &Path,
-        repo: Repository,
-        device: Option<Device>,
-        views: Rc<dyn FileRenderer>,
-    ) -> Self {
-        let repo = Rc::new(repo);
-        Self {
-            folder: folder.to_owned(),
-            git: repo.path().to_owned(),
-            history: GitHistory::of(Rc::clone(&repo), documents_file::can_be_read),
-            merged_state: RefCell::default(),
-            writer_index: RefCell::default(),
-            read_notices: ToSay::default(),
-            repo,
-            device,
-            renderer: views,
-            settings: OnceCell::new(),
-            root: OnceCell::new(),
-            outdated: RefCell::default(),
-            is_unfinished: Cell::default(),
-            read_only_copy: None,
-        }
-    }
-
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -214,8 +176,7 @@ impl Binder {
         self.device.as_ref()
     }
 
-    /// What binder.yaml said when it was first asked; where it cannot be read what an earlier
-    /// version said, else what is usual.
+    /// Settings of binder.yaml, read once; if unreadable those of an earlier version, else defaults.
     pub fn settings(&self) -> &Settings {
         self.settings.get_or_init(|| {
             let readable =
@@ -259,63 +220,4 @@ impl Binder {
         }
         Ok(tip)
     }
-}
-
-/// The repository of a copy. One in a folder of somebody else is opened where the user said that it is
-/// theirs (`safe.directory`), or where the folder alone is the administrator's, who may do anything, and
-/// what is in it this user's.
-fn opened(folder: &Path) -> Result<Repository, git2::Error> {
-    let repo = match crate::git::ffi::open(folder) {
-        Err(error) if error.code() == ErrorCode::Owner => {
-            let trusted =
-                crate::git::user_settings::is_called_safe(folder) || is_in_roots_folder(folder);
-            match trusted {
-                true => crate::git::ffi::open_trusted(folder),
-                false => Err(error),
-            }
-        }
-        // The folder that `core.worktree` names is not there.
-        Err(_)
-            if crate::git::repository_form::names_a_work_tree(&crate::git::locate::git_folder(
-                folder,
-            )) =>
-        {
-            crate::git::ffi::open_bare(&crate::git::locate::git_folder(folder))
-        }
-        opened => opened,
-    }?;
-    repair::work_in(&repo, folder)?;
-    Ok(repo)
-}
-
-#[cfg(unix)]
-fn is_in_roots_folder(folder: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let owner = |path: &Path| std::fs::symlink_metadata(path).map(|it| it.uid()).ok();
-    let own = rustix::process::geteuid().as_raw();
-    let git = folder.join(".git");
-    owner(folder) == Some(0) && git.is_dir() && owner(&git) == Some(own)
-}
-
-#[cfg(not(unix))]
-fn is_in_roots_folder(_: &Path) -> bool {
-    false
-}
-
-/// What a person can do something about is said so.
-fn explained(error: anyhow::Error, folder: &Path) -> anyhow::Error {
-    let shown = || shell_quote::path(folder);
-    let flaw = crate::git::repository_form::flaw(&crate::git::repository_form::git_of(folder));
-    if let Some(ExchangeFault::Sha256 | ExchangeFault::Reftable | ExchangeFault::Form) = flaw {
-        return Failure::could_not(say!("setup-unknown-form", folder = shown())).into();
-    }
-    if repair::is_other_owner(&error) {
-        let folder = shell_quote::path(folder);
-        return Failure::could_not(say!("setup-other-owner", folder = folder)).into();
-    }
-    if let Some(file) = setup::read_only_copy::irregular(&error) {
-        let (folder, file) = (shown(), shell_quote::path(file));
-        return Failure::could_not(say!("setup-irregular", folder = folder, file = file)).into();
-    }
-    error
 }

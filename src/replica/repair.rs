@@ -1,4 +1,4 @@
-//! A copy examined, however damaged it is: nothing in here fails, it only finds.
+//! Examination and repair of a copy (`doctor`).
 
 mod affected;
 mod apply;
@@ -10,11 +10,12 @@ pub(super) mod inaccessible_files;
 mod move_aside;
 mod recover;
 mod refetch;
+mod refetch_store;
 mod scan;
 mod work_tree_setting;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use git2::ErrorCode;
@@ -25,9 +26,10 @@ use crate::domain::replication::health::{CopyDescription, CopyFault};
 use crate::domain::shell_quote;
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
-use crate::git::{locate, write_commit};
+use crate::git::git_folder::git_folder;
+use crate::git::write_commit;
 use crate::replica::Binder;
-use crate::replica::journal::rejected_input;
+use crate::replica::journal::{desk_file, rejected_input};
 use crate::replica::repair::checks::CHECKS;
 use crate::replica::setup::device;
 
@@ -36,8 +38,7 @@ pub(super) use work_tree_setting::work_in;
 
 type Findings = Vec<CopyFault>;
 
-/// What the copy in a folder is, and what is wrong with it. As before any other command, what waits
-/// is added first where that is possible.
+/// Examines the copy in a folder. The outbox is drained first, as by every command.
 pub fn examine(
     folder: &Path,
     env: &Env,
@@ -47,7 +48,7 @@ pub fn examine(
         folder: shell_quote::path(folder),
         ..CopyDescription::default()
     };
-    let git = locate::git_folder(folder);
+    let git = git_folder(folder);
     let mut findings = Findings::new();
     if !device::settings_are_right(&git) || device::settings_look_spoiled(&git) {
         findings.push(CopyFault::Settings);
@@ -66,6 +67,7 @@ pub fn examine(
         }
     }
     findings.extend(refused_texts(&git, env));
+    findings.extend(desk_file::texts(&git).into_iter().map(on_desk));
     drop_effects(&mut findings);
     // One cause shows in several places.
     let mut seen = Findings::new();
@@ -88,6 +90,14 @@ fn refused_texts(git: &Path, env: &Env) -> Findings {
         }
     });
     fault.collect()
+}
+
+/// What is being typed at a log keeper's desk and is no entry yet.
+fn on_desk((path, text): (PathBuf, String)) -> CopyFault {
+    CopyFault::OnDesk {
+        path: shell_quote::path(&path),
+        text,
+    }
 }
 
 /// Drops what cannot be read because of something that was found by name: it is no finding of its own.
@@ -123,7 +133,7 @@ fn drop_effects(findings: &mut Findings) {
     }
 }
 
-/// Whether `HEAD` is one. A power cut can leave it empty, and then nothing opens the copy.
+/// True if `HEAD` is one. A power cut can leave it empty, and then nothing opens the copy.
 fn head_can_be_read(git: &Path) -> bool {
     let Ok(head) = fs::read_to_string(git.join("HEAD")) else {
         // `.git` may also be a file that points elsewhere.
@@ -150,7 +160,7 @@ fn unread(error: &anyhow::Error) -> CopyFault {
     }
 }
 
-/// Git reads no folder that belongs to somebody else.
+/// True for Git's refusal of a folder that belongs to another user.
 pub(super) fn is_other_owner(error: &anyhow::Error) -> bool {
     let mut causes = error.chain();
     causes.any(|cause| {
@@ -176,7 +186,7 @@ impl Binder {
         about.members = members.count();
     }
 
-    /// Where this computer's clock stood when this copy last wrote.
+    /// Time of this copy's last entry, by this computer's clock.
     pub fn last_written(&self) -> Option<Moment> {
         let device = self.device.as_ref()?;
         let tip = write_commit::tip(&self.repo, &Self::branch(&device.writer)).ok()??;

@@ -1,4 +1,4 @@
-//! What this copy believes: its beginning, the known tips, and what the rules say of them.
+//! State of the local replica: genesis, known tips, and the merged state computed from them.
 
 use std::rc::Rc;
 
@@ -14,20 +14,21 @@ use crate::domain::replication::rules::merged_state::MergedState;
 use crate::error::Failure;
 use crate::git::read_errors;
 use crate::replica::Binder;
-use crate::replica::git_history::{self, GitHistory};
+use crate::replica::git_history::GitHistory;
+use crate::replica::object_ids;
 use crate::replica::setup::device;
 use crate::replica::writers::frontier_refs;
 use crate::say;
 use crate::transport::Branch;
 
 impl Binder {
-    /// Git's history; what was read of it stays read for as long as the copy is open.
+    /// Git's history, with caches that live as long as the copy is open.
     pub(super) fn history(&self) -> &GitHistory {
         &self.history
     }
 
     /// V as remembered here.
-    pub(super) fn known(&self) -> Result<Frontier> {
+    pub(super) fn frontier(&self) -> Result<Frontier> {
         frontier_refs::read(&self.repo, &self.git, &self.history, &self.root()?)
     }
 
@@ -44,22 +45,22 @@ impl Binder {
 
     /// Everything the rules say of what is known here.
     pub fn view(&self) -> Result<Rc<MergedState>> {
-        self.view_of(&self.known()?)
+        self.view_of(&self.frontier()?)
     }
 
-    /// The same with branches that have just come and are not taken in yet.
+    /// The same with received branches that are not merged yet.
     pub(super) fn view_with(&self, received: &[Branch]) -> Result<Rc<MergedState>> {
         if received.is_empty() {
             return self.view();
         }
-        let tips = received.iter().map(|it| git_history::commit_id(it.tip));
+        let tips = received.iter().map(|it| object_ids::commit_id(it.tip));
         let root = self.root()?;
         let tips: Vec<CommitId> = tips.collect();
-        let known = self.known()?.with(&self.history, &root, &tips);
+        let known = self.frontier()?.with(&self.history, &root, &tips);
         Ok(Rc::new(MergedState::of(&self.history, &root, &known)))
     }
 
-    /// That everything decided by the rules of what is known here can be read.
+    /// Checks that everything the rules decided on here can be read.
     ///
     /// # Errors
     /// Something of it cannot.
@@ -78,12 +79,12 @@ impl Binder {
         Ok(*self.root.get_or_init(|| root))
     }
 
-    /// The beginning this copy believes in: the root commit pinned when it was made.
+    /// Genesis of this copy: the root commit pinned when it was made.
     pub(super) fn root(&self) -> Result<Genesis> {
         let pinned = self
             .pinned_root()?
             .ok_or_else(|| Failure::could_not(say!("setup-no-beginning")))?;
-        let commit = git_history::commit_id(pinned);
+        let commit = object_ids::commit_id(pinned);
         let begun = self.history.commit(&commit).ok_or_else(read_errors::lost)?;
         let key = begun.signer().map(|signer| signer.key.clone());
         Ok(Genesis {

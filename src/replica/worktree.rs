@@ -1,5 +1,5 @@
-//! The folder people see: files written safely, a person's unsaved change never overwritten, and
-//! the index of plain Git kept right. All of it is only a rendering of what lies in Git.
+//! The folder: files written atomically, unsaved changes never overwritten, plain Git's index kept right.
+//! All of it is a rendering of Git's contents.
 
 mod base;
 pub(super) mod generated_files;
@@ -31,16 +31,16 @@ pub(super) use write_file::rewrite;
 /// A file that differs between two trees.
 struct TreeDifference {
     path: String,
-    /// What was last written there.
+    /// Blob last written there.
     old: Option<Oid>,
     new: Option<Oid>,
 }
 
-/// What became of a file in the folder.
+/// Result of writing a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum FileOutcome {
     AsInGit,
-    /// Holds a person's unsaved change.
+    /// Has a person's unsaved change.
     LeftAlone,
     /// Its name stays in Git.
     NotWritten,
@@ -56,10 +56,9 @@ pub(super) struct Outdated {
     pub(super) why: String,
 }
 
-/// Brings the folder and the index from one tree to another. A file that cannot be replaced is left
-/// with its old text; what it holds is remembered, so that nobody takes it for a person's change and
-/// [`retry`] finds it. Gives whether the index has the new tree: if not, the whole is begun again by
-/// the next command.
+/// Updates folder and index from one tree to another. A file that cannot be replaced keeps its old text;
+/// that is recorded, so that it is no person's change and [`retry`] finds it. Returns whether the index is
+/// up to date: if not, the next command starts again.
 ///
 /// # Errors
 /// What the folder holds cannot be written down: then the whole is begun again by the next command.
@@ -86,8 +85,8 @@ pub(super) fn update(repo: &Repository, old: Option<&Tree<'_>>, new: &Tree<'_>) 
     Ok(index().is_ok())
 }
 
-/// Tries again to replace the files that could not be, and forgets what is kept of a path whose file
-/// is as it stands. Gives those that still hold an old text.
+/// Retries files that could not be replaced, and drops records of those that are current. Returns the files
+/// that still have an old text.
 pub(super) fn retry(repo: &Repository, tip: &Tree<'_>) -> Result<Vec<Outdated>> {
     let kept = base::bases(repo.path())?;
     if kept.is_empty() {
@@ -117,7 +116,7 @@ pub(super) fn retry(repo: &Repository, tip: &Tree<'_>) -> Result<Vec<Outdated>> 
     Ok(outdated)
 }
 
-/// Whether a file holds what was last written there or what stands: nothing of a person's.
+/// True if a file has the text last written there or the current one: no person's change.
 fn lies_as_written(folder: &Path, difference: &TreeDifference) -> Result<bool> {
     // One that cannot be read is tried like one that cannot be written.
     match read_regular(&folder.join(&difference.path)) {

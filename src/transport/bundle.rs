@@ -1,8 +1,8 @@
-//! One file with a whole binder in it, or with what is new of one: brought by mail or on a stick, read
-//! like any place, and nothing can be put into it.
+//! A bundle as a remote: one file with a whole binder or the new part of one, brought by mail or on a
+//! stick; read-only.
 //!
-//! libgit2 knows no bundles: the head is ours, the pack after it goes through libgit2's indexer. It is
-//! indexed aside first, so that a damaged file or another binder's leaves nothing behind.
+//! libgit2 has no bundles: the head is parsed here, the pack after it goes through libgit2's indexer, in a
+//! staging folder first, so that a damaged file or another binder's leaves nothing behind.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
@@ -12,22 +12,23 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ErrorClass, Oid, Repository};
 
-use crate::domain::replication::receive_limits::LimitExceeded;
+use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 use crate::domain::shell_quote;
 use crate::error::{Failure, Message};
 use crate::format::bundle::{self, BundleFault, BundleHead};
 use crate::git::durable_files::FileContext;
-use crate::git::objects::staged_pack::ChunkedWriter;
+use crate::git::objects::staged_pack::{self, ChunkedWriter};
 use crate::git::regular_files;
 use crate::say;
-use crate::transport::receive::pack_limiter::{LimitedWriter, PackLimiter};
+use crate::transport::receive::connectivity_check::ConnectivityCheck;
+use crate::transport::receive::pack_limiter::{self, LimitedWriter, PackLimiter};
 use crate::transport::receive::quarantine::Quarantine;
-use crate::transport::receive::ref_selection::is_branch;
+use crate::transport::receive::ref_selection::{is_branch, is_sealed};
 use crate::transport::{
     Branch, ListedRefs, ProgressSink, RefUpdate, RejectedUpdate, Transport, WantedRefs,
 };
 
-/// Where the packs of Git say how many objects they hold, and how long that head is.
+/// Offset of the object count in a pack, and the length of its head.
 const PACK_HEAD: usize = 12;
 
 /// A bundle that was found.
@@ -35,10 +36,12 @@ pub(crate) struct BundleRemote<'r> {
     file: PathBuf,
     here: &'r Repository,
     tell: ProgressSink,
+    /// What the whole file may have: as was allowed when it was first read.
+    whole: Option<ReceiveLimits>,
 }
 
 impl<'r> BundleRemote<'r> {
-    /// Whether there is a file at this path that begins as bundles do.
+    /// True if there is a file at this path that begins as bundles do.
     pub(crate) fn is_at(path: &Path) -> bool {
         let mut start = Vec::new();
         let read = |file: File| file.take(64).read_to_end(&mut start);
@@ -47,11 +50,16 @@ impl<'r> BundleRemote<'r> {
 
     pub(crate) fn at(file: &Path, here: &'r Repository, tell: ProgressSink) -> Self {
         let file = file.to_owned();
-        Self { file, here, tell }
+        Self {
+            file,
+            here,
+            tell,
+            whole: None,
+        }
     }
 
-    /// The head, everything in it looked at that can be known before the pack is: nothing too big,
-    /// and nothing taken for granted that this copy lacks.
+    /// The head, checked as far as possible before the pack is read: sizes within limits, prerequisites
+    /// present.
     fn head(&self) -> Result<(BundleHead, u64)> {
         let reading = || FileContext::new("reading", &self.file);
         let file = regular_files::open(&self.file).with_context(reading)?;
@@ -84,7 +92,7 @@ impl<'r> BundleRemote<'r> {
         Failure::could_not(why(shell_quote::path(&self.file))).into()
     }
 
-    /// The pack and its index. Git's own sum over all of it is what tells a damaged file.
+    /// Indexes the pack. Git's checksum of the whole pack detects a damaged file.
     fn index(&self, into: &Quarantine<'_>, begins: u64) -> Result<()> {
         let mut file = regular_files::open(&self.file).context("reading a bundle")?;
         file.seek(SeekFrom::Start(begins))
@@ -110,7 +118,7 @@ impl<'r> BundleRemote<'r> {
         Ok(())
     }
 
-    /// What libgit2 says against a pack is the file's fault, unless it is the disk's.
+    /// Errors of libgit2 on a pack are the file's fault, unless they are the disk's.
     fn about_the_pack(&self, said: git2::Error) -> anyhow::Error {
         match said.class() {
             ErrorClass::Os if said.message().contains("No space left") => {
@@ -121,7 +129,7 @@ impl<'r> BundleRemote<'r> {
         }
     }
 
-    /// The commit its maker stood at.
+    /// The commit that its maker was at.
     pub(crate) fn made_at(&self) -> Result<Option<Oid>> {
         let (head, _) = self.head()?;
         let made = head.references.iter().find(|(name, _)| name == "HEAD");
@@ -130,14 +138,23 @@ impl<'r> BundleRemote<'r> {
 }
 
 impl BundleRemote<'_> {
-    /// All that it has: the head of a file is short.
+    /// All that it has, without sealed lists: the head of a file is short.
     pub(crate) fn branches(&self) -> Result<Vec<Branch>> {
+        let mut branches = self.all_branches()?;
+        branches.retain(|it| is_branch(&it.name));
+        Ok(branches)
+    }
+
+    fn is_sealed_tip(&self, tip: Oid) -> bool {
+        let all = self.all_branches().unwrap_or_default();
+        all.iter().any(|it| it.tip == tip && is_sealed(&it.name))
+    }
+
+    fn all_branches(&self) -> Result<Vec<Branch>> {
         let (head, _) = self.head()?;
         let mut branches = Vec::new();
         for (name, id) in &head.references {
-            let name = name.strip_prefix("refs/heads/");
-            let ours = name.filter(|name| is_branch(name));
-            if let Some(name) = ours {
+            if let Some(name) = name.strip_prefix("refs/heads/") {
                 branches.push(Branch {
                     name: name.to_owned(),
                     tip: Oid::from_str(id)?,
@@ -146,19 +163,54 @@ impl BundleRemote<'_> {
         }
         Ok(branches)
     }
+
+    /// Of a file with sealed lists only what these tips need: a list lies in a pack of its own, or it could not be
+    /// deleted.
+    fn index_only(&self, tips: &[Oid], into: &Quarantine<'_>, begins: u64) -> Result<()> {
+        let busy = || Failure::kept(say!("copies-crowded"));
+        let whole = self.whole.unwrap_or_default();
+        let all = Quarantine::beside(self.here, whole)?.ok_or_else(busy)?;
+        self.index(&all, begins)?;
+        let check = ConnectivityCheck::of(all.both(), self.here, into.allowance);
+        let mut builder = all.both().packbuilder().context("packing")?;
+        let looked = check
+            .context("opening")?
+            .look(tips, &mut |id, name| builder.insert_object(id, Some(name)));
+        looked.map_err(pack_limiter::stopped)?;
+        if builder.object_count() > 0 {
+            let mut indexer = into.indexer()?;
+            staged_pack::write(&mut builder, &mut ChunkedWriter(&mut indexer))?;
+            indexer.commit().context("writing a pack")?;
+        }
+        Ok(())
+    }
 }
 
 impl Transport for BundleRemote<'_> {
-    fn listed(&mut self, _: &WantedRefs) -> Result<ListedRefs> {
+    fn listed(&mut self, wanted: &WantedRefs) -> Result<ListedRefs> {
+        let all = self.all_branches()?.into_iter().map(|it| (it.name, it.tip));
+        let listed = ListedRefs::of(all, 0, wanted);
         Ok(ListedRefs {
-            branches: self.branches()?,
-            ..ListedRefs::default()
+            published: None,
+            ..listed
         })
     }
 
-    fn fetch(&mut self, _: &[Oid], into: &Quarantine<'_>) -> Result<()> {
+    fn fetch(&mut self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()> {
         let (_, begins) = self.head()?;
-        self.index(into, begins)
+        if !tips.iter().any(|tip| self.is_sealed_tip(*tip)) {
+            self.whole.get_or_insert(into.allowance);
+        }
+        let has_sealed = self.all_branches()?.iter().any(|it| is_sealed(&it.name));
+        match has_sealed {
+            true => self.index_only(tips, into, begins),
+            false => self.index(into, begins),
+        }
+    }
+
+    fn delete_sealed(&mut self, gone: &[Branch]) -> Result<Vec<RejectedUpdate>> {
+        let stay = gone.iter().map(|it| RejectedUpdate::overtaken(&it.name));
+        Ok(stay.collect())
     }
 
     fn refusal(&self, why: &LimitExceeded) -> Option<anyhow::Error> {

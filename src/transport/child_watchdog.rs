@@ -1,4 +1,4 @@
-//! A watch over a program that carries bytes: ended when nothing has moved for too long.
+//! Watchdog of child processes: ends one that has been silent or running for too long.
 
 use std::process::{Child, Command};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -19,19 +19,19 @@ struct WatchdogShared {
 
 #[derive(Default)]
 struct WatchdogState {
-    /// What is waited for, since when.
+    /// Start of the current wait.
     waiting: Option<Instant>,
-    /// How long that may take; none while somebody may be typing a passphrase.
+    /// Limit of the wait; none while somebody may be typing a passphrase.
     limit: Option<Duration>,
     ran_out: bool,
     over: bool,
 }
 
-/// How long a program may take to end once nothing is asked of it any more.
+/// How long a program may take to end once it is done.
 const FAREWELL: Duration = Duration::from_secs(2);
 
 impl ChildWatchdog {
-    /// `leads` says that the program was begun by [`leading`].
+    /// `leads`: the program was started by [`leading`].
     pub(super) fn over(child: Child, limit: Option<Duration>, leads: bool) -> Self {
         let state = WatchdogState {
             limit,
@@ -56,7 +56,7 @@ impl ChildWatchdog {
         done
     }
 
-    /// From now on nothing may take longer than this.
+    /// Lowers the limit from now on.
     pub(super) fn tighten(&self, limit: Duration) {
         self.change(|state| {
             if state.limit != Some(limit) {
@@ -85,7 +85,7 @@ impl ChildWatchdog {
         };
         match status {
             None => self.end(),
-            // What it started is of no use to anybody either.
+            // Its own children are of no use either.
             Some(status) if self.0.leads && !status.success() => end_group(&lock(&self.0.child)),
             Some(_) => {}
         }
@@ -137,8 +137,8 @@ impl ChildWatchdog {
     }
 }
 
-/// Has a program lead a group of its own, so that what it starts can be ended with it. Not where
-/// somebody sits at the terminal: only the group in front may ask there.
+/// Puts a program into a process group of its own, so that its children end with it. Not at a terminal:
+/// only the foreground group may ask there.
 pub(super) fn leading(command: &mut Command, leads: bool) -> &mut Command {
     #[cfg(unix)]
     if leads {
@@ -159,7 +159,7 @@ fn end_group(child: &Child) {
 #[cfg(not(unix))]
 fn end_group(_: &Child) {}
 
-/// What a thread that died held is still whole: each change is one assignment.
+/// A poisoned lock is usable: each change is one assignment.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

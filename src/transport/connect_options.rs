@@ -1,5 +1,4 @@
-//! What a transport needs of the world: how long to wait, whether somebody can be asked, and whom to
-//! tell how far it is.
+//! Options of a connection: timeouts, whether questions can be asked, progress.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -9,24 +8,24 @@ use crate::domain::replication::exchange::Progress;
 use crate::domain::settings::Limits;
 use crate::env::Env;
 
-/// Whom to tell how far it is.
+/// Receives progress.
 pub(crate) type ProgressSink = Rc<dyn Progress>;
 
-/// How a server is gone to.
+/// How to connect to a server.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectOptions {
     pub(super) variables: BTreeMap<String, String>,
-    /// Somebody sits at a terminal and can answer ssh.
+    /// A person is at a terminal and can answer ssh.
     pub(super) somebody: bool,
     pub(super) patience: Timeouts,
-    /// When the exchange with this place is to be over.
+    /// End of the time for this exchange.
     pub(super) until: Instant,
 }
 
-/// How long a server is waited for.
+/// Timeouts of a server.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Timeouts {
-    /// Until a connection stands.
+    /// Until the connection is established.
     pub(crate) connect: Duration,
     /// Without a byte either way.
     pub(crate) idle: Duration,
@@ -66,12 +65,10 @@ impl From<&Limits> for Timeouts {
     }
 }
 
-/// An exchange may always take so long, whatever binder.yaml says: what puts it right must get
-/// through.
+/// Least time of an exchange, whatever binder.yaml has: a corrected binder.yaml must always get through.
 const SHORTEST_EXCHANGE: Duration = Duration::from_secs(60);
 
-/// A binder that is fetched for the first time may take as long as a slow line needs: whoever typed it
-/// sits in front of it.
+/// Time for the first fetch of a binder, which a slow line needs; the person is waiting in front of it.
 const JOINING: Duration = Duration::from_secs(6 * 3600);
 
 impl Timeouts {

@@ -1,8 +1,8 @@
-//! What servers and ssh say, told apart. They speak English to us: we ask them to.
+//! Patterns of error messages of servers and ssh. They are in English, since that locale is requested.
 
 use crate::domain::replication::exchange::ExchangeOutcome;
 
-/// What a complaint means, in the order these are looked for.
+/// Outcome by pattern, in order of precedence.
 const MEANINGS: &[(&str, ExchangeOutcome)] = &[
     ("no space left on device", ExchangeOutcome::NoSpace),
     ("disk quota exceeded", ExchangeOutcome::NoSpace),
@@ -40,7 +40,7 @@ const MEANINGS: &[(&str, ExchangeOutcome)] = &[
     ("closed by remote host", ExchangeOutcome::Offline),
 ];
 
-/// What somebody else's moving a branch at the same moment is called.
+/// Patterns for a branch moved by somebody else at the same time.
 const OVERTAKEN: &[&str] = &[
     "failed to update ref",
     "failed to lock",
@@ -59,14 +59,14 @@ const CHATTER: &[&str] = &[
     "debug",
 ];
 
-/// What was complained about; none where no meaning is known.
+/// Outcome of a message; none if no pattern matches.
 pub(super) fn outcome(said: &str) -> Option<ExchangeOutcome> {
     let said = said.to_lowercase();
     let meant = MEANINGS.iter().find(|(words, _)| said.contains(words));
     meant.map(|(_, outcome)| *outcome)
 }
 
-/// Whether a branch was not moved because somebody else had just moved it.
+/// True if a branch was rejected because somebody else had just moved it.
 pub(super) fn is_overtaken(against: &str) -> bool {
     OVERTAKEN.iter().any(|words| against.contains(words))
 }
@@ -79,7 +79,7 @@ pub(super) fn joined(said: &str, verdict: &str) -> String {
     }
 }
 
-/// What is left of what ssh said without its chatter.
+/// Message of ssh without its chatter.
 pub(super) fn complaint(said: &str) -> String {
     let told = |line: &&str| {
         let line = line.trim();

@@ -1,5 +1,4 @@
-//! Other copies: where they are, what they have, and carrying commits there and back. One file a
-//! transport.
+//! Transports: one trait, and an implementation for each way to a remote.
 
 mod bundle;
 mod child_watchdog;
@@ -8,23 +7,22 @@ mod error_patterns;
 mod path;
 pub(crate) mod receive;
 mod smart_http;
+mod smart_server;
 mod ssh;
 pub(crate) mod subtransport;
+mod transport_error;
 
-use std::fmt;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
-use git2::{ErrorClass, Oid, Repository};
+use anyhow::Result;
+use git2::{Oid, Repository};
 
-use crate::domain::replication::exchange::{self, ExchangeFault, ExchangeOutcome};
+use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
 use crate::domain::replication::place::{Place, PlaceKind};
 use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 use crate::domain::shell_quote;
 use crate::error::Failure;
 use crate::git::durable_files;
-use crate::git::held_files;
 use crate::git::new_folder::NewFolder;
 use crate::git::user_settings;
 use crate::transport::receive::quarantine::Quarantine;
@@ -33,6 +31,7 @@ pub(crate) use bundle::BundleRemote;
 pub(crate) use connect_options::{ConnectOptions, ProgressSink, Timeouts};
 pub(crate) use receive::pack_limiter::PackRefused;
 pub(crate) use receive::ref_selection::{ListedRefs, WantedRefs};
+pub(crate) use transport_error::{TransportError, at_place, blame};
 
 /// A branch of a remote: `copies/anna`, or `main`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +52,7 @@ pub(crate) struct RefUpdate {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RejectedUpdate {
     pub(crate) name: String,
-    /// What the other side said against it; none where somebody else was merely faster.
+    /// Server's reason; none if somebody else was merely faster.
     pub(crate) against: Option<String>,
 }
 
@@ -87,7 +86,7 @@ pub(crate) fn looks_through(pack: &[u8], piece: usize) -> Option<&'static str> {
     refused.map(|why| why.word())
 }
 
-/// The same of what a server answers.
+/// The same for a server's answer.
 pub(crate) fn listens(answer: &[u8], piece: usize) -> Option<&'static str> {
     let sieve = receive::sideband_filter::SidebandFilter::fetching(ReceiveLimits::default());
     let mut pieces = answer.chunks(piece.max(1));
@@ -108,13 +107,22 @@ pub(crate) trait Transport {
     /// seen; never by force. Gives those that were not moved.
     fn push(&mut self, moves: &[RefUpdate]) -> Result<Vec<RejectedUpdate>>;
 
-    /// Whether people work in that folder: its checked-out branch is its own business.
+    /// Puts versions of sealed lists there, each in a new branch and, where that can be, a pack of its own. Gives those
+    /// that were not put.
+    fn push_sealed(&mut self, moves: &[RefUpdate]) -> Result<Vec<RejectedUpdate>> {
+        self.push(moves)
+    }
+
+    /// Deletes branches of sealed lists, each only if it still is where it was seen. Gives those that stay.
+    fn delete_sealed(&mut self, gone: &[Branch]) -> Result<Vec<RejectedUpdate>>;
+
+    /// True if people work in that folder: its checked-out branch is its own business.
     fn is_a_copy(&self) -> bool;
 
-    /// Leaves it no more files than it needs, where that is for this copy to do. Best effort.
+    /// Repacks the remote, if that is up to this copy. Best effort.
     fn tidy(&self) {}
 
-    /// Whether anything can be put there; not into one file that was written once.
+    /// True if anything can be put there; not into one file that was written once.
     fn takes(&self) -> bool {
         true
     }
@@ -124,71 +132,22 @@ pub(crate) trait Transport {
         None
     }
 
-    /// Whether something that these commits need is not there. What was found there before is not
-    /// looked for again. Of a server nobody can tell: it says of itself that it is whole.
+    /// True if objects needed by these commits are missing there. Those found before are not checked again.
+    /// A server cannot be checked.
     fn lacks(&self, _tips: &[Oid], _seen: &[Oid]) -> bool {
         false
     }
 
-    /// What is to be said where it gives all or nothing, and all of it breaks a limit.
+    /// Error if the remote gives everything or nothing, and the whole breaks a limit.
     fn refusal(&self, _: &LimitExceeded) -> Option<anyhow::Error> {
         None
     }
 
-    /// What is to be said where it gives all or nothing, and nothing in it is of this binder.
+    /// Error if the remote gives everything or nothing, and nothing is of this binder.
     fn is_of_another(&self) -> Result<()> {
         Ok(())
     }
 }
-
-/// Why a place could not be used.
-#[derive(Clone, Debug)]
-pub(crate) struct TransportError {
-    pub(crate) outcome: ExchangeOutcome,
-    pub(crate) why: Option<ExchangeFault>,
-    /// What the other side said, as it came.
-    pub(crate) server_message: String,
-    /// What a person types to see for themselves; empty where there is nothing.
-    pub(crate) by_hand: String,
-}
-
-impl TransportError {
-    fn new(outcome: ExchangeOutcome, said: &str) -> Self {
-        Self {
-            outcome,
-            why: None,
-            server_message: said.to_owned(),
-            by_hand: String::new(),
-        }
-    }
-
-    fn because(why: ExchangeFault, said: &str) -> Self {
-        Self {
-            why: Some(why),
-            ..Self::new(why.outcome(), said)
-        }
-    }
-}
-
-impl From<ExchangeFault> for TransportError {
-    fn from(why: ExchangeFault) -> Self {
-        Self::because(why, "")
-    }
-}
-
-impl From<ExchangeOutcome> for TransportError {
-    fn from(outcome: ExchangeOutcome) -> Self {
-        Self::new(outcome, "")
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.outcome.word(), self.server_message)
-    }
-}
-
-impl std::error::Error for TransportError {}
 
 /// The transport for a place, by how it was typed. Relative paths are taken from `folder`, commits
 /// come to and from `here`.
@@ -222,7 +181,7 @@ pub(crate) fn open<'r>(
             return Err(ExchangeOutcome::Refused.into());
         }
     };
-    Ok(Box::new(subtransport::SmartServer::new(
+    Ok(Box::new(smart_server::SmartServer::new(
         here, wire, tell, until,
     )))
 }
@@ -250,80 +209,12 @@ pub(crate) fn absolute(place: &Place, folder: &Path) -> Result<Place, Failure> {
     }
 }
 
-/// Put to what failed while a place was asked for something: what the system says is about the place.
-#[derive(Debug)]
-struct AtPlace;
-
-impl fmt::Display for AtPlace {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("at the place")
-    }
-}
-
-/// What a place answered.
-///
-/// # Errors
-/// What failed there, known to [`blame`] as the place's.
-pub(crate) fn at_place<T>(answered: Result<T>) -> Result<T> {
-    answered.context(AtPlace)
-}
-
-/// What a remote refused; an error that is this copy's own trouble is given back: without [`AtPlace`]
-/// what the system refuses is a file of this copy.
-pub(crate) fn blame(error: anyhow::Error) -> Result<TransportError> {
-    let is_own = !error.is::<AtPlace>();
-    for cause in error.chain() {
-        if let Some(broken) = cause.downcast_ref::<TransportError>() {
-            return Ok(broken.clone());
-        }
-        if let Some(system) = cause.downcast_ref::<io::Error>() {
-            return match system.kind() {
-                _ if is_own => Err(error),
-                _ if held_files::is_held(system) => Ok(ExchangeFault::Busy.into()),
-                io::ErrorKind::StorageFull => Ok(ExchangeOutcome::NoSpace.into()),
-                io::ErrorKind::ReadOnlyFilesystem => Ok(read_only()),
-                io::ErrorKind::PermissionDenied => Ok(ExchangeOutcome::Refused.into()),
-                io::ErrorKind::StaleNetworkFileHandle
-                | io::ErrorKind::NotConnected
-                | io::ErrorKind::HostUnreachable
-                | io::ErrorKind::NetworkUnreachable
-                | io::ErrorKind::NetworkDown
-                | io::ErrorKind::NotFound
-                | io::ErrorKind::TimedOut => Ok(ExchangeOutcome::Offline.into()),
-                _ if is_unplugged(system) => Ok(ExchangeOutcome::Offline.into()),
-                _ => Err(error),
-            };
-        }
-        if let Some(git) = cause.downcast_ref::<git2::Error>() {
-            if is_own && matches!(git.class(), ErrorClass::Os | ErrorClass::Filesystem) {
-                return Err(error);
-            }
-            let says = |words: &str| git.class() == ErrorClass::Os && git.message().contains(words);
-            return Ok(match () {
-                () if says("space") => ExchangeOutcome::NoSpace.into(),
-                () if says("Read-only file system") => read_only(),
-                () => ExchangeOutcome::Refused.into(),
-            });
-        }
-    }
-    Err(error)
-}
-
-/// A stick that was pulled out, or a disk that fails: EIO, ENXIO, ENODEV.
-fn is_unplugged(error: &io::Error) -> bool {
-    cfg!(unix) && matches!(error.raw_os_error(), Some(5 | 6 | 19))
-}
-
-fn read_only() -> TransportError {
-    TransportError::new(ExchangeOutcome::Refused, exchange::READ_ONLY)
-}
-
-/// Whether a file is a binder in one file.
+/// True if a file is a binder in one file.
 pub(crate) fn is_bundle(path: &Path) -> bool {
     BundleRemote::is_at(path)
 }
 
-/// Makes a folder ready for copies to meet in, where nothing lies there yet.
+/// Prepares an empty folder as a remote.
 pub(crate) fn prepare_path(path: &Path) -> Result<Option<NewFolder>> {
     path::prepare(path)
 }

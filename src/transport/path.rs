@@ -4,40 +4,43 @@
 //! commits are carried as a pack and each branch is moved under its lock.
 
 pub(super) mod branch_lock;
+mod move_branches;
+mod prepare;
+mod sealed_versions;
 pub(super) mod transfer;
 pub(super) mod untrusted_repo;
 
-use std::fs;
-use std::io::{self, Write};
+pub(super) use prepare::prepare;
+
+use std::io;
 use std::path::Path;
 use std::rc::Rc;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use git2::{Config, Oid, Repository, RepositoryInitOptions};
+use git2::{Oid, Repository};
 
 use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
 use crate::domain::shell_quote;
-use crate::git::durable_files::{self, FileContext};
-use crate::git::ffi;
+use crate::git::durable_files::FileContext;
+use crate::git::git_folder::git_of;
 use crate::git::locate;
-use crate::git::new_folder::NewFolder;
 use crate::git::objects::staged_pack::{self, ChunkedWriter};
-use crate::git::regular_files;
 use crate::git::repack;
 use crate::git::repository_form;
-use crate::git::shared_repository::{self, Sharing};
+use crate::git::shared_repository::Sharing;
 use crate::git::untrusted::{self, UntrustedRepo};
-use crate::transport::path::branch_lock::BranchLock;
+use crate::transport::path::prepare::is_free;
 use crate::transport::receive::connectivity_check::ConnectivityCheck;
 use crate::transport::receive::pack_limiter;
 use crate::transport::receive::quarantine::Quarantine;
 use crate::transport::receive::ref_selection::RefSelection;
 use crate::transport::{
-    ListedRefs, ProgressSink, RefUpdate, RejectedUpdate, Transport, TransportError, WantedRefs,
+    Branch, ListedRefs, ProgressSink, RefUpdate, RejectedUpdate, Transport, TransportError,
+    WantedRefs,
 };
 
-/// A repository that is reached by path. Whoever else writes there, it is read as somebody else's.
+/// A repository reached by path, read as untrusted.
 pub(super) struct PathRemote<'r> {
     repo: UntrustedRepo,
     here: &'r Repository,
@@ -45,7 +48,7 @@ pub(super) struct PathRemote<'r> {
     is_a_copy: bool,
     /// Why nothing is put there and it is no whole copy, where that is so.
     flaw: Option<ExchangeFault>,
-    /// Where its branches stood when it was last asked.
+    /// Tips when it was last listed.
     announced: Vec<Oid>,
     sharing: Sharing,
     tell: ProgressSink,
@@ -63,7 +66,7 @@ impl<'r> PathRemote<'r> {
         if is_free(place) || !place.exists() {
             return Err(ExchangeOutcome::Offline.into());
         }
-        let git = repository_form::git_of(place);
+        let git = git_of(place);
         let astray = locate::leads_astray(place).or_else(|| locate::points_elsewhere(place));
         if let Some(astray) = astray.or_else(|| untrusted_repo::leads_elsewhere(&git)) {
             return Err(irregular(&astray));
@@ -90,26 +93,7 @@ impl<'r> PathRemote<'r> {
         })
     }
 
-    /// A bare repository made with another first branch shows whoever clones it nothing at all.
-    fn show_main_to_cloners(&self, moved: &str) -> Result<()> {
-        let head = self.repo.git().join("HEAD");
-        let names = |text: &String| text.trim_end().strip_prefix("ref: ").map(str::to_owned);
-        let named = regular_files::text(&head, LONGEST_HEAD)
-            .as_ref()
-            .and_then(names);
-        let named = named.and_then(|it| it.strip_prefix("refs/heads/").map(str::to_owned));
-        if let Some(named) = named.filter(|_| moved == "main" && !self.is_a_copy)
-            && self.repo.branch(&named)?.is_none()
-        {
-            let line = b"ref: refs/heads/main\n";
-            let write = |file: &mut fs::File| file.write_all(line).context("writing HEAD");
-            durable_files::fill_durably(self.repo.git(), &head, write)?;
-            self.sharing.share(&head);
-        }
-        Ok(())
-    }
-
-    /// Packs what lies there and not here, once all of it was looked at.
+    /// Packs what is there and not here, once all of it was checked.
     fn bring(&self, tips: &[Oid], into: &Quarantine<'_>) -> Result<()> {
         let there = self.repo.repo();
         let survey = ConnectivityCheck::of(there, self.here, into.allowance).context("opening")?;
@@ -134,24 +118,6 @@ impl<'r> PathRemote<'r> {
         Ok(())
     }
 
-    fn move_branch(&self, wanted: &RefUpdate) -> Result<bool> {
-        still_there(self.repo.git())?;
-        let name = format!("refs/heads/{}", wanted.name);
-        let lock = BranchLock::take(self.repo.git(), &name)?;
-        // Read again under the lock: this is the compare of compare-and-swap.
-        let present = self.repo.branch(&wanted.name);
-        let present = present.map_err(|error| not_opened(&error.into()))?;
-        if present == Some(wanted.to) {
-            return Ok(true);
-        }
-        if present != wanted.from {
-            return Ok(false);
-        }
-        lock.set(wanted.to)?;
-        self.show_main_to_cloners(&wanted.name)?;
-        Ok(true)
-    }
-
     /// Only those chosen are read: each may be a file of its own.
     fn chosen(&self, wanted: &WantedRefs) -> io::Result<ListedRefs> {
         let mut choice = RefSelection::of(wanted);
@@ -166,19 +132,16 @@ impl<'r> PathRemote<'r> {
             };
             found.extend(at.map(|at| (name, at)));
         }
-        Ok(ListedRefs::of(found, more))
+        Ok(ListedRefs::of(found, more, wanted))
     }
 }
 
-/// Whether a Git folder belongs to a folder in which somebody works.
+/// True if a Git folder belongs to a work tree.
 fn is_a_copy(place: &Path, git: &Path) -> bool {
     place.join(".git").exists() || git.ends_with(".git") || !repository_form::is_bare(git)
 }
 
-/// The longest file `HEAD` that is looked at.
-const LONGEST_HEAD: u64 = 1 << 10;
-
-/// What kept a repository from being read: a file that is none, or that nothing of the kind is there.
+/// Why a repository could not be read: an irregular file, or no repository.
 fn not_opened(error: &anyhow::Error) -> TransportError {
     let denied = |it: &io::Error| it.kind() == io::ErrorKind::PermissionDenied;
     let mut causes = error.chain().filter_map(|it| it.downcast_ref());
@@ -210,7 +173,7 @@ impl Transport for PathRemote<'_> {
         if self.is_a_copy || !repack::is_repack_due(git, &git.join("objects")) {
             return;
         }
-        // Whoever else may write there could have put a link since it was opened.
+        // Somebody may have put a link there since it was opened.
         if untrusted_repo::leads_elsewhere(git).is_none() && !repository_form::includes(git) {
             // Only the disk is spared by it.
             let _ = self.repo.as_own().map(|repo| repack::repack(&repo));
@@ -231,7 +194,7 @@ impl Transport for PathRemote<'_> {
         let there = self.repo.repo();
         there.set_config(&into.packing()?).context("packing")?;
         let brought = self.bring(tips, into);
-        // What was not read any more is not damaged.
+        // Objects not read in time are not damaged.
         match self.repo.is_over() {
             true => brought.map_err(|_| TransportError::from(ExchangeFault::TooLong).into()),
             false => brought,
@@ -251,19 +214,15 @@ impl Transport for PathRemote<'_> {
         made.with_context(|| FileContext::new("creating", &packs))?;
         transfer::carry(self.here, &self.repo, (&tips, &self.announced), &sending)?;
         self.sharing.share_packs(self.repo.git());
-        let mut lost = Vec::new();
-        for wanted in moves {
-            match self.move_branch(wanted) {
-                Ok(true) => {}
-                Ok(false) => lost.push(RejectedUpdate::overtaken(&wanted.name)),
-                Err(error) if is_in_the_way(&error) => {
-                    let said = format!("something else has the place of {}", wanted.name);
-                    lost.push(RejectedUpdate::refused(&wanted.name, &said));
-                }
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(lost)
+        self.move_branches(moves)
+    }
+
+    fn push_sealed(&mut self, moves: &[RefUpdate]) -> Result<Vec<RejectedUpdate>> {
+        self.put_sealed(moves)
+    }
+
+    fn delete_sealed(&mut self, gone: &[Branch]) -> Result<Vec<RejectedUpdate>> {
+        Ok(self.delete_versions(gone))
     }
 }
 
@@ -275,62 +234,8 @@ fn still_there(git: &Path) -> Result<(), TransportError> {
     }
 }
 
-/// Whether a branch could not be moved because a folder stands where its file would, or a file where its
-/// folder would: `copies/bo/x`.
-fn is_in_the_way(error: &anyhow::Error) -> bool {
-    let system = error.chain().find_map(|it| it.downcast_ref::<io::Error>());
-    system.is_some_and(|it| {
-        matches!(
-            it.kind(),
-            io::ErrorKind::IsADirectory
-                | io::ErrorKind::NotADirectory
-                | io::ErrorKind::AlreadyExists
-                | io::ErrorKind::DirectoryNotEmpty
-        )
-    })
-}
-
-/// A place where a bare repository may be made: an empty folder, or none yet in one that is there.
-fn is_free(place: &Path) -> bool {
-    match fs::read_dir(place) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(_) => !place.exists() && place.parent().is_some_and(Path::is_dir),
-    }
-}
-
-/// Whether two folders are one.
+/// True if two folders are one.
 fn is_same(one: &Path, other: &Path) -> bool {
     let whole = |path: &Path| path.canonicalize().ok();
     whole(one).is_some_and(|one| Some(one) == whole(other))
-}
-
-/// Makes an empty folder, or a new one in a folder that is there, a bare repository for copies to
-/// meet in; what was made is taken away again unless it is kept. Leaves anything else as it is.
-pub(super) fn prepare(place: &Path) -> Result<Option<NewFolder>> {
-    if !is_free(place) {
-        return Ok(None);
-    }
-    let mut options = RepositoryInitOptions::new();
-    options
-        .bare(true)
-        .initial_head("main")
-        .mkpath(true)
-        .external_template(false);
-    // A folder that was given to a group stays the group's, whoever made it.
-    let above = if place.exists() {
-        Some(place)
-    } else {
-        place.parent()
-    };
-    let is_the_groups = above.is_some_and(shared_repository::is_the_groups);
-    let begun = NewFolder::in_empty(place);
-    ffi::make(place, &options)
-        .with_context(|| FileContext::new("making a repository in", place))?;
-    if is_the_groups {
-        let mut config = Config::open(&place.join("config"))?;
-        config.set_str("core.sharedRepository", "group")?;
-        Sharing::of(place).share_below(place);
-    }
-    durable_files::sync_new(place)?;
-    Ok(Some(begun))
 }

@@ -1,6 +1,6 @@
-//! Servers by https: Git's smart protocol in requests and answers. Nothing unencrypted but within
-//! this computer, and no certificate that does not fit, whatever is set up.
+//! Servers by https: Git's smart protocol in requests and answers. Plain http on this computer only.
 
+pub(super) mod address;
 pub(super) mod client;
 pub(super) mod credentials;
 
@@ -22,10 +22,10 @@ use crate::transport::error_patterns;
 use crate::transport::smart_http::credentials::{CredentialHelpers, Credentials};
 use crate::transport::subtransport::Subtransport;
 
-/// How much of a request is kept in memory; what is longer lies in a temporary file.
+/// Bytes of a request kept in memory; longer ones go to a temporary file.
 const IN_MEMORY: usize = 1 << 20;
 
-/// How often the first request may be sent on to another address.
+/// Most redirects of the first request.
 const REDIRECTS: usize = 5;
 
 /// A way to a server through requests.
@@ -42,8 +42,8 @@ struct HttpState {
     /// The repository's address without a name and password; where redirects led.
     base: String,
     login: Option<Credentials>,
-    /// What the last request came to, where it did not come to anything.
-    fate: Option<TransportError>,
+    /// Error of the last request.
+    last_error: Option<TransportError>,
 }
 
 impl Https {
@@ -52,7 +52,7 @@ impl Https {
         config: Option<&Config>,
         road: &ConnectOptions,
     ) -> Result<Self, TransportError> {
-        let (base, login) = client::parted(address);
+        let (base, login) = credentials::parted(address);
         let agent = client::agent(&base, config, road)?;
         Ok(Self(Arc::new(HttpServer {
             agent,
@@ -61,7 +61,7 @@ impl Https {
             state: Mutex::new(HttpState {
                 base,
                 login,
-                fate: None,
+                last_error: None,
             }),
         })))
     }
@@ -77,14 +77,14 @@ impl Subtransport for Https {
     }
 
     fn close_reason(&self) -> Option<TransportError> {
-        self.0.state().fate.take()
+        self.0.state().last_error.take()
     }
 }
 
-/// What cannot stand in an address beside signs that are no ASCII.
+/// Characters to percent-encode besides non-ASCII ones.
 const BLANKS: &AsciiSet = &CONTROLS.add(b' ');
 
-/// What one try of a request came to.
+/// Result of one try of a request.
 enum AuthStep {
     With(Box<Response<Body>>),
     /// To be asked again: with a name and password, or elsewhere.
@@ -96,7 +96,7 @@ impl HttpServer {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The first request: which branches there are. It alone may be sent on.
+    /// The first request: list of branches. Only this one may be redirected.
     fn begin(&self, service: &str) -> Result<Response<Body>, TransportError> {
         let tail = format!("/info/refs?service={service}");
         for _ in 0..REDIRECTS {
@@ -124,7 +124,7 @@ impl HttpServer {
         let own =
             |error: io::Error| TransportError::new(ExchangeOutcome::Offline, &error.to_string());
         let length = text.seek(SeekFrom::End(0)).map_err(own)?;
-        // A name and password that run out meanwhile are asked for once more.
+        // Credentials that expire meanwhile are requested once more.
         for _ in 0..2 {
             text.rewind().map_err(own)?;
             let (url, header) = self.asked(&format!("/{service}"));
@@ -157,7 +157,7 @@ impl HttpServer {
         let state = self.state();
         let header = state.login.as_ref().and_then(Credentials::header);
         let url = format!("{}{tail}", state.base);
-        // As people type it: `min pärm.git`. What is written with a percent sign already stays.
+        // As typed: `min pärm.git`. Existing percent escapes are kept.
         (utf8_percent_encode(&url, BLANKS).to_string(), header)
     }
 
@@ -185,14 +185,14 @@ impl HttpServer {
         Ok(state.login.is_some())
     }
 
-    /// Goes on where a redirect leads, if that is as safe and as plainly a repository.
+    /// Follows a redirect to an address as secure, and still a repository's.
     fn follow(&self, answer: &Response<Body>, tail: &str) -> Result<(), TransportError> {
         let location = answer.headers().get("Location");
         let location = location
             .and_then(|location| location.to_str().ok())
             .unwrap_or_default();
         let mut state = self.state();
-        let onward = client::onward(&state.base, location, tail);
+        let onward = address::onward(&state.base, location, tail);
         let nowhere = || {
             TransportError::new(
                 ExchangeOutcome::NotABinder,
@@ -200,8 +200,8 @@ impl HttpServer {
             )
         };
         let onward = onward.ok_or_else(nowhere)?;
-        if !client::same_host(&onward, &state.base) {
-            // A password is told to the host it was given for, and to no other.
+        if !address::same_host(&onward, &state.base) {
+            // A password is sent only to the host it was given for.
             state.login = None;
         }
         state.base = onward;
@@ -211,7 +211,7 @@ impl HttpServer {
     /// Remembers why something broke, for who asks after libgit2 has given up.
     fn broke(&self, broken: TransportError) -> git2::Error {
         let error = git2::Error::from_str(&broken.to_string());
-        self.state().fate = Some(broken);
+        self.state().last_error = Some(broken);
         error
     }
 }

@@ -1,5 +1,5 @@
-//! Servers by ssh: the member's own OpenSSH carries the bytes, with their settings, agent, hardware
-//! keys, jump hosts and known hosts. What ssh knows of a host is never changed from here.
+//! Servers by ssh: the system's OpenSSH with the user's settings, agent, hardware keys, jump hosts and
+//! known hosts, none of which is changed.
 
 mod process;
 
@@ -47,7 +47,7 @@ impl Ssh {
         })
     }
 
-    /// What a person types to see for themselves.
+    /// Command for testing the connection by hand.
     fn by_hand(&self) -> String {
         let port = self.address.port.map(|port| format!("-p {port}"));
         let words = self.program.iter().cloned().chain(port);
@@ -57,7 +57,7 @@ impl Ssh {
 }
 
 impl Ssh {
-    /// What a person types to forget the key that this host showed before.
+    /// Command for removing the host's former key.
     fn forgetting(&self) -> String {
         let host = self.address.host.rsplit('@').next().unwrap_or_default();
         match self.address.port {
@@ -111,7 +111,7 @@ impl Subtransport for Ssh {
         let Some(call) = call else {
             return Some(ExchangeOutcome::Offline.into());
         };
-        let broken = call.fate()?;
+        let broken = call.exit_error()?;
         Some(TransportError {
             by_hand: match broken.outcome {
                 ExchangeOutcome::WrongKey => self.forgetting(),
@@ -123,16 +123,16 @@ impl Subtransport for Ssh {
 }
 
 impl Ssh {
-    /// The words up to the host. Ours come first: the first word about a thing is what counts.
+    /// Arguments up to the host. Ours come first: ssh uses the first value of an option.
     fn command(&self) -> Vec<String> {
         let connect = self.road.patience.connect;
         let seconds = connect.as_secs() + u64::from(connect.subsec_nanos() > 0);
         let mut options = vec![
-            // Never silently: an unknown or changed key of a host ends it, whatever is set up.
+            // An unknown or changed host key always ends the connection, whatever is configured.
             "StrictHostKeyChecking=yes".to_owned(),
             format!("ConnectTimeout={}", seconds.max(1)),
             "ConnectionAttempts=1".to_owned(),
-            // Says when somebody was let in, and complains aloud.
+            // Reports successful authentication, and errors.
             "LogLevel=VERBOSE".to_owned(),
             "ClearAllForwardings=yes".to_owned(),
             "RemoteCommand=none".to_owned(),

@@ -1,6 +1,7 @@
 //! Tell people: who has been told what, the draft for whom to tell next, and noting that it went out.
 
 pub mod draft;
+pub mod guide;
 pub mod receipt;
 pub mod send;
 pub mod take_down;
@@ -9,7 +10,7 @@ use anyhow::Result;
 
 use crate::domain::incident::meeting;
 use crate::domain::incident::system::Systems;
-use crate::domain::inform::audience::Audiences;
+use crate::domain::inform::audience::{Audience, Audiences};
 use crate::domain::inform::communications::Communications;
 use crate::domain::inform::message_text::ChannelName;
 use crate::domain::inform::recipient::{self, Recipient, RecipientSources, UnknownRecipient};
@@ -18,6 +19,7 @@ use crate::domain::log::log_query::LogQuery;
 use crate::domain::name::{LogId, folded};
 use crate::domain::obligations::duty::Duties;
 use crate::domain::people::contact::Contacts;
+use crate::domain::suggest::closest_match;
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::documents::audiences_file;
@@ -74,8 +76,33 @@ pub fn audiences(binder: &Binder) -> Audiences {
         .value
 }
 
+/// The audience with this id or title, however it is capitalised.
+///
+/// # Errors
+/// No audience is called so; the binder has none.
+pub fn audience(audiences: &Audiences, typed: &str) -> Result<Audience, Failure> {
+    if let Some(found) = audiences.named(typed) {
+        return Ok(found.clone());
+    }
+    let ids: Vec<&str> = audiences
+        .audiences
+        .iter()
+        .map(|it| it.id.as_str())
+        .collect();
+    let Some(first) = ids.first() else {
+        return Err(Failure::could_not(say!("inform-none-to-choose")));
+    };
+    let nearest = closest_match(typed, ids.iter().copied()).unwrap_or(first);
+    Err(Failure::wrong_words(say!(
+        "inform-no-audience",
+        typed = typed,
+        nearest = nearest,
+        all = ids.join(", ")
+    )))
+}
+
 /// The standard messages, in the order of their names.
-fn messages(binder: &Binder) -> Vec<StandardMessage> {
+pub fn messages(binder: &Binder) -> Vec<StandardMessage> {
     let paths = binder.documents(message_file::FOLDER).unwrap_or_default();
     let markdown = paths.into_iter().filter(|path| path.ends_with(".md"));
     let read = |path: String| {
@@ -155,7 +182,8 @@ impl InformSources {
         }
     }
 
-    /// The channel meant by its id, its title or its word, case and accents folded; else as typed.
+    /// The channel meant by its id, its title or its word, case and accents folded, or by what no other has: a
+    /// word of the title, the beginning of the id; else as typed.
     pub fn channel_meant(&self, typed: &str, sentence: &dyn Fn(&Message) -> String) -> String {
         let wanted = folded(typed.trim());
         let own = self.audiences.channels.iter();
@@ -164,9 +192,20 @@ impl InformSources {
             let called = meeting::channel_called(id)?;
             Some((*id, sentence(&called)))
         });
-        let mut all = own.chain(built_in);
-        let meant = all.find(|(id, called)| folded(id) == wanted || folded(called) == wanted);
-        meant.map_or_else(|| typed.trim().to_owned(), |(id, _)| id.to_owned())
+        let all: Vec<(&str, String)> = own.chain(built_in).collect();
+        let is_it =
+            |(id, called): &&(&str, String)| folded(id) == wanted || folded(called) == wanted;
+        let has_word = |(id, called): &&(&str, String)| {
+            let name = folded(called);
+            let mut words = name.split(|c: char| !c.is_alphanumeric());
+            folded(id).starts_with(&wanted) || words.any(|word| word == wanted)
+        };
+        let alike: Vec<_> = all.iter().filter(has_word).collect();
+        let meant = all.iter().find(is_it).or(match alike.as_slice() {
+            [one] if wanted.chars().count() > 2 => Some(*one),
+            _ => None,
+        });
+        meant.map_or_else(|| typed.trim().to_owned(), |(id, _)| (*id).to_owned())
     }
 
     /// The system that keeps a channel closed.

@@ -1,5 +1,5 @@
-//! What Windows reads of `binder.exe` before it starts it: icon, version and manifest. A build script,
-//! which does nothing for other systems.
+//! Resources of `binder.exe`: icon, version and manifest. A build script, which does nothing for other
+//! systems.
 
 #![expect(
     clippy::disallowed_methods,

@@ -1,5 +1,4 @@
-//! What is fuzzed, and replayed over the corpus: each reads bytes as somebody may have sent them, and
-//! holds what every reader promises.
+//! Fuzz targets, also replayed over the corpus: each reads bytes that anybody may have sent.
 
 use binder::domain::language::Language;
 use binder::domain::log::notebook::RecordContent;
@@ -150,7 +149,7 @@ pub(crate) fn report(bytes: &[u8]) {
     let Ok(file) = evidence_file::read(bytes) else {
         return;
     };
-    let again = evidence_file::write(&file, "Om filen\n");
+    let again = evidence_file::write(&file);
     let again = evidence_file::read(&again).expect("what was written is read");
     assert_eq!(again, file);
     for object in &file.objects {

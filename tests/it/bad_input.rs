@@ -1,5 +1,5 @@
-//! Broken documents, hostile text, names that are none, places that cannot be written: one sentence
-//! each, nothing lost, never a panic.
+//! Broken documents, hostile text, invalid names, unwritable places: one sentence on what is wrong and one
+//! on what to type.
 
 mod documents;
 mod places;

@@ -1,4 +1,4 @@
-//! The binder as one file: written whole, read like a place, and readable by plain Git.
+//! Bundles: written completely, read like a remote, readable by plain Git.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -131,7 +131,7 @@ fn a_file_for_one_reader_holds_only_what_that_one_lacks() {
         "känner inte till någon delad plats eller skribent som heter nobody",
     );
     refused(
-        &bo.binder(&["bundle", "write", "x", "--since", "bo"]),
+        &bo.binder(&["bundle", "write", "../x", "--since", "bo"]),
         "bo har redan allt",
     );
 }

@@ -1,4 +1,4 @@
-//! Plain Git and a binder's file: each reads what the other writes.
+//! Plain Git and bundles: each reads what the other writes.
 
 use std::path::Path;
 use std::process::Command;

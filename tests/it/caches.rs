@@ -1,5 +1,4 @@
-//! What is remembered under `.git/binder/cache/` only makes answers quick: without it, or with it
-//! spoiled, every answer is the same byte for byte.
+//! Caches under `.git/binder/cache/`: deleted or damaged, no answer changes.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,5 @@
-//! Whom to call, in a Danish binder of a school: the supplier for one system, municipal IT in office
-//! hours, its duty officer outside, who covers four things alone.
+//! Call order in a Danish school's binder: the supplier for one system, municipal IT in office hours, and
+//! so on.
 
 use std::rc::Rc;
 
@@ -136,7 +136,7 @@ fn at_night_the_duty_officer_is_called_only_for_what_they_cover() {
     assert!(
         unsaid
             .answer
-            .contains("kun for fiber, telefoni, netvaerk, office365")
+            .contains("Kun for fiber, telefoni, netvaerk, office365")
     );
     assert!(
         unsaid

@@ -1,4 +1,4 @@
-//! docs/cli.md says what may be typed: its end is written from the commands' own help pages.
+//! docs/cli.md: its last part is generated from the commands' help pages.
 //!
 //! `BINDER_WRITE_DOCS=1 cargo test --test it cli_page` writes it anew.
 

@@ -1,5 +1,4 @@
-//! Programs that know nothing of binder read what it writes: git, YAML readers of both versions,
-//! pandoc, a vCard parser, a CSV reader.
+//! Programs without knowledge of binder read its files: git, YAML parsers of both versions, and others.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

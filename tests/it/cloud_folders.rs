@@ -1,5 +1,4 @@
-//! A copy in a folder that a program keeps alike on several computers (OneDrive, Dropbox, iCloud and the
-//! like): second versions lie beside files, files are empty until they are asked for, or away for a while.
+//! A copy in a cloud folder (OneDrive, Dropbox, iCloud) with conflict copies.
 
 use std::fs;
 use std::path::{Path, PathBuf};

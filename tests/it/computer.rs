@@ -1,5 +1,4 @@
-//! The computer around a binder: the user's own Git settings, places of every kind, keys, second work
-//! trees, and bytes that are no text.
+//! The computer around a binder: Git settings, remotes of every kind, keys, second work trees, encodings.
 
 mod bytes;
 mod keys;

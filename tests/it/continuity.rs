@@ -1,4 +1,4 @@
-//! Duties, clocks, systems and routines as people meet them in one copy.
+//! Duties, clocks, systems and routines in one copy.
 
 use std::rc::Rc;
 

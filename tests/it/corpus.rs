@@ -1,4 +1,4 @@
-//! Every input that fuzzing is begun with, or that broke something once, through the same readers.
+//! Replays the fuzzing corpus: seeds, and inputs that once broke something.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! Sticks as they are sold: exFAT and FAT, which know no modes and no links, by drivers that know no
-//! renaming that leaves a file alone. Full ones, and ones that are pulled out in the middle.
+//! USB sticks with exFAT and FAT, without modes and links, by user-space drivers. Full ones, and ones that
+//! are pulled out in the middle.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! `binder doctor`: whatever is wrong with a copy is said, and what can be is put right.
+//! `binder doctor`: every fault is reported, and repaired if possible.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -197,12 +197,12 @@ fn what_was_on_its_way_to_a_new_device_when_the_power_went_arrives() {
 fn a_refused_text_is_shown_before_it_is_thrown_away() {
     let mut world = World::new();
     let anna = anna(&mut world);
-    let refused = anna.binder(&["log", "add", "Barnens namn", "--handling", "protected"]);
-    assert_eq!(refused.code, 1);
+    let refused = anna.binder(&["log", "add", "Barnens buss", "--at", "i somras"]);
+    assert_eq!(refused.code, 2);
     let shown = typed(anna, &["doctor"]).answer;
-    assert!(shown.contains("Barnens namn"), "{shown}");
+    assert!(shown.contains("Barnens buss"), "{shown}");
     let shown = typed(anna, &["doctor", "--fix"]).answer;
-    assert!(shown.contains("Barnens namn"), "{shown}");
+    assert!(shown.contains("Barnens buss"), "{shown}");
     assert_eq!(found(anna, &["doctor"]), []);
 }
 

@@ -1,4 +1,4 @@
-//! The starters' documents, read as a user's would be.
+//! Documents of the starters, read like a user's.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ use binder::format::documents::settings_file;
 use binder::format::documents::strategies_file;
 use binder::format::documents::suppliers_file;
 use binder::format::documents::systems_file;
+use binder::format::documents::units_file;
 use binder::format::people::contacts_file;
 
 fn starters() -> Vec<PathBuf> {
@@ -55,6 +56,7 @@ fn findings(name: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
         "duties.yaml" => found!(duties_file::read(bytes)),
         "hours.yaml" => found!(hours_file::read(bytes)),
         "escalation.yaml" => found!(escalation_file::read(bytes)),
+        "units.yaml" => found!(units_file::read(bytes)),
         other => panic!("no reader for {other}"),
     }
 }

@@ -1,5 +1,4 @@
-//! An exercise is stamped on everything: every command of the tree is typed in one, on the screen, without
-//! boxes, as a document and in every raw format; and it never takes the log of something real.
+//! Exercises: every command's output carries the exercise banner, on screen and in every format.
 
 use serde_json::Value;
 
@@ -71,9 +70,13 @@ const TYPED: &[&str] = &[
     "inform take-down|Sidan med länkar",
     "inform receipt|ID|5",
     "evaluate",
+    "report|board",
     "evaluate answer|1|Larmet gick fram",
     "evaluate follow-up|Öva igen",
+    "incident archive|larmovning|../ovning.zip",
     "incident open|En till|--drill",
+    "incident link|en-till|--under|larmovning",
+    "incident list|--tree",
     "incident unite|larmovning|en-till",
     "incident close|larmovning|--yes|--why|slut",
     "incident reopen|larmovning",
@@ -88,6 +91,8 @@ const APART: &[&str] = &[
     "sync",
     "aside",
     "bundle",
+    "seal",
+    "roster",
     "schedule",
     "copies",
     "doctor",
@@ -95,6 +100,11 @@ const APART: &[&str] = &[
     "plan",
     "find",
     "contacts",
+    "check",
+    "export",
+    "import",
+    "print",
+    "paper",
     "completions",
     "verify",
     "man",
@@ -205,10 +215,17 @@ fn every_raw_format_says_that_it_is_an_exercise() {
         &["brief", "--format", "md"],
         &["brief", "1", "--format", "md"],
         &["evaluate", "--format", "md"],
+        &["report", "final", "--format", "md"],
+        &["print", "log", "-o", "-"],
+        &["print", "sheet", "--format", "html", "-o", "-"],
+        &["export", "json"],
     ] {
         let ran = anna.binder(words);
         assert!(ran.answer.contains("ÖVNING"), "{words:?}: {}", ran.answer);
     }
+    typed(anna, &["export", "html", "../parm.html"]);
+    let page = std::fs::read_to_string(anna.home().join("parm.html")).expect("the file");
+    assert!(page.contains("ÖVNING"));
     let log = json(anna, &["log", "--format", "json"]);
     assert_eq!(log["drill"], true);
     let sheets = anna.folder.join("incidents");

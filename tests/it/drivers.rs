@@ -1,5 +1,5 @@
-//! Sticks by the kernel's own drivers, and shares: four members exchange over each, and a copy lies on
-//! each. They need a machine with these drivers, its servers and nothing else: tests/drivers/run.
+//! Sticks by kernel drivers, and network shares: four members sync over each, and a copy is on each. They
+//! need a machine with these drivers, its servers and nothing else: tests/drivers/run.
 
 mod disk;
 mod gone;

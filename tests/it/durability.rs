@@ -1,4 +1,4 @@
-//! What was acknowledged is there, whatever happened to the program in between.
+//! Acknowledged entries survive whatever happens to the program.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Plans, checklists and messages that were written elsewhere: nothing a person wrote is passed over.
+//! Plans, checklists and messages written elsewhere: no text is ignored.
 
 mod folders;
 mod people;

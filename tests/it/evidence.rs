@@ -1,4 +1,4 @@
-//! `binder verify`: what an inquiry is told.
+//! `binder verify`: reports for an inquiry.
 
 use chrono::Duration;
 
@@ -329,6 +329,18 @@ fn the_head_of_an_exported_log_says_what_was_signed() {
         let place = place.expect("the fault")["place"].as_str();
         assert_eq!(place, Some(to.trim()));
     }
+    // Cut behind its head.
+    let file = changed(&world, &text, |text| {
+        let end = text.find("\ncommit ").expect("a commit");
+        text[..end].to_owned()
+    });
+    let ran = world.person("anna").binder(&["verify", "--log", &file]);
+    assert_eq!(ran.code, 5, "{}", ran.talk);
+    assert!(
+        ran.talk.contains("saknar en signerad början"),
+        "{}",
+        ran.talk
+    );
     // Folders of a commit taken out.
     let tree = text.find("\ntree ").expect("a folder") + 1;
     let next = tree + text[tree..].find("\n\n").expect("the next") + 1;

@@ -1,4 +1,4 @@
-//! Exchange over several places, and what a shared folder is left like.
+//! Sync over several remotes, and the resulting state of a shared folder.
 
 use crate::world::{Ran, World};
 

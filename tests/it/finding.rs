@@ -1,4 +1,4 @@
-//! Which binder a command is about, with real ones.
+//! Finding the binder that a command is about.
 
 use std::rc::Rc;
 

@@ -1,5 +1,4 @@
-//! docs/glossary.md against the code and the catalogues: each type is explained there or has a name of
-//! plain English words, and each word of its tables is used.
+//! docs/glossary.md against code and catalogues: every type is explained there or has a plain English name.
 
 mod replaced;
 
@@ -239,7 +238,12 @@ fn catalogue(language: &str) -> String {
     let texts = files.map(|it| fs::read_to_string(it.expect("an entry").path()).expect("messages"));
     let texts: Vec<String> = texts.collect();
     let lines = texts.iter().flat_map(|text| text.lines());
-    let lines = lines.filter(|line| !line.starts_with('#'));
+    // Words as people may type them are not said to them.
+    let mut is_typed = false;
+    let lines = lines.filter(|line| {
+        is_typed = line.ends_with("-synonyms =") || is_typed && line.starts_with(' ');
+        !is_typed && !line.starts_with('#')
+    });
     let sentences = lines.map(|line| {
         line.split_once(" = ")
             .map_or(line, |(_, sentence)| sentence)

@@ -1,4 +1,4 @@
-//! Runs README.md, README.sv.md, README.da.md and the pages of `docs/guide/` as they are typed.
+//! Runs the commands in README.md, README.sv.md, README.da.md and the pages of `docs/guide/`.
 //!
 //! In a block that opens with three backticks and `console` every line `$ binder …` is typed, in order, and
 //! `$ cd FOLDER` goes there; `console bo` is typed at Bo's computer, else it is Anna's. A remark behind a command
@@ -9,6 +9,7 @@
 //! language, with the invented documents of `tests/guide/<language>/binder`; Bo is a member, and an incident is open, unless the page opens
 //! one.
 
+mod examples;
 mod stage;
 mod typed;
 
@@ -30,7 +31,9 @@ const MOMENTS: [&str; 3] = [
 ];
 
 /// Pages of the guide in each language.
-const PAGES: usize = 10;
+const PAGES: usize = 11;
+/// The pages for schools, which are typed in a binder of their starter.
+const OF_SCHOOLS: &str = "docs/guide/da/skole";
 
 /// A text that people read and type from.
 struct Page {
@@ -121,7 +124,10 @@ fn played(page: &Page, moment: &str) -> Result<(), String> {
     if lines.is_empty() {
         return Err(at("nothing is typed".to_owned()));
     }
-    let mut stage = Stage::new(page.language, moment);
+    let mut stage = match page.path.starts_with(OF_SCHOOLS) {
+        true => Stage::of_school(moment),
+        false => Stage::new(page.language, moment),
+    };
     let types = |command: &str| page.text.contains(&format!("\n$ binder {command}"));
     if !types("init ") {
         stage.team()?;
@@ -137,7 +143,9 @@ fn played(page: &Page, moment: &str) -> Result<(), String> {
 }
 
 fn all_pages() -> Vec<Page> {
-    front_pages().into_iter().chain(guide_pages()).collect()
+    let of_schools = pages_in(OF_SCHOOLS, Language::Danish);
+    let pages = front_pages().into_iter().chain(guide_pages());
+    pages.chain(of_schools).collect()
 }
 
 fn front_pages() -> Vec<Page> {
@@ -152,21 +160,19 @@ fn front_pages() -> Vec<Page> {
 }
 
 fn guide_pages() -> Vec<Page> {
-    let mut pages = Vec::new();
-    for language in Language::ALL {
-        let folder = format!("docs/guide/{}", language.tag());
-        let names = fs::read_dir(root().join(&folder)).expect("the guide");
-        let names = names.map(|entry| entry.expect("a page").file_name());
-        let mut names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
-        names.retain(|name| name != "README.md");
-        names.sort();
-        pages.extend(
-            names
-                .iter()
-                .map(|name| page(format!("{folder}/{name}"), language)),
-        );
-    }
-    pages
+    let pages = |language: Language| pages_in(&format!("docs/guide/{}", language.tag()), language);
+    Language::ALL.into_iter().flat_map(pages).collect()
+}
+
+/// The pages of a folder by name, without its contents.
+fn pages_in(folder: &str, language: Language) -> Vec<Page> {
+    let names = fs::read_dir(root().join(folder)).expect("the guide");
+    let names = names.map(|entry| entry.expect("a page").file_name());
+    let mut names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
+    names.retain(|name| name.ends_with(".md") && name != "README.md");
+    names.sort();
+    let page = |name: &String| page(format!("{folder}/{name}"), language);
+    names.iter().map(page).collect()
 }
 
 fn page(path: String, language: Language) -> Page {

@@ -1,4 +1,4 @@
-//! Incidents from the first minute to the close, steps, what is next, and how the binder is.
+//! Incidents from opening to close: steps, next, status.
 
 use std::rc::Rc;
 
@@ -203,7 +203,13 @@ fn a_line_always_finds_a_log_and_says_which() {
     let in_drill = json(anna, &["log", "add", "Larmet ljuder"]);
     assert_eq!(in_drill["log"], drill["log"]);
     let real = open(anna, "Nätavbrott");
-    let ran = anna.binder(&["--incident", "natavbrot", "log", "add", "Slack svarar inte"]);
+    let ran = anna.binder(&[
+        "--incident",
+        "natafbrott",
+        "log",
+        "add",
+        "Slack svarar inte",
+    ]);
     assert_eq!(ran.code, 0, "{}", ran.talk);
     assert!(
         ran.talk.contains(&real) && ran.answer.contains(&real),
@@ -211,7 +217,7 @@ fn a_line_always_finds_a_log_and_says_which() {
         ran.answer,
         ran.talk
     );
-    let ran = refused(anna, &["--incident", "natavbrot", "log"], 1);
+    let ran = refused(anna, &["--incident", "natafbrott", "log"], 1);
     assert!(ran.talk.contains(&real), "{}", ran.talk);
     typed(anna, &["incident", "use", "brandovning"]);
     assert_eq!(

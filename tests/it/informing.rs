@@ -1,4 +1,4 @@
-//! Telling people, as programs see it: what is shown, what is refused, what is counted, and by when.
+//! Messages as JSON: shown, refused, counted, with deadlines.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
@@ -25,7 +25,16 @@ fn a_text_that_is_not_finished_is_shown_as_such_and_not_taken_and_nothing_typed_
     typed(anna, &["incident", "open", "Nätavbrott"]);
     let draft = json(
         anna,
-        &["inform", "medarbetare", "--set", "handelse=Nätet är nere"],
+        &[
+            "inform",
+            "medarbetare",
+            "--message",
+            "nytt-besked",
+            "--set",
+            "gor=Vänta",
+            "--set",
+            "nytt=Nätet är nere",
+        ],
     );
     assert_eq!(draft["to"][0]["reach"], "internal");
     assert_eq!(draft["texts"][0]["unfilled"], json!(["tid"]));
@@ -37,8 +46,12 @@ fn a_text_that_is_not_finished_is_shown_as_such_and_not_taken_and_nothing_typed_
     let words = [
         "inform",
         "medarbetare",
+        "--message",
+        "nytt-besked",
         "--set",
-        "handelse=Nätet är nere",
+        "gor=Vänta",
+        "--set",
+        "nytt=Nätet är nere",
         "--channel",
         "sms-kedja",
     ];

@@ -1,4 +1,4 @@
-//! The arrows of the architecture, one-home libraries and the head of each file.
+//! docs/architecture.md, tables of layers and libraries; first line of each file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

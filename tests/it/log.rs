@@ -1,4 +1,4 @@
-//! Writing and reading the log, on a whole binder.
+//! Writing and reading the log in a whole binder.
 
 mod reading;
 mod writing;

@@ -1,4 +1,4 @@
-//! Documents that have nothing in them any more: the last version that had something answers.
+//! Emptied documents: the last version with content is shown.
 
 use std::fs;
 use std::path::Path;

@@ -6,10 +6,12 @@ mod bundle;
 mod bundle_clients;
 mod caches;
 mod call;
+mod check;
 mod checkers;
 mod cli_page;
 mod clients;
 mod cloud_folders;
+mod code_map;
 mod computer;
 mod contacts;
 mod contacts_law;
@@ -28,6 +30,7 @@ mod durability;
 mod elsewhere;
 mod evidence;
 mod exchange;
+mod export;
 #[cfg(target_os = "linux")]
 mod faults;
 mod finding;
@@ -35,10 +38,13 @@ mod glossary;
 mod guide;
 mod hand_edits;
 mod hand_machine;
+mod help_texts;
 mod hostile;
+mod import_circles;
 mod incident;
 mod informing;
 #[cfg(target_os = "linux")]
+mod json_page;
 mod keep;
 mod layers;
 mod log;
@@ -53,20 +59,28 @@ mod one_screen;
 mod packing;
 #[cfg(target_os = "linux")]
 mod packing_killed;
+#[cfg(target_os = "linux")]
+mod paper;
+mod phone;
 mod plain_git;
 mod plan;
 #[cfg(target_os = "linux")]
 mod power_cut;
+mod printing;
 mod read_back;
 mod remembered;
 mod requirements;
+mod roster;
 #[cfg(target_os = "linux")]
 mod scenario;
 mod schedule;
 #[cfg(target_os = "linux")]
 mod schedule_clients;
+mod school;
+mod sealing;
 #[cfg(target_os = "linux")]
 mod servers;
+mod shown_commands;
 mod source_text;
 #[cfg(unix)]
 mod stick;
@@ -75,6 +89,7 @@ mod stories;
 mod tmpfs;
 mod tour;
 mod typing;
+mod units;
 mod usage;
 mod watch;
 mod who_holds;

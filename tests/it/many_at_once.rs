@@ -1,4 +1,4 @@
-//! Many programs at once: on one copy, and six copies through one shared folder.
+//! Many concurrent processes: on one copy, and six copies through one shared folder.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

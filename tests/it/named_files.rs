@@ -1,5 +1,4 @@
-//! What comments and documents point to is in the repository: documents with the heading named, links,
-//! source files, tests.
+//! References in comments and documents: documents with headings, links, source files, tests.
 //!
 //! A document is named by its path from the top folder (`docs/formats.md`), in a comment with the
 //! heading where that helps: docs/formats.md, "Entries". In backticks `plan/01-x.md` and the like are files of a binder.

@@ -1,5 +1,4 @@
-//! What is so on Windows alone: files that another program has open, paths in every writing, what stands in
-//! the program itself.
+//! Windows only: files opened by other programs, path notations, file names.
 
 use std::fs::{self, File};
 use std::os::windows::fs::OpenOptionsExt;

@@ -1,4 +1,4 @@
-//! What lies loose is packed after a sync, in steps that nobody notices and that lose nothing.
+//! Packing after a sync: in small steps, nothing is lost.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,5 +1,4 @@
-//! Packing killed at its system calls, and beside other programs: nothing is lost, and nobody
-//! notices.
+//! Packing killed at its system calls, and concurrent with other programs: nothing is lost.
 
 use std::collections::BTreeMap;
 use std::fs;

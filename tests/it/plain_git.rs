@@ -1,4 +1,4 @@
-//! What people do with plain Git in stories: at a web host, or in the folder of their own copy.
+//! Test helper: actions with plain Git in stories, at a web host or in the own folder.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What was written is found again, and read back whole.
+//! Written entries and documents are found again and shown in full.
 
 use serde_json::Value;
 

@@ -1,5 +1,5 @@
-//! Places that go back, drop branches, show another history or withhold; copies that were cloned or
-//! restored. Each is named in one sentence, nothing is lost and nothing hostile followed.
+//! Anomalies of remotes (rolled back, lost branches, other history, withheld entries) and cloned or
+//! restored copies. Each is named in one sentence, nothing is lost and nothing hostile followed.
 
 mod copies;
 mod places;

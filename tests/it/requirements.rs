@@ -1,5 +1,5 @@
-//! docs/requirements.md says what is asked of a binder, by which command it is done, and which test
-//! shows it. What stands there is held against the program and the tests.
+//! docs/requirements.md: each requirement with its command and the test that shows it. What stands there is
+//! held against the program and the tests.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! A job that exchanges by itself: shown, or written where the user's own programs look for it.
+//! Scheduled sync jobs: shown, or written to the user's folders.
 
 use std::fs;
 

@@ -1,5 +1,5 @@
-//! What reads jobs reads ours: systemd itself, and parsers of property lists and XML. The command of a
-//! job is then run as it stands.
+//! Scheduled jobs read by systemd and by parsers of property lists and XML. The command of a job is then
+//! run as it stands.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

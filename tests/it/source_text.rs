@@ -1,4 +1,4 @@
-//! Source text as the tests of the project's own rules read it.
+//! Test helper: source text without test modules.
 
 /// The lines that are no test, with their numbers from 1: what a `#[cfg(test)]` stands on is left out,
 /// wherever in the file it stands.

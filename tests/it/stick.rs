@@ -1,4 +1,4 @@
-//! Sticks that other computers wrote: of another owner, or locked against writing.
+//! Sticks written by other computers: other owner, or write-protected.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,7 +6,7 @@
 //!   `(exit 3)` at the end expects that exit code; without it 0.
 //! - `$ cd FOLDER` goes there, `$ cat FILE` shows a file.
 //! - `~clock 2026-11-22 02:10` sets her clock (Stockholm time), `~clock +15m` moves it on.
-//! - `~lang da_DK` sets her system's language, `~input TEXT` what the next command reads.
+//! - `~lang da_DK` sets her system's language, `~input TEXT` what the next command reads, `\n` a new line.
 //! - `~width 300` makes her terminal wider, where what she sees depends on how long `$HOME` is.
 //! - `~append FILE TEXT` adds a line with any editor, `~change FILE s/old/new/` changes one,
 //!   `~copy FROM TO` copies a file or folder, `~stranger FOLDER` gives one to another user of the
@@ -159,7 +159,7 @@ fn to_one(world: &mut World, step: &Step) -> Result<(), String> {
             Ok(())
         }
         "~input" => {
-            person.input = rest + "\n";
+            person.input = rest.replace("\\n", "\n") + "\n";
             Ok(())
         }
         "~append" => {
@@ -202,8 +202,16 @@ fn shown(file: &Path) -> Ran {
     }
 }
 
+/// A file that is not there yet is empty.
+fn none_yet(error: std::io::Error) -> Result<String, String> {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => Ok(String::new()),
+        _ => Err(error.to_string()),
+    }
+}
+
 fn append(file: &Path, text: &str) -> Result<(), String> {
-    let mut all = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let mut all = fs::read_to_string(file).or_else(none_yet)?;
     let _ = writeln!(all, "{text}");
     fs::write(file, all).map_err(|error| error.to_string())
 }

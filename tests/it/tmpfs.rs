@@ -1,5 +1,4 @@
-//! A disk that is full and a medium that cannot be written, as the system makes them: mounted in a
-//! name space of their own, so that nothing outside sees them and nobody needs to be root.
+//! Full disks and read-only media, mounted as tmpfs in a namespace.
 
 use std::process::Command;
 
@@ -88,7 +87,7 @@ fn on_a_full_disk_a_text_is_kept_at_home_and_everything_reads() {
     );
     let ran = mounted(anna, &script);
     refused(&ran);
-    assert!(ran.talk.contains("\nDisken är full.\n"), "{ran:?}");
+    assert!(ran.talk.contains("Fel: Disken är full.\n"), "{ran:?}");
     assert_eq!(kept_at_home(anna), "binder log add \"Viktigt ord\"");
 }
 

@@ -1,4 +1,4 @@
-//! `binder tour`: three people, one of them offline, and nothing of the user's is touched.
+//! `binder tour`: three people, one offline; nothing of the user's is touched.
 
 use std::fs;
 

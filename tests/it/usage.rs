@@ -1,4 +1,4 @@
-//! The words typed, as the program itself and as a person meet them.
+//! Usage errors, in the parser and as shown.
 
 use binder::domain::language::Language;
 

@@ -1,4 +1,4 @@
-//! Exchange again and again: a line for what is new, and nothing else.
+//! `sync --watch`: one line for news, otherwise nothing.
 
 use serde_json::Value;
 

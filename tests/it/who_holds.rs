@@ -1,4 +1,4 @@
-//! `binder copies`, and the keys that plain Git accepts.
+//! `binder copies`, and the keys accepted by plain Git.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,5 +1,4 @@
-//! A small world for tests: people with home folders and clocks of their own, a place they share,
-//! a stick, and a network that can be down.
+//! Test helper: people with home folders and clocks of their own, and a shared remote.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -13,6 +12,8 @@ use std::rc::Rc;
 use binder::env::{Clock, Env, Terminal};
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;
+
+use crate::json_page;
 
 /// Everybody and everything between them. Gone with its files when dropped.
 pub(crate) struct World {
@@ -200,13 +201,11 @@ impl Person {
     pub(crate) fn binder<S: AsRef<str>>(&mut self, args: &[S]) -> Ran {
         let (answer, talk) = (Heard::default(), Heard::default());
         let mut env = self.env(&answer, &talk);
-        let args = args.iter().map(|arg| OsString::from(arg.as_ref()));
-        let code = binder::run(args.collect::<Vec<_>>(), &mut env);
-        Ran {
-            code,
-            answer: answer.text(),
-            talk: talk.text(),
-        }
+        let words = args.iter().map(|arg| OsString::from(arg.as_ref()));
+        let code = binder::run(words.collect::<Vec<_>>(), &mut env);
+        let (answer, talk) = (answer.text(), talk.text());
+        json_page::holds(args, &answer);
+        Ran { code, answer, talk }
     }
 
     /// Makes a binder of the Ladok starter in `parm`, and goes there.

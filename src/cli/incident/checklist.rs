@@ -23,7 +23,7 @@ const VERBS: [&str; 4] = ["tick", "skip", "reopen", "answer"];
 
 #[derive(Args, Debug)]
 pub(crate) struct ChecklistArgs {
-    /// Without a verb, the list that is shown. The list may stand before the verb too.
+    /// Without a verb, the list to show. The list may also precede the verb.
     #[arg(value_name = "tick|skip|reopen|answer")]
     what: Option<String>,
     #[arg(value_name = "NAME")]
@@ -82,7 +82,7 @@ pub(crate) fn run(mut typed: ChecklistArgs, session: &mut Session) -> anyhow::Re
     }
 }
 
-/// Of a verb and a list, in either order, the one that is no list is not understood.
+/// Failure naming the one of two words, in either order, that is no list.
 fn unknown_verb(
     first: &str,
     second: &str,

@@ -64,8 +64,8 @@ pub(crate) fn run(typed: Close, session: &mut Session) -> anyhow::Result<Exit> {
     closing(&binder, &log, typed, !agreed, session)
 }
 
-/// Tells what is open and asks. Without a terminal the whole command to type is told instead, so that
-/// nothing of it needs to be kept.
+/// Shows open matters and asks. Without a terminal it prints the full command instead, so that no text has
+/// to be saved.
 fn asked(typed: &Close, found: &Closable, session: &mut Session) -> anyhow::Result<bool> {
     let time = TimeStyle {
         now: found.now,

@@ -1,4 +1,4 @@
-//! `binder meeting`: who is there, since when, and when they meet next.
+//! `binder meeting`: attendance, start and end, next meeting.
 
 use clap::{Args, Subcommand};
 
@@ -24,6 +24,8 @@ enum MeetingVerb {
 
 #[derive(Args, Debug)]
 struct Start {
+    #[arg(value_name = "ROLE", value_delimiter = ',')]
+    who: Vec<String>,
     #[arg(long, value_name = "ROLE", value_delimiter = ',')]
     present: Vec<String>,
     #[command(flatten)]
@@ -44,7 +46,7 @@ pub(crate) fn run(typed: MeetingArgs, session: &mut Session) -> anyhow::Result<E
         Some(MeetingVerb::Start(typed)) => turn(
             MeetingChange {
                 ends: false,
-                present: typed.present,
+                present: [typed.who, typed.present].concat(),
                 next: None,
                 happened: typed.happened.typed(),
             },

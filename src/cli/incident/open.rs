@@ -60,13 +60,13 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
     if let Some(real) = &opened.beside {
         let (title, log) = (real.title.as_str(), real.id.as_str());
         let drill = opened.incident.id.as_str();
-        let said = say!(
+        let message = say!(
             "closing-drill-beside",
             title = title,
             log = log,
             drill = drill
         );
-        answer.page.banner(session.say(&said));
+        answer.page.banner(session.say(&message));
         answer.json["rows_go_to"] = log.into();
     }
     answer

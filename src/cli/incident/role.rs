@@ -1,4 +1,4 @@
-//! `binder role`: who holds what now, and handing it over.
+//! `binder role`: holders, assignment, handover.
 
 use clap::{Args, Subcommand};
 
@@ -23,7 +23,7 @@ pub(crate) struct RoleArgs {
 enum RoleVerb {
     Assign(Assign),
     Handover(Handover),
-    Accept { id: String },
+    Accept { id: Option<String> },
 }
 
 #[derive(Args, Debug)]
@@ -59,7 +59,7 @@ pub(crate) fn run(typed: RoleArgs, session: &mut Session) -> anyhow::Result<Exit
         None => show(session),
         Some(RoleVerb::Assign(typed)) => assign(typed, session),
         Some(RoleVerb::Handover(typed)) => hand_over(typed, session),
-        Some(RoleVerb::Accept { id }) => accept(&id, session),
+        Some(RoleVerb::Accept { id }) => accept(id.as_deref(), session),
     }
 }
 
@@ -83,15 +83,16 @@ fn show(session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder_to_write()?;
+    let (role, person) = roles::role_and_person(&binder, &typed.role, &typed.person);
     let given = RoleAssignment {
-        role: typed.role,
-        person: typed.person,
+        role,
+        person,
         until: typed.until,
         why: typed.why,
         at: typed.at,
         which: typed.twice.which(),
     };
-    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let (written, called) = roles::assign(&binder, session.env, &log, &given, &say)?;
@@ -105,21 +106,22 @@ fn assign(typed: Assign, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 fn hand_over(typed: Handover, session: &mut Session) -> anyhow::Result<Exit> {
+    let binder = session.binder_to_write()?;
+    let (role, person) = roles::role_and_person(&binder, &typed.role, &typed.person);
     let given = RoleAssignment {
-        role: typed.role,
-        person: typed.person,
+        role,
+        person,
         at: typed.at,
         which: typed.twice.which(),
         ..RoleAssignment::default()
     };
-    let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let handed = roles::hand_over(&binder, session.env, &log, &given, &say)?;
     end(&binder, &handed, session)
 }
 
-fn accept(id: &str, session: &mut Session) -> anyhow::Result<Exit> {
+fn accept(id: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);

@@ -1,4 +1,4 @@
-//! `binder routine`: which routines run, reading one, starting and ending one.
+//! `binder routine`: list, read, start and end routines.
 
 use clap::{Args, Subcommand};
 
@@ -101,7 +101,7 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The words of a name; that the first of several is a verb with a slip in it is told.
+/// Words of a name; a likely typing error of a verb is reported.
 fn name(typed: &[String]) -> Result<Option<String>, Failure> {
     let verb = match typed {
         [first, _, ..] => closest_match(first, ["start", "end"]),

@@ -1,4 +1,4 @@
-//! `binder incident activate` and `stand-down`: five decisions, each by itself.
+//! `binder incident activate` and `stand-down`: five separate decisions.
 
 use clap::{Args, ValueEnum};
 

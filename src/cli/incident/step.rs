@@ -19,7 +19,7 @@ const VERBS: [&str; 3] = ["done", "reopen", "skip"];
 
 #[derive(Args, Debug)]
 pub(crate) struct StepArgs {
-    /// Alone, the step to show. The number may stand before the verb too.
+    /// Alone, the step to show. The number may also precede the verb.
     #[arg(value_name = "done|reopen|skip")]
     what: Option<String>,
     #[arg(value_name = "NUMBER")]

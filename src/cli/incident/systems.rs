@@ -1,4 +1,4 @@
-//! `binder systems`: in what order systems are to be up again, and how each stands.
+//! `binder systems`: restoration order and state of systems.
 
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -10,6 +10,7 @@ use crate::domain::incident::system_status::SystemState;
 use crate::error::Exit;
 use crate::render::answer::Answer;
 use crate::render::incident::systems as shown;
+use crate::render::page::{Block, Text, Tone};
 use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
 use crate::usecases::incident::systems::{self, Reordering, SystemChange, SystemOverview};
@@ -120,13 +121,20 @@ fn end(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let mut answer = list(read, session);
+    let rows = read.snapshot.timeline.rows();
+    let own = rows.iter().rfind(|row| row.id() == Some(&noted.id));
+    if let Some(row) = own {
+        let told = Text::new(row.event(), Tone::Strong);
+        answer.page.blocks.insert(0, Block::Paragraph(told));
+    }
     answer
         .page
         .paragraph(write_outcome::line(session, binder, noted));
     write_outcome::end_with(session, noted, &answer.page, answer.json)
 }
 
-fn list(read: &SystemOverview, session: &Session) -> Answer {
+/// The systems as they stand.
+pub(crate) fn list(read: &SystemOverview, session: &Session) -> Answer {
     let view = shown::SystemsView {
         incident: &read.snapshot.incident,
         as_of: read.snapshot.as_of,

@@ -28,6 +28,7 @@ pub(super) fn drafted(prepared: &PreparedDraft, session: &Session) -> Answer {
         channel: &|id: &str| known.channel(id),
         as_of: known.snapshot.as_of,
         promise: prepared.promise,
+        with_ids: session.globals.verbose,
     };
     let when = TimeStyle {
         now: known.snapshot.now,

@@ -30,6 +30,8 @@ pub(crate) struct Add {
     #[arg(long, value_name = "NUMBER")]
     step: Option<u64>,
     #[arg(long, value_name = "TEXT")]
+    place: Option<String>,
+    #[arg(long, value_name = "TEXT")]
     source: Option<String>,
     #[arg(long, value_enum, value_name = "unconfirmed|confirmed|refuted")]
     fact: Option<Fact>,
@@ -97,6 +99,7 @@ impl Add {
             due: self.due.clone(),
             priority: self.priority,
             step: self.step,
+            place: self.place.clone(),
             source: self.source.clone(),
             fact: fact.map(str::to_owned),
             files: self.file.clone(),

@@ -1,4 +1,4 @@
-//! `--as-of`, with `--first` and `--second`: how it stood at a moment, as it was known then.
+//! `--as-of`, with `--first` and `--second`: the state as known at a time.
 
 use clap::Args;
 

@@ -33,7 +33,7 @@ pub(crate) struct Decide {
     happened: EventTimeArgs,
 }
 
-/// What is asked of everything that decides.
+/// Options shared by all commands that record a decision.
 #[derive(Args, Debug)]
 pub(crate) struct Reasons {
     #[arg(long, value_name = "TEXT")]

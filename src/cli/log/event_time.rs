@@ -1,4 +1,4 @@
-//! `--at`, `--late`, `--first` and `--second`: asked of everything that happened at a time.
+//! `--at`, `--late`, `--first` and `--second`: options of all commands that record an event.
 
 use clap::Args;
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::cli::log::show::context;
+use crate::cli::log::log_context::context;
 use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::log;

@@ -3,7 +3,6 @@
 mod carry_out;
 mod desk;
 mod line;
-mod screen;
 mod shown;
 mod sitting;
 mod spoken;
@@ -22,6 +21,7 @@ pub(crate) struct Keep {}
 
 pub(crate) fn run(_: &Keep, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.shows_protected(&binder, false);
     let incident = session.globals.incident.clone();
     let views = session.views(open_binder::language(Some(binder.folder()), session.env));
     let mut office = LogDesk::open(binder, session.env, incident.as_deref(), views)?;

@@ -1,13 +1,13 @@
 //! The newest rows of a log, as many as fit the screen.
 
-use crate::cli::log::show::{context, head};
+use crate::cli::log::log_context::{context, head};
 use crate::cli::session::Session;
 use crate::render::log;
 use crate::render::page::terminal::{self, Style};
 use crate::say;
 use crate::usecases::log::read_log::LogRead;
 
-/// Leaves as many rows, the newest, as fit the screen, and says how many there are before them.
+/// Keeps the newest rows that fit the screen; notes how many precede them.
 pub(super) fn newest(session: &mut Session, read: &mut LogRead, rows: usize) {
     let all = read.choice.of(&read.timeline).len();
     let style = Style {
@@ -20,7 +20,7 @@ pub(super) fn newest(session: &mut Session, read: &mut LogRead, rows: usize) {
     };
     let mut shown = all.min(rows);
     read.choice.last = Some(shown);
-    // A row below the others says how many there are.
+    // One row is needed for that note.
     while shown > 1 && height(read) + 2 > rows {
         shown -= 1;
         read.choice.last = Some(shown);

@@ -5,17 +5,20 @@ use serde_json::{Value, json};
 
 use crate::cli::log::Twice;
 use crate::cli::log::follow::follow;
+use crate::cli::log::log_context::{context, head};
 use crate::cli::log::newest::newest;
 use crate::cli::session::Session;
 use crate::cli::usage::synonyms::word_typed;
 use crate::domain::log::entry::EntryKind;
 use crate::domain::log::row_filter;
 use crate::domain::log::timeline::Row;
+use crate::domain::shell_quote::quoted;
 use crate::domain::suggest::closest_match;
 use crate::domain::time::moment;
 use crate::error::{Exit, Failure};
 use crate::render::drill_banner;
-use crate::render::log::{self, Columns, LogContext, LogHead};
+use crate::render::log::spreadsheet;
+use crate::render::log::{self, Columns, LogContext};
 use crate::render::page::Page;
 use crate::render::page::to_html;
 use crate::render::page::to_markdown;
@@ -62,6 +65,8 @@ pub(crate) struct Show {
     follow: bool,
     #[arg(long, value_enum, value_name = "table|md|csv|json|html|evidence")]
     format: Option<Format>,
+    #[arg(long)]
+    unsealed: bool,
     #[command(flatten)]
     twice: Twice,
 }
@@ -109,12 +114,21 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
         session.write_answer(&text)?;
         return Ok(Exit::Done);
     }
+    // A file is a copy for everybody who finds it.
+    let is_file = !matches!(typed.format, None | Some(Format::Table | Format::Json));
+    if typed.unsealed && is_file {
+        return Err(Failure::wrong_words(say!("log-unsealed-file")).into());
+    }
+    if typed.format.is_none() || typed.unsealed {
+        session.shows_protected(&binder, typed.unsealed);
+    }
     let mut read = read_log::read_log(
         &binder,
         session.env,
         incident.as_deref(),
         &typed.wanted(session),
     )?;
+    session.tell_false_keys(&binder);
     if let Some(notice) = &read.notice {
         session.notice(notice);
     }
@@ -129,6 +143,11 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
         newest(session, &mut read, rows);
     }
     answer(typed.format, session, &read)?;
+    if typed.words.len() > 1 && read.folded().rows.is_empty() {
+        let words = typed.words.iter().map(|word| quoted(word));
+        let command = format!("binder log add {}", words.collect::<Vec<_>>().join(" "));
+        session.notice(&say!("log-was-it-a-row", command = command));
+    }
     if typed.new {
         read_log::remember(&binder, &read)?;
     }
@@ -136,7 +155,7 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
 }
 
 impl Show {
-    /// Whether nothing was chosen.
+    /// True if nothing was chosen.
     pub(super) fn is_plain(&self) -> bool {
         let chosen = self.last.is_some() || self.format.is_some() || self.as_of.is_some();
         let some = self.date.is_some() || self.since.is_some() || self.guest.is_some();
@@ -201,35 +220,7 @@ fn answer(format: Option<Format>, session: &mut Session, read: &LogRead) -> anyh
     session.write_answer(&bytes)
 }
 
-/// What rows of a log that was read are shown against.
-pub(super) fn context<'a>(session: &'a Session, read: &'a LogRead) -> LogContext<'a> {
-    LogContext {
-        words: &session.words,
-        zone: read.zone,
-        now: read.as_of.unwrap_or(read.now),
-        late_after: read.late_after(),
-        removers: Some(&read.removers),
-        numbers: None,
-        log: read.shown_as(),
-        whole_texts: false,
-        columns: match session.is_plain() {
-            true => Columns::Five,
-            false => Columns::in_width(session.env.terminal.width),
-        },
-    }
-}
-
-pub(super) fn head(read: &LogRead) -> LogHead<'_> {
-    LogHead {
-        incident: read.incident.as_ref(),
-        as_of: read.as_of,
-        whole: read.is_whole(),
-        open: read.choice.open,
-        order: read.choice.order,
-    }
-}
-
-/// What was chosen; what is told at another row stands here too, for a program wants every entry.
+/// The selected entries, including those shown at another row.
 fn as_json(read: &LogRead) -> Value {
     let rows = read.choice.with_pointers(&read.timeline);
     let now = read.as_of.unwrap_or(read.now);
@@ -258,10 +249,10 @@ fn is_drill(read: &LogRead) -> bool {
 }
 
 fn spreadsheet(rows: &[&Row], drill: bool, context: &LogContext) -> Vec<u8> {
-    let mut header = log::sheet_header(context);
+    let mut header = spreadsheet::header(context);
     let mut rows: Vec<Vec<String>> = rows
         .iter()
-        .map(|row| log::sheet_row(row, context))
+        .map(|row| spreadsheet::row(row, context))
         .collect();
     if drill {
         drill_banner::column(&mut header, &mut rows, context.words);

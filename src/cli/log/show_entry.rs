@@ -1,4 +1,4 @@
-//! `binder log show`: one entry whole.
+//! `binder log show`: one entry in full.
 
 use chrono::TimeDelta;
 use clap::Args;
@@ -7,7 +7,7 @@ use crate::cli::session::Session;
 use crate::error::Exit;
 use crate::render::log::entry::{self, EntryView};
 use crate::render::log::{Columns, LogContext};
-use crate::usecases::log::show_entry::show_entry;
+use crate::usecases::log::show_entry::{file_of, show_entry};
 
 #[derive(Args, Debug)]
 pub(crate) struct ShowEntry {
@@ -15,13 +15,23 @@ pub(crate) struct ShowEntry {
     id: Vec<String>,
     #[arg(long)]
     raw: bool,
+    #[arg(long, value_name = "NUMBER", conflicts_with = "raw")]
+    file: Option<usize>,
+    #[arg(long)]
+    unsealed: bool,
 }
 
 pub(crate) fn run(typed: &ShowEntry, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let incident = session.globals.incident.clone();
     let id = typed.id.join(" ");
+    session.shows_protected(&binder, typed.unsealed);
     let read = show_entry(&binder, session.env, incident.as_deref(), &id)?;
+    session.tell_false_keys(&binder);
+    if let Some(number) = typed.file {
+        session.write_answer(&file_of(&binder, &read.row, number)?)?;
+        return Ok(Exit::Done);
+    }
     if typed.raw && !session.globals.json {
         let text = entry::whole_text(&read.row).trim_end();
         session.write_answer(format!("{text}\n").as_bytes())?;

@@ -1,4 +1,4 @@
-//! How every command that writes ends: one line with id, time, log and what only this copy has.
+//! Closing line of every command that writes: id, time, log, and number of entries not shared.
 
 use serde_json::{Value, json};
 
@@ -22,7 +22,7 @@ pub(crate) fn end(
     end_with(session, noted, &page, json!({}))
 }
 
-/// The same, with what was done said before it.
+/// The same, after a sentence on what was done.
 pub(crate) fn end_told(
     session: &mut Session,
     binder: &Binder,
@@ -37,7 +37,7 @@ pub(crate) fn end_told(
     end_with(session, noted, &page, json!({}))
 }
 
-/// The same for a command that has more to show: its page, and further keys of the JSON document.
+/// The same for a command with a page and JSON keys of its own.
 pub(crate) fn end_with(
     session: &mut Session,
     noted: &WriteOutcome,
@@ -53,7 +53,7 @@ pub(crate) fn end_with(
         session.trouble(waits);
     }
     if let Err(error) = session.answer(page, &as_json(noted, more)) {
-        // What was typed is safe, whatever becomes of the answer.
+        // The entry is safe even if the answer cannot be shown.
         let line = session.say(&say!("log-not-shown", id = noted.id.to_string()));
         talk(&line, session.env);
         session.end(Err(error));
@@ -69,7 +69,7 @@ pub(crate) fn line(session: &Session, binder: &Binder, noted: &WriteOutcome) -> 
     let day = moment::date_in(noted.at, zone);
     let clock = moment::clock_in(noted.at, zone);
     let today = day == moment::date_in(noted.written_at, zone);
-    // A word of the catalogue, which says a date only where it is another day's.
+    // A word of the catalogue, which shows the date only for another day.
     let day = if today {
         "today".to_owned()
     } else {

@@ -1,4 +1,4 @@
-//! `binder clock`: the clocks that a person starts and stops.
+//! `binder clock`: list, start and stop clocks.
 
 use clap::{Args, Subcommand};
 
@@ -7,6 +7,7 @@ use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::write_outcome;
 use crate::cli::obligations::duty::{add_closed, view};
 use crate::cli::session::Session;
+use crate::cli::usage::synonyms::word_typed;
 use crate::domain::name::LogId;
 use crate::domain::obligations::stopwatch::Stopwatches;
 use crate::error::Exit;
@@ -55,17 +56,24 @@ fn show(typed: AsOf, session: &mut Session) -> anyhow::Result<Exit> {
     let read = duties::read(&binder, session.env, &log, &typed.wanted())?;
     let (accounts, watches) = (read.accounts(), Stopwatches::of(&read.snapshot.timeline));
     let known = read.duties.value.clocks();
-    let mut answer = shown::list(&view(&read, &accounts), &watches, &known, &session.words);
-    // Also of the incident itself, where it is closed: a clock alone does not say what is due.
+    let mut answer = shown::list(
+        &view(&read, &accounts, session.shows_whole()),
+        &watches,
+        &known,
+        &session.words,
+    );
+    // Also when the incident is closed: a clock alone does not show what is due.
     add_closed(&binder, &LogId::journal(), &mut answer, session);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }
 
 fn turned(typed: ClockTurnArgs, on: bool, session: &mut Session) -> anyhow::Result<Exit> {
+    const NAMES: [&str; 3] = ["personal-data", "student-data", "serious"];
+    let name = word_typed(&typed.name, &NAMES, &session.words);
     let turning = ClockChange {
         on,
-        name: typed.name,
+        name: name.unwrap_or(&typed.name).to_owned(),
         why: typed.why,
         happened: typed.happened.typed(),
     };
@@ -79,7 +87,7 @@ fn turned(typed: ClockTurnArgs, on: bool, session: &mut Session) -> anyhow::Resu
     let turned = turn(&binder, session.env, &log, &turning, &say)?;
     let accounts = turned.read.accounts();
     let watches = Stopwatches::of(&turned.read.snapshot.timeline);
-    let view = view(&turned.read, &accounts);
+    let view = view(&turned.read, &accounts, session.shows_whole());
     let mut answer = shown::turned(
         &view,
         &watches,

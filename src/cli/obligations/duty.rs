@@ -1,4 +1,4 @@
-//! `binder duty`: what is owed, by when, and what is fulfilled.
+//! `binder duty`: owed and fulfilled duties.
 
 use clap::{Args, Subcommand};
 
@@ -71,7 +71,11 @@ fn show(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let log = duties::incident(&binder, session.env, incident.as_deref())?;
     let read = duties::read(&binder, session.env, &log, &typed.as_of.wanted())?;
     let accounts = read.accounts();
-    let mut answer = shown::list(&view(&read, &accounts), session.globals.all, &session.words);
+    let mut answer = shown::list(
+        &view(&read, &accounts, session.shows_whole()),
+        session.globals.all,
+        &session.words,
+    );
     add_closed(&binder, &log, &mut answer, session);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
@@ -92,7 +96,7 @@ fn done(typed: Done, session: &mut Session) -> anyhow::Result<Exit> {
     let say = session.in_binders_language(&binder);
     let fulfilled = log.and_then(|log| fulfil(&binder, session.env, &log, &typed, &say))?;
     let accounts = fulfilled.read.accounts();
-    let view = view(&fulfilled.read, &accounts);
+    let view = view(&fulfilled.read, &accounts, session.shows_whole());
     let mut answer = shown::fulfilled(&view, &fulfilled.id, &fulfilled.set_going, &session.words);
     answer
         .page
@@ -112,10 +116,11 @@ pub(crate) fn add_closed(binder: &Binder, log: &LogId, answer: &mut Answer, sess
     answer.json["after_closing"] = after_closing::json(&closed).into();
 }
 
-/// What is shown of the duties that were read.
+/// View of the duties.
 pub(crate) fn view<'a>(
     read: &'a duties::DutyOverview,
     accounts: &'a [DutyAccount<'a>],
+    whole: bool,
 ) -> shown::DutyView<'a> {
     shown::DutyView {
         incident: &read.snapshot.incident,
@@ -127,5 +132,6 @@ pub(crate) fn view<'a>(
         review: read.review,
         now: read.snapshot.now,
         zone: read.snapshot.zone,
+        whole,
     }
 }

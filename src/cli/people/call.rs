@@ -1,4 +1,4 @@
-//! `binder call`: whom to call first, on which number now, and why.
+//! `binder call`: call order for now, with numbers and reasons.
 
 use clap::Args;
 
@@ -11,6 +11,8 @@ use crate::usecases::people::whom_to_call::{CallRequest, whom_to_call};
 
 #[derive(Args, Debug)]
 pub(crate) struct CallArgs {
+    #[arg(value_name = "WHO", conflicts_with_all = ["system", "wide", "long"])]
+    person: Option<String>,
     #[arg(long, value_name = "SYSTEM")]
     system: Option<String>,
     #[arg(long, conflicts_with = "long")]
@@ -25,6 +27,7 @@ pub(crate) struct CallArgs {
 
 pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let question = CallRequest {
+        who: typed.person,
         system: typed.system,
         wide: typed.wide,
         long: typed.long,
@@ -49,6 +52,7 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
     let view = shown::CallView {
         calls: &answer.calls,
         otherwise: answer.is_otherwise(),
+        by_name: answer.by_name,
         drill: answer.drill,
         extent: answer.extent,
         system: answer.system.as_ref(),
@@ -60,6 +64,7 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
         tried: &answer.tried,
         closed: &answer.closed,
         names: &answer.names,
+        systems: &answer.systems,
         older: &answer.older,
         context: ContactsContext {
             words: &session.words,

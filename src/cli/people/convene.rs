@@ -5,19 +5,31 @@ use clap::{Args, ValueEnum};
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
-use crate::domain::incident::meeting::CallOutcome;
+use crate::cli::usage::synonyms::word_typed;
+use crate::domain::incident::meeting::{CHANNELS, CallOutcome};
 use crate::error::Exit;
-use crate::render::incident::meeting;
+use crate::render::incident::call_sheet;
 use crate::render::when::TimeStyle;
-use crate::usecases::people::convene::{self, CallAttempt, Convening};
+use crate::usecases::people::convene::{self, Convening};
+use crate::usecases::people::note_call::{self, CallAttempt};
 
 #[derive(Args, Debug)]
+#[command(group(clap::ArgGroup::new("meets").args(["time", "at"])))]
 pub(crate) struct ConveneArgs {
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    #[arg(value_name = "TIME", allow_hyphen_values = true)]
+    time: Option<String>,
+    #[arg(value_name = "PLACE", conflicts_with = "place")]
+    name: Option<String>,
+    #[arg(
+        long,
+        conflicts_with = "time",
+        value_name = "TIME",
+        allow_hyphen_values = true
+    )]
     at: Option<String>,
-    #[arg(long, value_name = "PLACE", requires = "at")]
+    #[arg(long, value_name = "PLACE", requires = "meets")]
     place: Option<String>,
-    #[arg(long, value_name = "ROLE", value_delimiter = ',', requires = "at")]
+    #[arg(long, value_name = "ROLE", value_delimiter = ',', requires = "meets")]
     who: Vec<String>,
     #[command(flatten)]
     twice: Twice,
@@ -46,13 +58,13 @@ enum CallResultArg {
     Message,
 }
 
-/// Without a time: the sheet as it stands.
+/// Without a time: the current sheet.
 pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let Some(meets) = typed.at else {
+    let Some(meets) = typed.at.or(typed.time) else {
         let binder = session.binder()?;
         let log = session.log_to_read(&binder)?;
         let sheet = convene::sheet(&binder, session.env, &log)?;
-        let shown = meeting::sheet(&sheet_of(&sheet), &session.words);
+        let shown = call_sheet::sheet(&sheet_of(&sheet, session), &session.words);
         session.answer(&shown.page, &shown.json)?;
         return Ok(Exit::Done);
     };
@@ -60,13 +72,13 @@ pub(crate) fn convene(typed: ConveneArgs, session: &mut Session) -> anyhow::Resu
     let convening = Convening {
         meets,
         which: typed.twice.which(),
-        place: typed.place,
+        place: typed.place.or(typed.name),
         who: typed.who,
     };
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
     let (written, sheet) = convene::convene(&binder, session.env, &log, &convening, &say)?;
-    let mut shown = meeting::sheet(&sheet_of(&sheet), &session.words);
+    let mut shown = call_sheet::sheet(&sheet_of(&sheet, session), &session.words);
     shown
         .page
         .paragraph(write_outcome::line(session, &binder, &written));
@@ -81,7 +93,7 @@ pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::R
             CallResultArg::Message => CallOutcome::Message,
         },
         who: typed.who,
-        channel: typed.channel,
+        channel: channel(&typed.channel, session),
         at: typed.at,
         which: typed.twice.which(),
         remark: typed.text.unwrap_or_default(),
@@ -89,16 +101,22 @@ pub(crate) fn call_result(typed: CallResult, session: &mut Session) -> anyhow::R
     let binder = session.binder_to_write()?;
     let log = session.log_to_write(&binder);
     let say = session.in_binders_language(&binder);
-    let (written, sheet) = convene::note_call(&binder, session.env, &log, &tried, &say)?;
-    let mut shown = meeting::left_to_call(&sheet_of(&sheet), &session.words);
+    let (written, sheet) = note_call::note_call(&binder, session.env, &log, &tried, &say)?;
+    let mut shown = call_sheet::left_to_call(&sheet_of(&sheet, session), &session.words);
     shown
         .page
         .paragraph(write_outcome::line(session, &binder, &written));
     write_outcome::end_with(session, &written, &shown.page, shown.json)
 }
 
-fn sheet_of(sheet: &convene::CallSheet) -> meeting::CallSheetView<'_> {
-    meeting::CallSheetView {
+/// A channel by its word in the language of the program; as typed where it is none.
+pub(crate) fn channel(typed: &str, session: &Session) -> String {
+    let known = word_typed(typed, &CHANNELS, &session.words);
+    known.unwrap_or(typed).to_owned()
+}
+
+fn sheet_of<'s>(sheet: &'s convene::CallSheet, session: &Session) -> call_sheet::CallSheetView<'s> {
+    call_sheet::CallSheetView {
         incident: &sheet.incident,
         meetings: &sheet.meetings,
         called: &sheet.called,
@@ -107,10 +125,12 @@ fn sheet_of(sheet: &convene::CallSheet) -> meeting::CallSheetView<'_> {
         closed: &sheet.closed,
         place: &sheet.place,
         reserve: &sheet.reserve,
+        told: &sheet.told,
         home: sheet.home,
         when: TimeStyle {
             now: sheet.now,
             zone: sheet.zone,
         },
+        whole: session.shows_whole(),
     }
 }

@@ -128,7 +128,7 @@ fn save_all(
     let sentence = session.in_binders_language(binder);
     let mut all = save_documents::save_documents(binder, session.env, saving, &sentence)?;
     all.strangers = strangers;
-    let mut page = told(&all, &converted, session);
+    let mut page = saved_page(&all, &converted, session);
     if let Some(last) = all.saved.last() {
         page.paragraph(write_outcome::line(session, binder, &last.outcome));
     }
@@ -138,19 +138,19 @@ fn save_all(
     Ok(exit(&all))
 }
 
-/// What became of each document.
-fn told(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
+/// Result for each document.
+fn saved_page(all: &SavedAll, converted: &[Converted], session: &Session) -> Page {
     let mut page = Page::new();
     unrecognised_files::renamed(&mut page, &all.strangers.renamed, &session.words);
     for it in converted {
         let (path, kept) = (it.path.as_str(), it.original.as_str());
-        let said = say!(
+        let message = say!(
             "plan-converted",
             path = path,
             encoding = it.encoding,
             kept = kept
         );
-        page.paragraph(session.say(&said));
+        page.paragraph(session.say(&message));
     }
     for saved in &all.saved {
         page.paragraph(saved_line(saved, session));

@@ -1,4 +1,4 @@
-//! `binder find`: words looked for in every log and document.
+//! `binder find`: full-text search in all logs and documents.
 
 use clap::Args;
 
@@ -16,6 +16,7 @@ pub(crate) struct FindArgs {
 
 pub(crate) fn run(typed: &FindArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.shows_protected(&binder, false);
     let found = find_words::find_words(&binder, &typed.words)?;
     let answer = plan::found(&session.words, &found, binder.zone());
     if !found.passages.is_empty() || session.globals.json {

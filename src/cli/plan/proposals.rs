@@ -108,8 +108,8 @@ pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<
         PutBack::Not => None,
         PutBack::Done => Some(say!("plan-put-back", path = &path)),
         PutBack::Beside(large) => {
-            let said = say!("plan-put-back-large", path = &path, large = large);
-            Some(said)
+            let message = say!("plan-put-back-large", path = &path, large = large);
+            Some(message)
         }
     };
     if let Some(said) = said {
@@ -127,7 +127,7 @@ pub(crate) fn restore(typed: &Restore, session: &mut Session) -> anyhow::Result<
     write_outcome::end_with(session, &done.outcome, &page, json!({ "path": path }))
 }
 
-/// The sentence of an entry that says no.
+/// Text of a `decline` entry.
 fn said_no(say: &dyn Fn(&Message) -> String, some: &[ShownProposal]) -> String {
     const NAMED: usize = 3;
     let named = some.iter().take(NAMED).map(|it| {

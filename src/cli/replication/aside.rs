@@ -1,4 +1,4 @@
-//! `binder aside`: what arrived and counts for nothing, and taking it in.
+//! `binder aside`: set-aside commits: list and adopt.
 
 use clap::{Args, Subcommand};
 

@@ -1,4 +1,4 @@
-//! `binder bundle`: the binder as one file, for mail and sticks.
+//! `binder bundle`: the binder as one file, for mail and USB sticks.
 
 use std::path::PathBuf;
 
@@ -32,15 +32,17 @@ pub(crate) fn run(typed: &BundleArgs, session: &mut Session) -> anyhow::Result<E
     let binder = session.binder()?;
     let shown = match &typed.verb {
         BundleVerb::Write { file, since } => {
+            session.outside(&binder, file)?;
             let since = since.as_deref();
-            let it = progress::told(session, |env, tell| {
+            let it = progress::with_progress(session, |env, tell| {
                 bundles::write(&binder, file, since, env, tell)
             })?;
             bundle::written(&session.words, &it.file, it.bytes, since, it.unshared)
         }
         BundleVerb::Read { file } => {
-            let (read, unshared) =
-                progress::told(session, |env, tell| bundles::read(&binder, file, env, tell))?;
+            let (read, unshared) = progress::with_progress(session, |env, tell| {
+                bundles::read(&binder, file, env, tell)
+            })?;
             bundle::read(&session.words, &read, unshared)
         }
     };

@@ -1,4 +1,4 @@
-//! `binder copies`: which copy and which place holds what, and since when.
+//! `binder copies`: which copy and remote holds what, since when.
 
 use clap::{Args, Subcommand};
 
@@ -6,10 +6,12 @@ use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::time::moment;
 use crate::error::Exit;
+use crate::render::paper::register;
 use crate::render::replication::goal;
 use crate::render::replication::status;
 use crate::render::when::TimeStyle;
 use crate::say;
+use crate::usecases::paper::read_register;
 use crate::usecases::replication::confirm_copy;
 use crate::usecases::replication::report_copies;
 
@@ -50,6 +52,9 @@ pub(crate) fn run(typed: &CopiesArgs, session: &mut Session) -> anyhow::Result<E
             let goals = report_copies::spread_of_open(&binder)?;
             let mut shown = status::report(&session.words, &report, binder.zone());
             goal::add(&session.words, &goals, when, &mut shown);
+            let paper = read_register::read_register(&binder, when.now)?;
+            let out: Vec<_> = paper.out().collect();
+            register::add(&session.words, &out, when, &mut shown);
             session.answer(&shown.page, &shown.json)?;
             Ok(Exit::Done)
         }

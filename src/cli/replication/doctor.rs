@@ -1,4 +1,4 @@
-//! `binder doctor`: what this copy is, what is wrong with it, and putting that right.
+//! `binder doctor`: examine and repair this copy.
 
 use clap::Args;
 

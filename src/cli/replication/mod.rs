@@ -1,6 +1,7 @@
 //! Commands about copies: sync, remotes, members, verify, doctor.
 
 pub(super) mod aside;
+mod beside;
 pub(super) mod bundle;
 pub(super) mod copies;
 pub(super) mod doctor;

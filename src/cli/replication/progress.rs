@@ -1,5 +1,4 @@
-//! How far long work has come: one line on standard error that is written over, where that is a
-//! terminal and the work takes more than a moment; nothing otherwise.
+//! Progress line on standard error, overwritten; only on a terminal and for work of more than a moment.
 
 use std::cell::{Cell, RefCell};
 use std::io::{self, Write};
@@ -12,14 +11,14 @@ use crate::env::Env;
 use crate::render::words::Words;
 use crate::say;
 
-/// Work that is done by then says nothing.
+/// Work shorter than this shows nothing.
 const QUIET: Duration = Duration::from_secs(1);
 
 /// Between two lines.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Does work that tells how far it is.
-pub(crate) fn told<T>(
+/// Runs work that reports progress.
+pub(crate) fn with_progress<T>(
     session: &mut Session,
     work: impl FnOnce(&Env, &Rc<dyn Progress>) -> anyhow::Result<T>,
 ) -> anyhow::Result<T> {
@@ -69,7 +68,7 @@ impl Meter {
         }
     }
 
-    /// Talk that nobody can hear changes nothing.
+    /// Nothing can be done if standard error is closed.
     fn write(&self, line: &str) {
         let mut talk = self.talk.borrow_mut();
         let _ = write!(talk, "\r\u{1b}[K{line}").and_then(|()| talk.flush());

@@ -1,4 +1,4 @@
-//! `binder schedule`: a job that exchanges by itself.
+//! `binder schedule`: a scheduled sync job.
 
 use clap::{Args, ValueEnum};
 

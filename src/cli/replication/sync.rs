@@ -1,10 +1,11 @@
-//! `binder sync`: exchange with the other copies.
+//! `binder sync`: sync with remotes.
 
 use std::time::Duration;
 
 use clap::Args;
 use serde_json::json;
 
+use crate::cli::replication::beside::{self, RenewedAt};
 use crate::cli::replication::progress;
 use crate::cli::session::{self, Session};
 use crate::domain::replication::exchange::ExchangeResult;
@@ -36,7 +37,7 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         return watch(typed, seconds, session);
     }
     let binder = session.binder()?;
-    let synced = progress::told(session, |env, tell| {
+    let synced = progress::with_progress(session, |env, tell| {
         sync_copies::sync_copies(&binder, &typed.remotes, env, tell)
     })?;
     session.tells_of_documents();
@@ -49,6 +50,7 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         .map(|(name, why)| json!({ "name": name, "why": session.say(why) }))
         .collect();
     session.answer(&shown.page, &shown.json)?;
+    beside::renew(&binder, &synced.remotes, session);
     let all_taken = synced
         .remotes
         .iter()
@@ -66,11 +68,11 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         session.trouble(&said);
     }
     tell_faults(&synced.remotes, session);
-    let barred = binder.barred();
-    if !barred.is_empty() {
-        session.trouble(&health::barred(&barred));
+    let inaccessible = binder.inaccessible();
+    if !inaccessible.is_empty() {
+        session.trouble(&health::inaccessible(&inaccessible));
     }
-    let whole = whole && synced.failed.is_empty() && barred.is_empty();
+    let whole = whole && synced.failed.is_empty() && inaccessible.is_empty();
     let good = whole && trouble.is_none() && if typed.strict { all_done } else { all_taken };
     Ok(if good { Exit::Done } else { Exit::Kept })
 }
@@ -84,7 +86,7 @@ fn failures(synced: &Synced) -> Vec<Message> {
     failed.map(said).collect()
 }
 
-/// Faults in the user's own settings of Git, which are read for the way to a server alone.
+/// Faults in the user's own Git settings, which are read only for connecting to servers.
 fn tell_faults(remotes: &[ExchangeResult], session: &mut Session) {
     if remotes.iter().any(|it| it.remote.place.is_server()) {
         for fault in io_messages::settings_faults(session.env) {
@@ -93,8 +95,8 @@ fn tell_faults(remotes: &[ExchangeResult], session: &mut Session) {
     }
 }
 
-/// Until it is asked to end, which is how a watch is done. A round that fails is said once and is no
-/// reason to stop; the first one is, where nothing could ever come of it.
+/// Repeats until asked to end. A failed round is reported once and does not end it; the first one does if
+/// it can never succeed.
 fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let views = session.views(open_binder::language(Some(binder.folder()), session.env));
@@ -102,11 +104,16 @@ fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Resul
     drop(binder);
     session.notice(&say!("copies-watching", seconds = seconds));
     let mut complained = None;
+    let mut renewed = RenewedAt::default();
     let mut goes_on = session.env.clock.wait(Duration::ZERO);
     loop {
-        match progress::told(session, |env, tell| watch.round(env, tell)) {
+        match progress::with_progress(session, |env, tell| watch.round(env, tell)) {
             Ok(round) => {
                 tell(&round, session)?;
+                let due = renewed.due(&round.synced.remotes, &round.news, round.at);
+                if let (false, Ok(binder)) = (due.is_empty(), watch.open(session.env)) {
+                    beside::renew(&binder, &due, session);
+                }
                 let failed = failures(&round.synced);
                 let said: Vec<String> = failed.iter().map(|it| session.say(it)).collect();
                 let said = Some(said.join("\n")).filter(|said| !said.is_empty());

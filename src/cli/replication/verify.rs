@@ -1,4 +1,4 @@
-//! `binder verify`: is everything as it was written, by whom, and between which times.
+//! `binder verify`: checks signatures, chains and times of all entries.
 
 use std::path::{Path, PathBuf};
 
@@ -61,7 +61,7 @@ fn whole_binder(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<Exi
 
 fn file_alone(typed: &VerifyArgs, file: &Path, session: &mut Session) -> anyhow::Result<Exit> {
     let asked = typed.asked(WindowsOf::All);
-    let it = verify_evidence::verify_file(file, asked, session.env)?;
+    let it = verify_evidence::verify_file(file, asked, &evidence::usual_remarks(), session.env)?;
     let chosen = session.globals.incident.clone();
     let log = it.log.map(|log| log.to_string()).or(chosen);
     answer(session, &it.report, it.zone, log.as_deref())

@@ -1,19 +1,21 @@
-//! `binder brief`: the plan's lägesbild, drawn up, approved, read again.
+//! `binder brief`: situation reports (lägesbild): draft, approve, read again.
 
 use clap::{Args, ValueEnum};
 
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::domain::name::LogId;
 use crate::domain::review::brief::BriefStatements;
 use crate::error::Exit;
+use crate::render::page::Page;
 use crate::render::page::to_markdown;
 use crate::render::review::brief as shown;
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::usecases::Binder;
 use crate::usecases::log::event_time::EventTime;
-use crate::usecases::review::briefs::{self, BriefRequest, Picture};
+use crate::usecases::review::briefs::{self, BriefRequest, KeptBrief, Picture};
 use crate::usecases::setup::open_binder;
 
 #[derive(Args, Debug)]
@@ -70,6 +72,16 @@ pub(crate) fn run(typed: BriefArgs, session: &mut Session) -> anyhow::Result<Exi
     Ok(Exit::Done)
 }
 
+/// The last one approved, or what is drawn up where none is, to be printed.
+pub(crate) fn printed(binder: &Binder, log: &LogId, session: &Session) -> anyhow::Result<Page> {
+    let picture = briefs::draw(binder, session.env, log, &BriefRequest::default())?;
+    let Some(last) = picture.last() else {
+        return Ok(shown::picture(&view(&picture), &session.words, when(&picture)).page);
+    };
+    let (incident, kept) = briefs::kept(binder, log, &last.number.to_string())?;
+    Ok(shown::kept(&incident, &views(&kept), &session.words, when(&picture)).page)
+}
+
 fn approve(typed: &BriefArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder_to_write()?;
     let log = session.incident_to_read(&binder, None)?;
@@ -109,28 +121,30 @@ fn show(number: &str, format: Option<Format>, session: &mut Session) -> anyhow::
     let binder = session.binder()?;
     let log = session.incident_to_read(&binder, None)?;
     let (incident, kept) = briefs::kept(&binder, &log, number)?;
-    let views: Vec<shown::ApprovedBriefView> = kept
-        .iter()
-        .map(|it| shown::ApprovedBriefView {
-            approved: &it.approved,
-            text: &it.text,
-            blocks: &it.blocks,
-        })
-        .collect();
     if format == Some(Format::Md) && !session.globals.json {
         let texts: Vec<&str> = kept.iter().map(|it| it.text.as_str()).collect();
         session.write_answer(texts.join("\n").as_bytes())?;
         return Ok(Exit::Done);
     }
     let when = crate::cli::incident::when(&binder, session);
-    let answer = shown::kept(&incident, &views, &session.words, when);
+    let answer = shown::kept(&incident, &views(&kept), &session.words, when);
     session.answer(&answer.page, &answer.json)?;
     Ok(Exit::Done)
 }
 
+fn views(kept: &[KeptBrief]) -> Vec<shown::ApprovedBriefView<'_>> {
+    kept.iter()
+        .map(|it| shown::ApprovedBriefView {
+            approved: &it.approved,
+            text: &it.text,
+            blocks: &it.blocks,
+        })
+        .collect()
+}
+
 impl BriefArgs {
     fn typed(&self) -> BriefRequest {
-        // Nothing typed leaves what was said last; an empty text says that there is none.
+        // A missing option keeps the last statement; an empty text states that there is none.
         let list = |texts: &Vec<String>| {
             let real = texts.iter().filter(|text| !text.trim().is_empty());
             (!texts.is_empty()).then(|| real.cloned().collect())

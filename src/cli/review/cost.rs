@@ -6,6 +6,7 @@ use crate::cli::log::event_time::EventTimeArgs;
 use crate::cli::log::text;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::domain::review::amount::Amount;
 use crate::error::Exit;
 use crate::render::review::costs as shown;
 use crate::render::when::TimeStyle;
@@ -98,7 +99,7 @@ fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
     end(session, &binder, &written)
 }
 
-/// Says the cost, and what all of them come to.
+/// Closing line with the cost and all sums.
 fn end(session: &mut Session, binder: &Binder, written: &WriteOutcome) -> anyhow::Result<Exit> {
     let read = costs::read(binder, session.env, &written.log)?;
     let sums = shown::sums_in_words(&read.costs, &session.words);
@@ -106,13 +107,14 @@ fn end(session: &mut Session, binder: &Binder, written: &WriteOutcome) -> anyhow
     write_outcome::end_told(session, binder, written, &done)
 }
 
-/// `240 000 Konsult`, typed without quotes: groups of three digits belong to the amount, and so does
-/// the currency behind them.
+/// `240 000 Konsult` or `Konsult 240 000 kr`, typed without quotes: groups of three digits belong to the amount,
+/// and so does the currency behind them.
 fn parted(
-    mut amount: String,
-    mut words: Vec<String>,
+    amount: String,
+    words: Vec<String>,
     session: &mut Session,
 ) -> anyhow::Result<(String, String)> {
+    let (mut amount, mut words) = amount_first(amount, words);
     while words.first().is_some_and(|word| is_group(word)) {
         amount.push_str(&words.remove(0));
     }
@@ -120,6 +122,41 @@ fn parted(
         amount = format!("{amount} {}", words.remove(0));
     }
     Ok((amount, text(&words.join(" "), session)?))
+}
+
+/// The words with an amount at their end moved to the front, where the first word is none.
+fn amount_first(first: String, rest: Vec<String>) -> (String, Vec<String>) {
+    let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    if Amount::read(&first).is_some() || digit(first.trim_start_matches(['-', '−'])) {
+        return (first, rest);
+    }
+    let mut words = rest;
+    words.insert(0, first);
+    let currency = words.len() - usize::from(words.last().is_some_and(|word| is_money(word)));
+    let groups = words[1..currency]
+        .iter()
+        .rev()
+        .take_while(|word| is_group(word));
+    // The first group has one digit or two, or is the number.
+    let start = currency - groups.count();
+    let start = start - usize::from(start > 1 && is_start(&words[start - 1], start == currency));
+    let sum = words[start..currency].concat();
+    if start == currency || Amount::read(&sum).is_none() {
+        let first = words.remove(0);
+        return (first, words);
+    }
+    let mut text = words;
+    let mut sum = text.split_off(start);
+    let first = sum.remove(0);
+    sum.append(&mut text);
+    (first, sum)
+}
+
+/// True for what an amount begins with: up to three digits before other groups, or the whole of it.
+fn is_start(word: &str, is_whole: bool) -> bool {
+    let digits = word.trim_start_matches(['-', '−']);
+    let is_short = digits.len() <= 3 && digits.chars().all(|c| c.is_ascii_digit());
+    is_short || is_whole && Amount::read(word).is_some()
 }
 
 fn is_group(word: &str) -> bool {
@@ -136,4 +173,33 @@ fn is_money(word: &str) -> bool {
         word,
         "kr" | "Kr" | "SEK" | "DKK" | "NOK" | "EUR" | "USD" | "GBP"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_amount_stands_before_the_text_or_behind_it() {
+        let read = |line: &str| {
+            let mut words = line.split(' ').map(str::to_owned);
+            let first = words.next().unwrap_or_default();
+            let (amount, rest) = amount_first(first, words.collect());
+            format!("{amount} {}", rest.join(" "))
+        };
+        for (typed, meant) in [
+            ("1200 hotell", "1200 hotell"),
+            ("hotell 1200", "1200 hotell"),
+            ("hotell 1200 kr", "1200 kr hotell"),
+            ("konsult natten 240 000", "240 000 konsult natten"),
+            ("konsult 1 240 000,50 kr", "1 240 000,50 kr konsult"),
+            ("hotell −500", "−500 hotell"),
+            ("hotell för 4 personer 1200", "1200 hotell för 4 personer"),
+            ("hotell", "hotell "),
+            ("hotell rum", "hotell rum"),
+            ("1,234 hotell 900", "1,234 hotell 900"),
+        ] {
+            assert_eq!(read(typed), meant, "{typed}");
+        }
+    }
 }

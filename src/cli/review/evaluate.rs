@@ -1,4 +1,4 @@
-//! `binder evaluate`: the agenda of the evaluation with what the log tells; answers; follow-ups.
+//! `binder evaluate`: agenda of the evaluation with material from the log; answers; follow-ups.
 
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -9,13 +9,14 @@ use crate::cli::log::{Twice, text};
 use crate::cli::session::Session;
 use crate::domain::name::LogId;
 use crate::error::Exit;
+use crate::render::answer::Answer;
 use crate::render::obligations::duty;
 use crate::render::page::to_markdown;
 use crate::render::review::evaluate as shown;
 use crate::render::when::TimeStyle;
 use crate::usecases::Binder;
 use crate::usecases::incident::checklists::mark_point::{PointAction, PointMark};
-use crate::usecases::review::evaluate::{self, FollowUp};
+use crate::usecases::review::evaluate::{self, EvaluationData, FollowUp};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -70,7 +71,8 @@ pub(crate) fn run(typed: EvaluateArgs, session: &mut Session) -> anyhow::Result<
     }
 }
 
-fn incident(binder: &Binder, session: &mut Session) -> anyhow::Result<LogId> {
+/// The incident that is evaluated.
+pub(crate) fn incident(binder: &Binder, session: &mut Session) -> anyhow::Result<LogId> {
     let typed = session.globals.incident.clone();
     let log = evaluate::incident(binder, session.env, typed.as_deref())?;
     session.about(binder, &log);
@@ -80,7 +82,33 @@ fn incident(binder: &Binder, session: &mut Session) -> anyhow::Result<LogId> {
 fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let log = incident(&binder, session)?;
-    let read = evaluate::read(&binder, session.env, &log)?;
+    let answer = evaluation(&binder, &log, session)?;
+    match format {
+        Some(Format::Md) if !session.globals.json => {
+            session.write_answer(to_markdown::page(&answer.page).as_bytes())?;
+        }
+        _ => session.answer(&answer.page, &answer.json)?,
+    }
+    Ok(Exit::Done)
+}
+
+/// The agenda of an incident's evaluation, with what the log tells.
+pub(crate) fn evaluation(
+    binder: &Binder,
+    log: &LogId,
+    session: &Session,
+) -> anyhow::Result<Answer> {
+    let read = evaluate::read(binder, session.env, log)?;
+    with_view(&read, |view, when| {
+        Ok(shown::evaluation(view, &session.words, when))
+    })
+}
+
+/// Lends the view of what an evaluation is held on, and how its times are shown.
+pub(super) fn with_view<T>(
+    read: &EvaluationData,
+    draw: impl FnOnce(&shown::EvaluationView, TimeStyle) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
     let accounts = read.duties.accounts();
     let then = &read.duties.snapshot;
     let points = read.agenda.as_ref().map(|it| read.lists.points(&it.list));
@@ -99,6 +127,7 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
             review: read.duties.review,
             now: then.now,
             zone: then.zone,
+            whole: true,
         },
         costs: &read.costs,
         directives: &read.directives,
@@ -110,14 +139,7 @@ fn show(format: Option<Format>, session: &mut Session) -> anyhow::Result<Exit> {
         now: read.lists.now,
         zone: read.lists.zone,
     };
-    let answer = shown::evaluation(&view, &session.words, when);
-    match format {
-        Some(Format::Md) if !session.globals.json => {
-            session.write_answer(to_markdown::page(&answer.page).as_bytes())?;
-        }
-        _ => session.answer(&answer.page, &answer.json)?,
-    }
-    Ok(Exit::Done)
+    draw(&view, when)
 }
 
 fn answer(typed: AnswerArgs, session: &mut Session) -> anyhow::Result<Exit> {

@@ -1,7 +1,8 @@
-//! Commands that show how it stands: status, next, brief, evaluate, cost.
+//! Commands about the state of things: status, next, brief, evaluate, report, cost.
 
 pub(super) mod brief;
 pub(super) mod cost;
 pub(super) mod evaluate;
 pub(super) mod next;
+pub(super) mod report;
 pub(super) mod status;

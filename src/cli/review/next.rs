@@ -1,4 +1,4 @@
-//! `binder next`: the one thing to do now, and the three after it.
+//! `binder next`: the next task, and the three after it.
 
 use clap::Args;
 
@@ -15,6 +15,7 @@ pub(crate) struct NextArgs {}
 
 pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.shows_protected(&binder, false);
     session.reads(&binder, &["duties.yaml", "checklists/", "contacts.yaml"]);
     let log = session.log_to_read(&binder)?;
     let mut closed = closed_incidents(&binder, session.env);

@@ -1,4 +1,4 @@
-//! `binder status`, and `binder` alone: how the binder is, on one screen.
+//! `binder status`, and `binder` alone: status on one screen.
 
 use clap::Args;
 
@@ -16,6 +16,7 @@ pub(crate) struct StatusArgs {
 
 pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.shows_protected(&binder, false);
     session.tells_of_documents();
     let status = read_status(&binder, session.env)?;
     let view = status::StatusView {

@@ -1,4 +1,4 @@
-//! What a run notes of the log it is about: whether it is an exercise, and whether it has been silent.
+//! Data of a run about its log: exercise, silence.
 
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ impl Session<'_> {
         self.drill |= incidents::is_drill(binder, log);
     }
 
-    /// The same for a command that is about the log in use without showing it.
+    /// The same for a command about the log in use that does not show it.
     pub(crate) fn about_log_in_use(&mut self, binder: &Binder) {
         let typed = self.globals.incident.clone();
         if let Ok(found) = target_log::for_reading(binder, self.env, typed.as_deref()) {
@@ -29,7 +29,7 @@ impl Session<'_> {
         }
     }
 
-    /// Looks whether the log that is read has been silent for too long; said when the answer is given.
+    /// Checks whether the log has been silent for too long; shown with the answer.
     pub(crate) fn remind(&mut self, binder: &Binder, log: &LogId) {
         let zone = binder.zone();
         let when = TimeStyle {
@@ -47,12 +47,12 @@ impl Session<'_> {
         }
     }
 
-    /// This command tells in its own words what is to be said of documents.
+    /// The command shows notices about documents itself.
     pub(crate) fn tells_of_documents(&mut self) {
         self.read_notices = None;
     }
 
-    /// What is to be said of the documents that were read stands above the answer.
+    /// Adds notices about the documents read above the answer.
     pub(super) fn stamp_of_read(&mut self, page: &mut Page, json: &mut Value) {
         if let Some((to_say, zone)) = self.read_notices.take() {
             let read = to_say.borrow();
@@ -61,7 +61,7 @@ impl Session<'_> {
         }
     }
 
-    /// The same beside an answer that was no page it could stand on.
+    /// The same, beside an answer that is not a page.
     pub(crate) fn say_of_read(&mut self) {
         let Some((to_say, zone)) = self.read_notices.take() else {
             return;

@@ -1,4 +1,4 @@
-//! What draws the views of a binder and words the entries the program writes by itself.
+//! [`FileRenderer`] by catalogue: generated files, and texts of automatic entries.
 
 use chrono::NaiveDate;
 
@@ -53,6 +53,24 @@ impl FileRenderer for CatalogueRenderer {
                 say!("copies-deed-let-in", path = path, author = author)
             }
             AutoEntry::Merged { path } => say!("copies-deed-merged", path = path),
+            AutoEntry::SealingKey => say!("copies-deed-sealing-key"),
+            AutoEntry::KeyGiven { log, to } => say!("copies-deed-key", log = log, to = to),
+            AutoEntry::ListSealed {
+                list,
+                number,
+                again,
+                left,
+            } => {
+                let number = number.to_string();
+                match (again, left.as_str()) {
+                    (false, _) => say!("seal-deed-sealed", list = list, number = number),
+                    (true, "") => say!("seal-deed-again", list = list, number = number),
+                    (true, left) => {
+                        say!("seal-deed-left", list = list, number = number, left = left)
+                    }
+                }
+            }
+            AutoEntry::Protected => say!("log-protected"),
         })
     }
 }

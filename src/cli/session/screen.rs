@@ -1,22 +1,29 @@
-//! An answer on a terminal: one screen of it, or all of it through a pager.
+//! Output to a terminal: limited to one screen, or through a pager.
 
 use textwrap::core::display_width;
 
 use crate::cli::session::Session;
+use crate::domain::sealing::secret_text::SecretText;
 use crate::env::pager;
 use crate::error::Message;
+use crate::render::sanitize;
 use crate::say;
 
-/// Rows of the terminal that stay free for the line typed, and for what is said beside the answer.
+/// Rows left free for the prompt and messages beside the answer.
 const BESIDE: usize = 4;
 
 impl Session<'_> {
-    /// How many rows an answer may take that is to fit one screen; none where there is no terminal, or
-    /// everything is asked for.
+    /// Most rows of an answer limited to one screen; none without a terminal, or if everything is
+    /// requested.
     pub(crate) fn rows_of_screen(&self) -> Option<usize> {
         let fits = self.fits_screen && !self.globals.all && !self.globals.json;
         let height = self.env.terminal.height.saturating_sub(BESIDE).max(BESIDE);
         (fits && self.env.terminal.output).then_some(height)
+    }
+
+    /// True if an answer has everything: asked for, or not for a screen.
+    pub(crate) fn shows_whole(&self) -> bool {
+        self.globals.all || self.globals.verbose || !self.env.terminal.output
     }
 
     /// Shows an answer.
@@ -34,7 +41,21 @@ impl Session<'_> {
         self.write_answer(text.as_bytes())
     }
 
-    /// How to see the rows left out: not by writing once more what was just written.
+    /// Shows a text that must leave no trace, as it is but for what a terminal would carry out.
+    pub(crate) fn show_without_trace(&mut self, text: &str) -> anyhow::Result<()> {
+        let pages = self.env.terminal.output && !self.globals.no_pager;
+        let clean = SecretText::new(sanitize::lines(text));
+        if pages && pager::shown_without_trace(clean.as_str(), self.env) {
+            return Ok(());
+        }
+        self.write_answer(clean.as_str().as_bytes())?;
+        self.write_answer(match clean.as_str().ends_with('\n') {
+            true => b"",
+            false => b"\n",
+        })
+    }
+
+    /// How to see the rows left out, without repeating a writing command.
     fn more(&self, rows: usize) -> Message {
         if !self.has_written {
             return say!("frame-more-rows", rows = rows);
@@ -50,14 +71,13 @@ impl Session<'_> {
         say!("frame-more-rows-written", rows = rows, command = command)
     }
 
-    /// How many rows of the terminal a line takes.
+    /// Rows of the terminal that a line takes.
     fn rows(&self, line: &str) -> usize {
         let width = display_width(line);
         width.div_ceil(self.env.terminal.width).max(1)
     }
 
-    /// The beginning of a text that is too long, and of a command that has written its last paragraph,
-    /// which says what was written.
+    /// Shortens a long text; of a writing command the last paragraph, which has the result, is kept.
     fn fitted(&self, text: &str, most: usize) -> String {
         let lines: Vec<&str> = text.lines().collect();
         let rows = |lines: &[&str]| lines.iter().map(|line| self.rows(line)).sum::<usize>();
@@ -76,7 +96,7 @@ impl Session<'_> {
         while kept > 1 && rows(&lines[..kept]) > room {
             kept -= 1;
         }
-        // No empty row before the one that says how many there are.
+        // No blank row before the note on the number left out.
         while kept > 1 && lines[kept - 1].trim().is_empty() {
             kept -= 1;
         }

@@ -1,8 +1,9 @@
-//! What is read of the typed words before they are parsed: the language of every sentence.
+//! Options read before parsing: the language of all sentences, the folder.
 
 use std::ffi::OsString;
 use std::path::Path;
 
+use crate::cli::command_line::option_typed;
 use crate::domain::language::Language;
 use crate::env::Env;
 use crate::render::words::Words;
@@ -20,25 +21,4 @@ pub(crate) fn words_before_parsing(args: &[OsString], env: &Env) -> Words {
         .or_else(|| env.locale.as_deref().and_then(read))
         .unwrap_or(Language::English);
     Words::new(language)
-}
-
-/// The value of an option, found without knowing the others: as its own word, after `=`, or for a
-/// short one right behind it.
-pub(crate) fn option_typed(args: &[OsString], name: &str) -> Option<OsString> {
-    let mut words = args.iter().take_while(|word| *word != "--");
-    while let Some(word) = words.next() {
-        let Some(rest) = word.to_str().and_then(|word| word.strip_prefix(name)) else {
-            continue;
-        };
-        if rest.is_empty() {
-            return words.next().cloned();
-        }
-        if let Some(value) = rest.strip_prefix('=') {
-            return Some(value.into());
-        }
-        if !name.starts_with("--") {
-            return Some(rest.into());
-        }
-    }
-    None
 }

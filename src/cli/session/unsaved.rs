@@ -1,4 +1,4 @@
-//! What lies unsaved in the folder of the documents that a command shows: said above its answer.
+//! Notices on unsaved documents among those a command shows.
 
 use crate::cli::session::Session;
 use crate::domain::documents::unsaved::UnsavedDifference;
@@ -20,6 +20,11 @@ impl Session<'_> {
         self.unsaved = lying(binder, is_read);
     }
 
+    /// The answer that follows is read from every document.
+    pub(crate) fn reads_all(&mut self, binder: &Binder) {
+        self.unsaved = lying(binder, |_| true);
+    }
+
     /// The files that could not be replaced by what has just come.
     pub(crate) fn tells_outdated(&mut self, binder: &Binder) {
         let mut all = lying(binder, |_| true);
@@ -27,12 +32,10 @@ impl Session<'_> {
         self.unsaved = all;
     }
 
-    /// The same beside an answer that has no room for it.
+    /// The same, beside an answer without room for it.
     pub(crate) fn say_unsaved(&mut self) {
-        for document in std::mem::take(&mut self.unsaved) {
-            for message in unsaved::messages(&document) {
-                self.notice(&message);
-            }
+        for message in unsaved::told(&std::mem::take(&mut self.unsaved)) {
+            self.notice(&message);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Bare `binder` where there is no binder yet: what this is, and how to begin.
+//! `binder` where there is no binder: introduction, and how to begin.
 
 use serde_json::json;
 

@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::cli::session::Session;
 use crate::domain::language::Language;
+use crate::domain::shell_quote::{self, quoted};
 use crate::error::{Exit, Message};
 use crate::render::setup;
 use crate::render::words::Words;
@@ -13,7 +14,7 @@ use crate::say;
 use crate::usecases::setup::name_device::DeviceRequest;
 use crate::usecases::setup::start_binder::{self, Start};
 
-/// Who writes from this computer: the same words for `init` and `join`.
+/// Writer name and person of a new device, for `init` and `join`.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct DeviceArgs {
     #[arg(long = "as", id = "as", value_name = "WRITER")]
@@ -57,6 +58,7 @@ pub(crate) fn run(typed: Init, session: &mut Session) -> anyhow::Result<Exit> {
     let spoken = session.words.language;
     let language = start_binder::language(asked, spoken, &typed.starter, typed.from.is_some());
     let words = Words::new(language);
+    let is_empty = typed.starter == start_binder::EMPTY && typed.from.is_none();
     let start = Start {
         folder: typed.dir,
         starter: typed.starter,
@@ -71,7 +73,14 @@ pub(crate) fn run(typed: Init, session: &mut Session) -> anyhow::Result<Exit> {
     let started = start_binder::start_binder(start, session.env, views, &sentence)?;
     let digits = started.binder.introduction()?;
     let folder = started.binder.folder();
-    let mut made = setup::made(&session.words, folder, &digits);
+    let filled_in = is_empty.then(|| start_binder::filled_in(language));
+    let others = filled_in.unwrap_or_default();
+    let mut made = setup::made(&session.words, folder, &digits, &others);
+    if language != spoken {
+        let folder = quoted(&shell_quote::path(folder));
+        let other = say!("setup-other-language", folder = folder, tag = spoken.tag());
+        made.page.paragraph(session.say(&other));
+    }
     if let Some(brought) = &started.brought {
         made = setup::brought(&session.words, made, brought);
     }

@@ -32,7 +32,7 @@ pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit
         introduction: typed.introduction,
     };
     let views = session.views(None);
-    let binder = progress::told(session, |env, tell| {
+    let binder = progress::with_progress(session, |env, tell| {
         join_binder::join_binder(join, env, views, tell)
     })?;
     let writer = binder

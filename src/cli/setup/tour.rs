@@ -26,6 +26,7 @@ pub(crate) struct Tour {
 
 pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
     let folder = typed.dir.unwrap_or_else(|| PathBuf::from("binder-tour"));
+    session.outside_any(&folder)?;
     let stage = TourStage::build(session.env.absolute(folder))?;
     let steps = script::script(&session.words);
     let mut told = Vec::new();
@@ -48,7 +49,7 @@ pub(crate) fn run(typed: Tour, session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// A page of the tour, said while it goes on; with `--json` there is one document at the end.
+/// A page of the tour, printed as it goes; with `--json` there is one document at the end.
 fn tell(session: &mut Session, page: tour::TourScreen) -> anyhow::Result<()> {
     if session.globals.json {
         return Ok(());
@@ -81,7 +82,7 @@ fn shown(ran: &Ran, show: OutputShown) -> String {
     match show {
         OutputShown::Nothing => String::new(),
         OutputShown::All => ran.answer.trim_end().to_owned(),
-        // What every command that writes ends with.
+        // The closing line of writing commands.
         OutputShown::Last => {
             let last = ran.answer.trim_end().rsplit("\n\n").next();
             last.unwrap_or_default().to_owned()

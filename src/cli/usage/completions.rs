@@ -1,4 +1,4 @@
-//! `binder completions SHELL`: what a shell needs to complete command lines.
+//! `binder completions SHELL`: shell completion scripts.
 
 use clap::Args;
 use clap_complete::Shell;

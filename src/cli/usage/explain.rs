@@ -1,12 +1,13 @@
-//! What was wrong with the words typed: one sentence of fact and one thing to type next.
+//! Explains usage errors: one sentence on what is wrong, one thing to type next.
 
 use std::error::Error as _;
 
-use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+use clap::{Arg, Command};
 
 use crate::cli::usage::names::Names;
 use crate::cli::usage::tree;
+use crate::domain::name::folded;
 use crate::domain::suggest::closest_match;
 use crate::error::{Failure, Message};
 use crate::say;
@@ -32,8 +33,16 @@ pub(super) fn explained(
         names,
     };
     let takes_text = command.get_positionals().next().is_some();
-    let hint = found.nearest().or_else(|| found.dashes(takes_text));
+    let hint = found.time().or_else(|| found.nearest());
+    let hint = hint.or_else(|| found.dashes(takes_text));
     (names.say(&found.fact()), names.say(&hint.unwrap_or(help)))
+}
+
+/// `19:30`, `1930`, `+2h`, `2026-11-22`.
+fn looks_like_time(word: &str) -> bool {
+    let rest = word.trim_start_matches('+');
+    let is_part = |c: char| c.is_ascii_digit() || ":.-hm".contains(c);
+    rest.starts_with(|c: char| c.is_ascii_digit()) && rest.chars().all(is_part)
 }
 
 fn line(path: &[String], last: &str) -> String {
@@ -41,10 +50,10 @@ fn line(path: &[String], last: &str) -> String {
     words.chain([last]).collect::<Vec<_>>().join(" ")
 }
 
-/// What clap found, and where.
+/// Error of clap, with context.
 struct UsageError<'a> {
     error: &'a Error,
-    /// What the words were typed to.
+    /// Command that the arguments belong to.
     command: &'a Command,
     path: &'a [String],
     names: &'a Names<'a>,
@@ -113,7 +122,7 @@ impl UsageError<'_> {
         match (value.is_empty(), possible.is_empty()) {
             (true, _) => say!("usage-no-value", argument = argument),
             (false, true) => say!("usage-not-read", value = value, argument = argument),
-            // A word whose name is what it can be would be told twice.
+            // If the name lists the possible values, they are not repeated.
             (false, false) if argument.contains('|') => {
                 say!("usage-not-one-of", value = value, possible = possible)
             }
@@ -168,6 +177,23 @@ impl UsageError<'_> {
         )
     }
 
+    /// The options that take a time, for a word that looks like one.
+    fn time(&self) -> Option<Message> {
+        let word = self.text(ContextKind::InvalidArg);
+        let is_unexpected = self.error.kind() == ErrorKind::UnknownArgument;
+        if !is_unexpected || !looks_like_time(&word) {
+            return None;
+        }
+        let takes_time = |arg: &&Arg| {
+            let mut names = arg.get_value_names().unwrap_or_default().iter();
+            names.any(|name| name == "TIME")
+        };
+        let options = self.command.get_opts().filter(takes_time);
+        let options = options.filter_map(|arg| Some(format!("--{} {word}", arg.get_long()?)));
+        let near = options.collect::<Vec<_>>().join(", ");
+        (!near.is_empty()).then(|| say!("usage-hint-near", near = near))
+    }
+
     /// The word that was probably meant: of those clap thinks of, the one that is really alike.
     fn nearest(&self) -> Option<Message> {
         let (typed, offered) = match self.error.kind() {
@@ -186,7 +212,8 @@ impl UsageError<'_> {
             |offer: &&String| closest_match(&bare(&typed), [bare(offer).as_str()]).is_some();
         let near = offered.iter().rfind(alike).cloned();
         let near = near.or_else(|| self.command_like(&typed));
-        let near = near.or_else(|| self.option_like(&bare(&typed)))?;
+        let near = near.or_else(|| self.option_like(&bare(&typed)));
+        let near = near.or_else(|| self.value_begun(&typed))?;
         let near = match self.error.kind() {
             ErrorKind::InvalidSubcommand => line(self.path, &near),
             ErrorKind::InvalidValue => self.names.possible(&[near]),
@@ -202,6 +229,21 @@ impl UsageError<'_> {
         closest_match(typed, known.filter(|_| is_command)).map(str::to_owned)
     }
 
+    /// The one value that begins with what was typed, as the language of the binder or the program says it.
+    fn value_begun(&self, typed: &str) -> Option<String> {
+        let is_value = self.error.kind() == ErrorKind::InvalidValue && !typed.is_empty();
+        let known = self.list(ContextKind::ValidValue).into_iter();
+        let begins = |value: &String| {
+            let shown = self.names.possible(std::slice::from_ref(value));
+            value.starts_with(typed) || folded(&shown).starts_with(&folded(typed))
+        };
+        let begun: Vec<String> = known.filter(|value| is_value && begins(value)).collect();
+        match begun.as_slice() {
+            [one] => Some(one.clone()),
+            _ => None,
+        }
+    }
+
     /// The library offers none for a word of two letters.
     fn option_like(&self, typed: &str) -> Option<String> {
         let is_option = self.error.kind() == ErrorKind::UnknownArgument;
@@ -210,7 +252,7 @@ impl UsageError<'_> {
         Some(format!("--{near}"))
     }
 
-    /// Where a text may stand, what begins with a dash was perhaps meant as one.
+    /// Hint for a text that begins with a dash.
     fn dashes(&self, takes_text: bool) -> Option<Message> {
         let word = self.text(ContextKind::InvalidArg);
         let meant =

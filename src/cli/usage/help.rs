@@ -1,4 +1,4 @@
-//! The help page of a command, from its tree and the catalogues.
+//! Help pages of commands, from the tree and the catalogues.
 
 use clap::{Arg, Command};
 
@@ -9,7 +9,7 @@ use crate::error::Message;
 use crate::render::page::{Page, Text, Tone};
 use crate::say;
 
-/// What a crisis needs stands first. A command that is not named here belongs to the set-up.
+/// Commands for a crisis, listed first; all others are setup.
 const IN_A_CRISIS: &[&str] = &[
     "incident",
     "log",

@@ -20,6 +20,7 @@ pub(crate) struct Manual {
 }
 
 pub(crate) fn run(typed: &Manual, session: &mut Session) -> anyhow::Result<Exit> {
+    session.outside_any(&typed.dir)?;
     let headings = Headings::new(session);
     let mut tree = cli::tree(session.words.language);
     tree.build();

@@ -1,14 +1,18 @@
 //! Help and usage errors in the person's language, never in clap's own sentences.
 
+mod choices;
+pub(super) mod command_words;
 pub(super) mod completions;
 mod explain;
 mod help;
 pub(super) mod man;
 mod names;
+mod options;
 mod parse;
 pub(crate) mod synonyms;
 mod tree;
 mod unquoted;
+mod values;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -17,9 +21,10 @@ use clap::Command;
 use clap::error::ErrorKind;
 
 use crate::cli::command_line::CommandLine;
-use crate::cli::session;
+use crate::cli::session::{self, Label};
 use crate::cli::usage::names::Names;
 use crate::env::Env;
+use crate::env::pager;
 use crate::error::Exit;
 use crate::render::page::plain;
 use crate::render::page::terminal;
@@ -29,7 +34,7 @@ use crate::render::words::Words;
 pub(crate) use parse::matched;
 pub(crate) use tree::in_words;
 
-/// Commands that write what a person says in words of their own.
+/// Commands whose arguments are texts by the user.
 const WRITING: [&str; 20] = [
     "log",
     "incident",
@@ -53,7 +58,7 @@ const WRITING: [&str; 20] = [
     "plan",
 ];
 
-/// Says what was wrong with the words typed (exit 2), or shows what was asked for (exit 0).
+/// Explains a usage error (exit 2), or prints what was requested (exit 0).
 pub(crate) fn explain(
     error: &clap::Error,
     tree: Command,
@@ -68,7 +73,12 @@ pub(crate) fn explain(
             Exit::Done
         }
         ErrorKind::DisplayHelp => {
-            answer(&shown_help(error, &tree, args, words, env), env);
+            let help = shown_help(error, &tree, args, words, env);
+            let is_long = help.lines().count() >= env.terminal.height;
+            let pages = env.terminal.output && !args.iter().any(|arg| arg == "--no-pager");
+            if !(is_long && pages && pager::shown(&help, env)) {
+                answer(&help, env);
+            }
             Exit::Done
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -78,13 +88,12 @@ pub(crate) fn explain(
         }
         _ => {
             let path = tree::path_typed(tree.clone(), args);
+            let (fact, hint) = explain::explained(error, &tree, &path, &Names::new(words));
+            session::tell(Label::Error, &fact, Some(&hint), words, env);
             let noun = path.first();
             if noun.is_some_and(|word| WRITING.contains(&word.as_str())) {
                 keep(args, words, env);
             }
-            let (fact, hint) = explain::explained(error, &tree, &path, &Names::new(words));
-            session::talk(&fact, env);
-            session::talk(&hint, env);
             Exit::WrongWords
         }
     }
@@ -97,7 +106,7 @@ fn keep(args: &[OsString], words: &Words, env: &mut Env) {
         piped: Vec::new(),
     };
     if args.iter().any(|arg| arg == "-") && !env.terminal.input {
-        // Of a pipe that breaks, what came is kept.
+        // On a broken pipe the data read so far is used.
         let _ = typed.read_piped(env);
     }
     typed.keep(words, env);
@@ -120,7 +129,7 @@ fn shown_help(
 }
 
 fn answer(text: &str, env: &mut Env) {
-    // Whoever closed the pipe has read enough.
+    // A closed pipe is no error.
     let written = env.output.write_all(text.as_bytes());
     let _ = written.and_then(|()| env.output.flush());
 }

@@ -1,4 +1,4 @@
-//! What commands, arguments and their values are called to a person.
+//! Display names of commands, arguments and values.
 
 use clap::Arg;
 
@@ -42,7 +42,7 @@ impl<'a> Names<'a> {
         self.words.help(id, attribute)
     }
 
-    /// What an argument is for, what it may be, and what it is when not typed.
+    /// Help of an argument: purpose, possible values, default.
     pub(super) fn argument_help(&self, command_id: &str, arg: &Arg) -> String {
         let mut sentences = vec![
             self.help(command_id, Some(arg.get_id().as_str()))
@@ -62,8 +62,7 @@ impl<'a> Names<'a> {
         sentences.join(" ")
     }
 
-    /// The names of the values an argument takes: `TID`; what is typed as it stands (`sv|da|en`)
-    /// keeps its form.
+    /// Names of an argument's values: `TID`; literal values (`sv|da|en`) are unchanged.
     pub(super) fn values(&self, arg: &Arg) -> Vec<String> {
         if !arg.get_action().takes_values() {
             return Vec::new();
@@ -81,13 +80,13 @@ impl<'a> Names<'a> {
         names.map(named).collect::<Vec<_>>().join(between)
     }
 
-    /// Words that are possible, as they are called in the person's language.
+    /// Possible values, by their names in the user's language.
     pub(super) fn possible(&self, words: &[String]) -> String {
         let shown = words.iter().map(|word| self.synonyms.shown(word));
         shown.collect::<Vec<_>>().join(", ")
     }
 
-    /// clap's `--at <TIME>` or `<EVENT>...` with the value named in the person's language.
+    /// clap's `--at <TIME>` or `<EVENT>...` with the value's name in the user's language.
     pub(super) fn typed(&self, shown: &str) -> String {
         let mut out = String::new();
         let mut rest = shown;

@@ -1,63 +1,72 @@
-//! The words typed against the tree of commands.
+//! Parses the arguments against the tree of commands.
 
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, ArgMatches, Command};
 
+use crate::cli::usage::choices;
+use crate::cli::usage::command_words;
+use crate::cli::usage::options;
 use crate::cli::usage::synonyms::{self, Synonyms};
 use crate::cli::usage::tree;
 use crate::cli::usage::unquoted;
+use crate::cli::usage::values;
 use crate::render::words::Words;
 
-/// Matches the words typed, without the program's own name: against a tree that is quick to build,
-/// and where they do not fit against the whole one, which knows what is wrong with them.
+/// Matches the arguments, without the program's name, against the tree of commands.
 ///
-/// What begins with a dash and holds a space can be no option (`- first point`, `-3 degrees`). It is
-/// taken as the text it is, because a row of the log must not fail for its first character. A text without
-/// quotation marks is put together, and a word of the binder's language is taken for the one it stands for.
+/// A word that begins with a dash and contains a space cannot be an option (`- first point`, `-3 degrees`)
+/// and is taken as text, because a row must not fail for its first character. Unquoted texts and values are joined,
+/// and words of the binder's language are translated.
 pub(crate) fn matched(
-    quick: impl Fn() -> Command,
-    whole: impl Fn() -> Command,
+    tree: impl Fn() -> Command,
     args: &[OsString],
     language: &Words,
 ) -> Result<ArgMatches, Error> {
-    let mut args = asked_of_help(&quick, args);
-    let parsed = |args: &[OsString]| quick().try_get_matches_from(words(args));
-    for _ in 0..MOST_REPAIRS {
-        let error = match parsed(&args) {
-            Ok(matches) => {
-                let verb = may_be_verb(&matches)
-                    .then(|| verb_in_language(whole(), &args, language))
-                    .flatten();
-                match verb {
-                    Some(better) => {
-                        args = better;
-                        continue;
-                    }
-                    None => return Ok(matches),
-                }
-            }
-            Err(error) => error,
-        };
-        // Help is no fault, and where options alone stand (`--version`) there is no text.
-        let is_fault = error.use_stderr() && args.iter().any(is_word);
-        let better = is_fault.then(|| repaired(&whole, &args, &error, language));
-        match better.flatten() {
-            Some(better) => args = better,
-            None => break,
-        }
+    let mut args = asked_of_help(&tree, args);
+    if args.iter().any(|arg| !is_word(arg)) || values::begins_with_time(&args) {
+        args = values::joined(&tree(), &args);
     }
-    let words = || words(&args);
-    // Where clap would write help it writes which command was asked about.
-    let marked = tree::marked(whole(), &mut Vec::new());
-    let error = match marked.clone().try_get_matches_from(words()) {
-        Ok(matches) => return Ok(matches),
-        Err(error) => error,
+    let mut repairs = 0;
+    let error = loop {
+        let (found, better) = match tree().try_get_matches_from(words(&args)) {
+            Ok(matches) => {
+                let may_be_verb = may_be_verb(&matches);
+                let verb = may_be_verb.then(|| verb_in_language(&tree(), &args, language));
+                (Ok(matches), verb.flatten())
+            }
+            // Help is no error; options alone (`--version`) have no text.
+            Err(error) if !error.use_stderr() || !args.iter().any(is_word) => (Err(error), None),
+            Err(error) => {
+                let better = repaired(&tree, &args, &error, language);
+                (Err(error), better)
+            }
+        };
+        match (found, better) {
+            (_, Some(better)) if repairs < MOST_REPAIRS => args = better,
+            (Ok(matches), _) => return Ok(matches),
+            (Err(error), _) => break error,
+        }
+        repairs += 1;
     };
+    told(&tree, &args, error)
+}
+
+/// What is told of arguments that do not match. Where clap would print help, the error names the command
+/// asked about instead.
+fn told(tree: impl Fn() -> Command, args: &[OsString], error: Error) -> Result<ArgMatches, Error> {
+    let is_help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if is_help {
+        let marked = tree::marked(tree(), &mut Vec::new());
+        return marked.try_get_matches_from(words(args));
+    }
     if error.use_stderr() && args.iter().any(is_text_with_a_dash) {
-        let open = open_to_dashes(marked);
-        return open.try_get_matches_from(words()).or(Err(error));
+        let open = open_to_dashes(tree());
+        return open.try_get_matches_from(words(args)).or(Err(error));
     }
     Err(error)
 }
@@ -73,30 +82,35 @@ fn words(args: &[OsString]) -> impl Iterator<Item = OsString> {
     std::iter::once("binder".into()).chain(args.iter().cloned())
 }
 
-/// The words typed as they were meant, where they do not fit as they stand.
+/// The arguments corrected, if they do not match as typed.
 fn repaired(
-    whole: impl Fn() -> Command,
+    tree: impl Fn() -> Command,
     args: &[OsString],
     error: &Error,
     language: &Words,
 ) -> Option<Vec<OsString>> {
-    if let Some(better) = verb_in_language(whole(), args, language) {
+    let whole = tree();
+    if let Some(better) = verb_in_language(&whole, args, language) {
+        return Some(better);
+    }
+    let synonyms = Synonyms::of(language);
+    if let Some(better) = choices::put_together(&whole, args, &synonyms) {
         return Some(better);
     }
     if error.kind() == ErrorKind::UnknownArgument {
-        let joined = unquoted::joined(&mut whole(), args)?;
+        let joined = unquoted::joined(&whole, args)?;
         return (joined != args).then_some(joined);
     }
-    let fits_better = |args: &Vec<OsString>| match whole().try_get_matches_from(words(args)) {
+    let fits_better = |args: &Vec<OsString>| match tree().try_get_matches_from(words(args)) {
         Ok(_) => true,
         Err(other) => (other.kind(), what(&other)) != (error.kind(), what(error)),
     };
-    let mut all = synonyms::replaced(error, args, &Synonyms::of(language)).into_iter();
+    let mut all = synonyms::replaced(error, args, &synonyms).into_iter();
     all.find(fits_better)
 }
 
-/// Nouns behind which a word to look for can stand in the place of a verb.
-const FREE: [&str; 3] = ["log", "routine", "contacts"];
+/// Nouns after which a search word may stand in place of a verb.
+const FREE: [&str; 4] = ["log", "routine", "contacts", "print"];
 
 /// True if words were taken as search words of a noun whose verb may have been typed in the binder's language.
 fn may_be_verb(matches: &ArgMatches) -> bool {
@@ -106,24 +120,25 @@ fn may_be_verb(matches: &ArgMatches) -> bool {
     })
 }
 
-/// The words typed with a verb of the binder's language replaced by the one it stands for. Alone behind
-/// one of those nouns it is a word to look for.
-fn verb_in_language(
-    mut whole: Command,
-    args: &[OsString],
-    language: &Words,
-) -> Option<Vec<OsString>> {
-    whole.build();
-    let (noun, at) = unquoted::leaf(&whole, args)?;
-    let typed = args.get(at + 1)?.to_str()?;
+/// Replaces a verb of the binder's language by the command's word. Alone after one of those nouns it is a
+/// search word.
+fn verb_in_language(whole: &Command, args: &[OsString], language: &Words) -> Option<Vec<OsString>> {
+    let (noun, at) = options::leaf(whole, args)?;
+    let at = at + 1;
     let verbs: Vec<&str> = noun.get_subcommands().map(Command::get_name).collect();
-    if FREE.contains(&noun.get_name()) && args.len() == at + 2 {
-        return None;
-    }
-    let verb = Synonyms::of(language).meant(typed, &verbs)?;
-    let mut args = args.to_vec();
-    args[at + 1] = verb.into();
-    Some(args)
+    let synonyms = Synonyms::of(language);
+    (1..=command_words::MOST_WORDS).rev().find_map(|count| {
+        let typed = command_words::hyphened(args, at, count)?;
+        // What is printed is one of a few words, and none of them a verb's.
+        let may_stand_alone = noun.get_name() == "print";
+        if FREE.contains(&noun.get_name()) && args.len() == at + count && !may_stand_alone {
+            return None;
+        }
+        let verb = synonyms.meant(&typed, &verbs)?;
+        let mut args = args.to_vec();
+        args.splice(at..at + count, [OsString::from(verb)]);
+        Some(args)
+    })
 }
 
 /// The value that an error is about.
@@ -131,8 +146,8 @@ fn what(error: &Error) -> Option<&ContextValue> {
     error.get(ContextKind::InvalidValue)
 }
 
-/// The words without the options that every command takes, where they stand behind `help`: that clap
-/// knows none there. What they say was read before, from the words as they were typed.
+/// Arguments of `help` without global options, which clap does not accept there. Their values were read
+/// before parsing.
 fn asked_of_help(tree: impl Fn() -> Command, args: &[OsString]) -> Vec<OsString> {
     if !args.iter().any(|word| word == "help") {
         return args.to_vec();
@@ -156,8 +171,8 @@ fn asked_of_help(tree: impl Fn() -> Command, args: &[OsString]) -> Vec<OsString>
     kept
 }
 
-/// For a global option (`--lang`, `-C` …): true if its value is the next word, false if it stands
-/// alone. None for any other word.
+/// For a global option (`--lang`, `-C` …): true if its value is the next word, false if it has none. None
+/// for other words.
 fn option_of_all(tree: &Command, word: &OsString) -> Option<bool> {
     let word = word.to_str()?;
     if ["-h", "--help"].contains(&word) {
@@ -207,7 +222,7 @@ mod tests {
     fn event(args: &[&str]) -> Option<String> {
         let args: Vec<OsString> = args.iter().map(OsString::from).collect();
         let words = Words::new(crate::domain::language::Language::Swedish);
-        let matches = matched(tree, tree, &args, &words).ok()?;
+        let matches = matched(tree, &args, &words).ok()?;
         matches.subcommand()?.1.get_one::<String>("event").cloned()
     }
 

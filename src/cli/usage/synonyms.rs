@@ -1,4 +1,4 @@
-//! Verbs and values in the binder's language: `nere` for `down`. The list stands in the catalogues.
+//! Verbs and values in the binder's language: `nere` for `down`. The list is in the catalogues.
 
 use std::ffi::OsString;
 
@@ -10,11 +10,14 @@ use crate::say;
 
 /// `down: nere, ned`, a line each: the word as it is defined, then what may be typed for it. The first
 /// is the one that is shown.
-pub(crate) struct Synonyms(Vec<(String, Vec<String>)>);
+pub(crate) struct Synonyms(pub(super) Vec<(String, Vec<String>)>);
 
 impl Synonyms {
     pub(crate) fn of(words: &Words) -> Self {
-        let list = words.say(&say!("usage-synonyms"));
+        Self::listed(&words.say(&say!("usage-synonyms")))
+    }
+
+    pub(super) fn listed(list: &str) -> Self {
         let line = |line: &str| {
             let (word, others) = line.split_once(':')?;
             let others = others.split(',').map(|it| it.trim().to_owned());
@@ -23,7 +26,12 @@ impl Synonyms {
         Self(list.lines().filter_map(line).collect())
     }
 
-    /// The word defined, of those that are possible, that this one stands for.
+    /// The words as they are defined.
+    pub(super) fn defined(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(word, _)| word.as_str())
+    }
+
+    /// The possible value that a synonym stands for.
     pub(crate) fn meant<'a>(&self, typed: &str, possible: &[&'a str]) -> Option<&'a str> {
         let wanted = folded(typed);
         let stands_for = |word: &str| {
@@ -35,6 +43,16 @@ impl Synonyms {
         possible.iter().copied().find(|word| stands_for(word))
     }
 
+    /// The choice that was typed, as it is defined or by a synonym, with spaces or hyphens.
+    pub(super) fn chosen<'a>(&self, typed: &str, choices: &'a [String]) -> Option<&'a str> {
+        let hyphened = typed.replace(' ', "-");
+        let exact = choices.iter().find(|it| **it == hyphened);
+        let known: Vec<&str> = choices.iter().map(String::as_str).collect();
+        exact
+            .map(String::as_str)
+            .or_else(|| self.meant(&hyphened, &known))
+    }
+
     /// The word of the binder's language for a defined word; that word itself where there is none.
     pub(crate) fn shown<'a>(&'a self, word: &'a str) -> &'a str {
         let known = self.0.iter().find(|(known, _)| known == word);
@@ -44,13 +62,13 @@ impl Synonyms {
     }
 }
 
-/// The word of `known` that was typed, as it is defined or in the person's language.
+/// The word of `known` that was typed, literally or by a synonym.
 pub(crate) fn word_typed<'a>(typed: &str, known: &[&'a str], words: &Words) -> Option<&'a str> {
     let exact = known.iter().copied().find(|word| *word == typed);
     exact.or_else(|| Synonyms::of(words).meant(typed, known))
 }
 
-/// The words typed in which the one that clap could not take is replaced, in each place where it stands.
+/// The arguments with a rejected word replaced, once for each of its positions.
 pub(super) fn replaced(
     error: &Error,
     args: &[OsString],

@@ -1,4 +1,4 @@
-//! The tree of commands: which one was asked about, and the tree with its texts filled in.
+//! The tree of commands, with texts from the catalogues.
 
 use std::ffi::OsString;
 
@@ -70,13 +70,13 @@ fn with_words(arg: Arg, id: &str, names: &Names) -> Arg {
     if values.is_empty() {
         return arg;
     }
-    // Both stand in the help already, in the person's language.
+    // The help shows both already, in the person's language.
     arg.hide_possible_values(true)
         .hide_default_value(true)
         .value_names(values)
 }
 
-/// What clap would add by itself, with its own words.
+/// Flags that clap would add with texts of its own.
 fn flag(name: &'static str, short: char, action: ArgAction, names: &Names) -> Arg {
     let help = names.help(&names::help_id(&[]), Some(name));
     Arg::new(name)

@@ -1,30 +1,32 @@
-//! A text typed without quotation marks, put together into the one word that it stands for.
+//! Joins a text typed without quotation marks into one argument.
 
 use std::ffi::{OsStr, OsString};
 
 use clap::{Arg, Command};
+
+use crate::cli::usage::options::{Options, leaf};
 
 /// Ids of last words that are a text or a name of several words.
 const TEXTS: [&str; 8] = [
     "event", "text", "title", "why", "value", "person", "number", "name",
 ];
 
-/// The words typed with the unquoted ones joined; None where no command is typed.
+/// The arguments with unquoted words joined; none if no command is typed.
 ///
-/// Words before the first option are the text, and so are those behind an option that stands before
-/// it. Once the text has begun, the words behind an option belong to that option: `log add Larm
-/// --action Ring Olle` has the action `Ring Olle`. Behind `--` there are no options.
-pub(super) fn joined(tree: &mut Command, args: &[OsString]) -> Option<Vec<OsString>> {
-    tree.build();
+/// The words before the first option are the text, as are those after an option that precedes it. Once the
+/// text has begun, words after an option belong to that option: `log add Larm --action Ring Olle` has the
+/// action `Ring Olle`. After `--` there are no options.
+pub(super) fn joined(tree: &Command, args: &[OsString]) -> Option<Vec<OsString>> {
     let (leaf, verb) = leaf(tree, args)?;
     let places: Vec<&Arg> = leaf.get_positionals().collect();
     let last = places.last().map(|arg| arg.get_id().as_str());
     let takes_text = last.is_some_and(|id| TEXTS.contains(&id));
     let needed = places.iter().filter(|arg| arg.is_required_set()).count();
     let mut line = Line {
-        leaf,
+        options: Options { tree, leaf },
         before: places.len() - usize::from(takes_text),
-        needed: needed.max(usize::from(last.is_some())),
+        places: places.len(),
+        needed: needed.max(usize::from(takes_text)),
         seen: 0,
         kept: args[..=verb].to_vec(),
         text: None,
@@ -33,62 +35,16 @@ pub(super) fn joined(tree: &mut Command, args: &[OsString]) -> Option<Vec<OsStri
     Some(line.kept)
 }
 
-/// The innermost command typed, and where its name stands.
-pub(super) fn leaf<'a>(tree: &'a Command, args: &[OsString]) -> Option<(&'a Command, usize)> {
-    let mut found = None;
-    let mut command = tree;
-    let mut at = 0;
-    while let Some(word) = args.get(at) {
-        match option(command, word) {
-            Some(takes) => at += 1 + usize::from(takes),
-            None => {
-                let Some(sub) = word.to_str().and_then(|it| command.find_subcommand(it)) else {
-                    break;
-                };
-                command = sub;
-                found = Some((sub, at));
-                at += 1;
-            }
-        }
-    }
-    found
-}
-
-/// For a word that is an option: whether its value is the next word.
-fn option(command: &Command, word: &OsStr) -> Option<bool> {
-    let typed = word.to_str()?;
-    if !typed.starts_with('-') || typed == "-" || typed == "--" {
-        return None;
-    }
-    let is_text = |c: char| c.is_whitespace() || c.is_ascii_digit();
-    if typed.contains(char::is_whitespace) && !typed.contains('=') {
-        return None;
-    }
-    if typed[1..].starts_with(is_text) {
-        return None;
-    }
-    let (name, value) = typed
-        .split_once('=')
-        .map_or((typed, None), |(name, it)| (name, Some(it)));
-    let arg = command
-        .get_arguments()
-        .find(|arg| match name.strip_prefix("--") {
-            Some(long) => arg.get_long() == Some(long),
-            None => arg.get_short() == name.chars().nth(1),
-        });
-    let takes = arg.is_some_and(|arg| arg.get_action().takes_values());
-    Some(takes && value.is_none() && (name.starts_with("--") || typed.chars().count() == 2))
-}
-
 struct Line<'a> {
-    leaf: &'a Command,
+    options: Options<'a>,
+    places: usize,
     /// Words before the text.
     before: usize,
     /// Words without which the command is not whole.
     needed: usize,
     seen: usize,
     kept: Vec<OsString>,
-    /// Where the text stands among what is kept.
+    /// Position of the text among the kept arguments.
     text: Option<usize>,
 }
 
@@ -101,16 +57,19 @@ impl Line<'_> {
                 words[at..].iter().for_each(|word| self.plain(word));
                 return;
             }
-            let Some(takes) = option(self.leaf, word) else {
+            let Some(takes) = self.options.takes_next(word) else {
                 self.plain(word);
                 continue;
             };
             self.kept.push(word.clone());
-            if takes && let Some(value) = words.get(at) {
+            // `--late --at -5m`: the value is missing, and the next option keeps its own.
+            let value = words.get(at).filter(|value| !self.options.knows(value));
+            let has_next = takes && value.is_some();
+            if let Some(value) = value.filter(|_| takes) {
                 self.kept.push(value.clone());
                 at += 1;
             }
-            let has_value = takes || word.to_string_lossy().contains('=');
+            let has_value = has_next || word.to_string_lossy().contains('=');
             if has_value && self.seen >= self.needed && !self.is_quoted() {
                 at += self.value_goes_on(&words[at..]);
             }
@@ -122,7 +81,7 @@ impl Line<'_> {
         match self.text {
             _ if self.seen <= self.before => self.kept.push(word.to_owned()),
             // One too many, where no text is taken.
-            None if self.before == self.leaf.get_positionals().count() => {
+            None if self.before == self.places => {
                 self.kept.push(word.to_owned());
             }
             None => {
@@ -133,15 +92,16 @@ impl Line<'_> {
         }
     }
 
-    /// Whether the last value was one word to the shell.
+    /// True if the last value was one word to the shell.
     fn is_quoted(&self) -> bool {
         let last = self.kept.last().map(|it| it.to_string_lossy());
         last.is_some_and(|last| last.contains(char::is_whitespace))
     }
 
-    /// Adds the words up to the next option to the last value; says how many.
+    /// Appends the words up to the next option to the last value; returns their number.
     fn value_goes_on(&mut self, words: &[OsString]) -> usize {
-        let is_plain = |word: &&OsString| *word != "--" && option(self.leaf, word).is_none();
+        let options = self.options;
+        let is_plain = |word: &&OsString| *word != "--" && options.takes_next(word).is_none();
         let count = words.iter().take_while(is_plain).count();
         if let Some(value) = self.kept.last_mut() {
             words[..count].iter().for_each(|word| add(value, word));
@@ -150,7 +110,7 @@ impl Line<'_> {
     }
 }
 
-fn add(text: &mut OsString, word: &OsStr) {
+pub(super) fn add(text: &mut OsString, word: &OsStr) {
     text.push(" ");
     text.push(word);
 }
@@ -173,11 +133,16 @@ mod tests {
             .arg(Arg::new("text"))
             .arg(option("why"));
         let verify = Command::new("verify").arg(Arg::new("file").required(true));
-        let mut tree = Command::new("binder")
+        let last = Arg::new("last").long("last").action(ArgAction::SetTrue);
+        let strike = Command::new("strike")
+            .arg(Arg::new("id").required_unless_present("last"))
+            .arg(last)
+            .arg(option("why"));
+        let tree = Command::new("binder")
             .arg(Arg::new("dir").short('C').global(true))
-            .subcommands([add, done, verify]);
+            .subcommands([add, done, verify, strike]);
         let args: Vec<OsString> = line.split('|').map(OsString::from).collect();
-        let joined = joined(&mut tree, &args)?;
+        let joined = joined(&tree, &args)?;
         Some(
             joined
                 .iter()
@@ -215,7 +180,10 @@ mod tests {
         assert_eq!(read(typed), Some(told(read_as)));
         let typed = "done|anna-3|--why|inget|svar";
         assert_eq!(read(typed), Some(told("done|anna-3|--why|inget svar")));
-        // A quoted value is whole; what stands behind it goes on with the text.
+        let typed = "strike|--last|--why|skrevs|två|gånger";
+        let read_as = "strike|--last|--why|skrevs två gånger";
+        assert_eq!(read(typed), Some(told(read_as)));
+        // A quoted value is complete; what follows continues the text.
         let typed = "add|ITS|--action|Ring Olle|jour";
         assert_eq!(read(typed), Some(told("add|ITS jour|--action|Ring Olle")));
     }

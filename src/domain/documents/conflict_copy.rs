@@ -38,7 +38,7 @@ fn counts(rest: &str) -> bool {
     bare.is_some_and(is_number) || (rest.starts_with(' ') && is_number(number))
 }
 
-/// In brackets the word may stand within another: `(SFConflict anna@skole.example)`.
+/// Inside brackets the word may be anywhere: `(SFConflict anna@skole.example)`.
 fn in_brackets(rest: &str) -> bool {
     let lower = rest.trim_start().to_lowercase();
     lower.starts_with(['(', '[']) && WORDS.iter().any(|word| lower.contains(word))

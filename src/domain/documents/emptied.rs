@@ -1,19 +1,19 @@
-//! A document that has nothing in it any more: deleted, emptied, or replaced by what is none. The last
-//! version that had something answers until somebody brings it back, or says that it is gone for good.
+//! Documents without content: deleted, emptied, or replaced by something that is no document. Until a
+//! member restores or confirms that, the last version with content is shown.
 
 use crate::domain::time::moment::Moment;
 
-/// How a document came to have nothing in it.
+/// Reason why a document has no content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmptiedHow {
     Deleted,
-    /// No bytes, blanks, nothing but comments.
+    /// No bytes, only white space, or only comments.
     Empty,
-    /// The line by which Git LFS stands for a file that lies elsewhere.
+    /// A Git LFS pointer in place of the file.
     Pointer,
-    /// A page of a web server, most often one that says what went wrong.
+    /// An HTML page of a web server, mostly an error page.
     WebPage,
-    /// A list without anybody in it.
+    /// A list without any person in it.
     NoRows,
 }
 
@@ -37,7 +37,7 @@ impl EmptiedHow {
         }
     }
 
-    /// How a text at this path has nothing in it; none where it has something.
+    /// Reason why the text at this path has no content; none if it has some.
     pub fn of(path: &str, text: Option<&[u8]>) -> Option<Self> {
         let Some(text) = text else {
             return Some(Self::Deleted);
@@ -65,7 +65,7 @@ impl EmptiedHow {
     }
 }
 
-/// What is looked at to see what a text is.
+/// Bytes at the start of a text that decide what it is.
 const HEAD: usize = 256;
 
 fn without_rows(path: &str, text: &str) -> Option<EmptiedHow> {
@@ -75,20 +75,20 @@ fn without_rows(path: &str, text: &str) -> Option<EmptiedHow> {
     if said.peek().is_none() {
         return Some(EmptiedHow::Empty);
     }
-    // Groups stay when everybody in them is gone.
+    // Groups stay when all their people are gone, so only people count.
     let is_person = |line: &str| line.contains("name:") || line.contains("role:");
     let nobody = path == "contacts.yaml" && !said.any(is_person);
     nobody.then_some(EmptiedHow::NoRows)
 }
 
-/// A document with nothing in it, and which version answers.
+/// A document without content, and the version shown in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmptiedDocument {
     pub path: String,
     pub how: EmptiedHow,
-    /// Who wrote the version with nothing in it, and when.
+    /// Author and time of the version without content.
     pub by: Option<(String, Moment)>,
-    /// Who wrote the version that answers, and when; none for the starter's own text.
+    /// Author and time of the version shown; none for the starter's own text.
     pub last_version: Option<(String, Moment)>,
 }
 

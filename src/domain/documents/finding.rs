@@ -1,13 +1,13 @@
-//! Something in a document that a person should look at: where, what, and what to do about it.
+//! Findings in documents: position, message, and severity.
 
 use crate::error::Message;
 
-/// How much a finding weighs. Reading goes on past both; saving does not go past a fault.
+/// Severity of a finding. Reading continues past both; saving stops at a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingWeight {
-    /// Works, but somebody should see to it.
+    /// Readable, but should be seen to.
     Remark,
-    /// Cannot be read as it is meant; saving refuses it.
+    /// Cannot be read as intended; saving refuses it.
     Fault,
 }
 
@@ -15,9 +15,9 @@ pub enum FindingWeight {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextPosition {
     pub line: usize,
-    /// In characters; none where the whole line is meant.
+    /// In characters; none for the whole line.
     pub column: Option<usize>,
-    /// The line as it stands in the file.
+    /// Text of the line in the file.
     pub text: String,
 }
 
@@ -32,7 +32,7 @@ impl TextPosition {
         }
     }
 
-    /// The same, pointing at a character of it.
+    /// Position of a character of the given line.
     #[must_use]
     pub fn at_column(mut self, column: usize) -> Self {
         self.column = Some(column);
@@ -40,7 +40,7 @@ impl TextPosition {
     }
 }
 
-/// What was found. The message's `.hint` says what to do.
+/// One finding. The message's `.hint` says what to do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The document, from the binder's folder: `plan/02-krisledning.md`.
@@ -48,7 +48,7 @@ pub struct Finding {
     pub place: Option<TextPosition>,
     pub weight: FindingWeight,
     pub message: Message,
-    /// A whole record that could not be read, as it stands; the value read is without it.
+    /// Text of a record that could not be read and is left out of the value.
     pub record: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Finding {
     }
 }
 
-/// What could be read of a document, and what was found while reading it.
+/// A value read from a document, with the findings made while reading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithFindings<T> {
     pub value: T,
@@ -86,7 +86,7 @@ pub struct WithFindings<T> {
 }
 
 impl<T> WithFindings<T> {
-    /// Whether saving would refuse the document.
+    /// True if saving would refuse the document.
     pub fn has_faults(&self) -> bool {
         self.findings.iter().any(Finding::is_fault)
     }

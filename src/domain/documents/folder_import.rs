@@ -1,5 +1,5 @@
-//! A folder of texts from elsewhere as it comes into a new binder: what lies where, in which order, and
-//! what was left.
+//! Result of importing a folder of texts into a new binder: where each file went, in which order, and which
+//! files were skipped.
 
 mod order;
 
@@ -12,26 +12,26 @@ use crate::error::Message;
 
 pub use self::order::ordered;
 
-/// What a file became.
+/// Kind of binder file that an imported file became.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportedAs {
     Chapter,
     Checklist,
     /// A document at the place it had: a list of rows, a routine, a message, a licence.
     Document,
-    /// A picture or another file, beside the log.
+    /// An image or other file, stored beside the log.
     Attachment,
     /// People in the contact list.
     Contacts,
 }
 
 impl ImportedAs {
-    /// Whether it is a text that people read.
+    /// True if it is a text that people read.
     pub const fn is_text(self) -> bool {
         matches!(self, Self::Chapter | Self::Checklist)
     }
 
-    /// The order in which kinds are told.
+    /// Order in which kinds are listed.
     pub const fn rank(self) -> u8 {
         match self {
             Self::Chapter => 0,
@@ -42,7 +42,7 @@ impl ImportedAs {
         }
     }
 
-    /// As a machine reads it.
+    /// Word in `--json`.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Chapter => "chapter",
@@ -57,14 +57,14 @@ impl ImportedAs {
 /// A file that found its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImportedFile {
-    /// In the folder it came from.
+    /// Path in the source folder.
     pub from: String,
-    /// In the binder.
+    /// Path in the binder.
     pub to: String,
     pub what: ImportedAs,
-    /// What is to be mended before it can be saved again.
+    /// Fault that keeps it from being saved again until it is fixed.
     pub fault: Option<Finding>,
-    /// How it was written, where that was not UTF-8.
+    /// Encoding of the source file, where that was not UTF-8.
     pub encoding: Option<&'static str>,
 }
 
@@ -82,7 +82,7 @@ pub struct DeadLink {
     pub target: String,
 }
 
-/// A key of a head that says something else here, and what it is called now.
+/// A front-matter key with another meaning here, and its new name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetAsideKey {
     pub path: String,
@@ -90,30 +90,30 @@ pub struct SetAsideKey {
     pub now: String,
 }
 
-/// All that came of a folder.
+/// Result of one import.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FolderImport {
-    /// Where it came from: an address with a commit, or the folder's name.
+    /// Source: an address with a commit, or the folder's name.
     pub source: String,
     pub day: NaiveDate,
     pub placed: Vec<ImportedFile>,
     pub skipped: Vec<SkippedFile>,
-    /// How many links were changed because what they lead to has another name now.
+    /// Number of links rewritten because their target has another name now.
     pub links: usize,
     pub nowhere: Vec<DeadLink>,
     /// Links to a place within a text that has no such place.
     pub anchors: Vec<DeadLink>,
-    /// How many people came into the contact list.
+    /// Number of people added to the contact list.
     pub people: usize,
     /// Remarks on the placing, a sentence each.
     pub notes: Vec<Message>,
-    /// Marks of other programs that stand as they were written.
+    /// Markup of other programs that was kept as it was written.
     pub marks: Vec<DeadLink>,
-    /// Keys of heads that were renamed.
+    /// Front-matter keys that were renamed.
     pub removed_keys: Vec<SetAsideKey>,
 }
 
-/// The name of a file that says what its folder is about, not what it is about itself.
+/// True for names of index files, which describe their folder.
 pub fn is_index(stem: &str) -> bool {
     ["readme", "index", "_index", "home"].contains(&stem.to_lowercase().as_str())
 }

@@ -1,9 +1,9 @@
-//! Where two texts differ, line by line, for a person to choose between them.
+//! Line-by-line difference of two texts, for a person to choose between them.
 
-/// A line of the two texts laid side by side.
+/// A line of a side-by-side difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DiffLine {
-    /// In both.
+    /// In both texts.
     Same(String),
     OnlyFirst(String),
     OnlySecond(String),
@@ -11,8 +11,7 @@ pub enum DiffLine {
     Gap,
 }
 
-/// Between more lines than this nothing is looked for that they have in common: the time that takes
-/// grows with their square.
+/// Longest input, in lines, that is compared; the time grows with its square.
 const MOST: usize = 5_000;
 
 /// Lines of each text that are given where there are more than [`MOST`].
@@ -53,7 +52,7 @@ fn of_many(first: &[&str], second: &[&str]) -> Vec<DiffLine> {
     first.chain(cut(second, DiffLine::OnlySecond)).collect()
 }
 
-/// `is_cut`: something stands before the texts in both.
+/// Lines between two common ones. `is_cut`: lines common to both come before.
 fn between(first: &str, second: &str, is_cut: bool) -> Vec<DiffLine> {
     let mut options = diffy::DiffOptions::new();
     options.set_context_len(1);

@@ -15,7 +15,7 @@ pub enum BlockContent {
     Quote(Vec<Block>),
     /// A box with a word of its weight above it: `> [!WARNING]`.
     Alert(Alert, Vec<Block>),
-    /// What the footnote mark `[^label]` in the text leads to.
+    /// Text of a footnote, by its label: `[^label]`.
     Footnote(String, Vec<Block>),
     /// Code, or HTML that is not understood: shown as the text it is.
     Verbatim(String),
@@ -25,7 +25,7 @@ pub enum BlockContent {
     Rule,
 }
 
-/// The five kinds of box that GitHub and others know.
+/// The five kinds of alert box that GitHub knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alert {
     Note,
@@ -64,23 +64,23 @@ pub enum Inline {
     Strong(Vec<Inline>),
     Struck(Vec<Inline>),
     Link(Link),
-    /// A picture: the words said in its place, and where it lies.
+    /// An image: alternative text and target.
     Image(Link),
     /// A line that ends here on purpose.
     Break,
 }
 
-/// A link, or an image: what is said, and where it leads.
+/// Text, target and title of a link or an image.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
     pub text: Vec<Inline>,
     pub target: String,
-    /// The words shown when one points at it; empty in most.
+    /// Title attribute; mostly empty.
     pub title: String,
 }
 
 impl Link {
-    /// What is said: its words, or where it has none the name of the file it leads to.
+    /// Text of the link; if it has none, the file name of its target.
     pub fn said(&self) -> String {
         let words = plain(&self.text);
         match words.trim() {
@@ -145,7 +145,7 @@ pub fn resolved(path: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// `%20` as the space it stands for.
+/// Percent-decodes a target: `%20` is a space.
 pub fn unescaped(target: &str) -> String {
     let bytes = target.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -169,7 +169,7 @@ pub fn unescaped(target: &str) -> String {
     String::from_utf8(out).unwrap_or_else(|_| target.to_owned())
 }
 
-/// Whether a link leads out of the binder: `https://…`, `mailto:…`, `tel:…`.
+/// True if a link leads out of the binder: `https://…`, `mailto:…`, `tel:…`.
 pub fn is_address(target: &str) -> bool {
     let scheme = target.split_once(':').map_or("", |(scheme, _)| scheme);
     let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-');
@@ -191,6 +191,32 @@ pub fn links(inlines: &[Inline]) -> Vec<&Link> {
                 found.extend(links(inner));
             }
             Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
+        }
+    }
+    found
+}
+
+/// The links in all of a text, in order.
+pub fn all_links(blocks: &[Block]) -> Vec<&Link> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match &block.content {
+            BlockContent::Heading(_, inlines) | BlockContent::Paragraph(inlines) => {
+                found.extend(links(inlines));
+            }
+            BlockContent::List(list) => {
+                let items = list.items.iter();
+                found.extend(items.flat_map(|item| all_links(&item.blocks)));
+            }
+            BlockContent::Quote(inner)
+            | BlockContent::Alert(_, inner)
+            | BlockContent::Footnote(_, inner) => found.extend(all_links(inner)),
+            BlockContent::Table(table) => {
+                let rows = table.rows.iter().flatten();
+                let cells = table.header.iter().chain(rows);
+                found.extend(cells.flat_map(|cell| links(cell)));
+            }
+            BlockContent::Verbatim(_) | BlockContent::Comment(_) | BlockContent::Rule => {}
         }
     }
     found

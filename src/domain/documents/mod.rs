@@ -1,12 +1,14 @@
-//! Documents: their versions, what was found in them, what lies unsaved.
+//! Documents: versions, findings, unsaved changes.
 
 pub mod conflict_copy;
 pub mod emptied;
 pub mod finding;
 pub mod folder_import;
+pub mod left_out;
 pub mod line_diff;
 pub mod markdown;
 pub mod parsed;
+pub mod placed_text;
 pub mod proposed;
 pub mod unrecognised_file;
 pub mod unsaved;

@@ -1,27 +1,27 @@
-//! A document as far as it can be read: reading is forgiving, so that a slip of the finger never
-//! hides the phone list.
+//! Tolerant reading of documents: a fault in one record never hides the others, and an unreadable version
+//! falls back on an older one.
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::time::moment::Moment;
 
-/// What could be read, from the standing version or from the last one that could be.
+/// A document as read: from its current version, or from the last one that can be read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed<T> {
     pub value: T,
-    /// What is wrong in the version that was read.
+    /// Findings in the version that was read.
     pub findings: Vec<Finding>,
-    /// The standing version could not be read at all.
+    /// The older version in use, where the current one cannot be read at all.
     pub fallback: Option<Fallback>,
 }
 
 /// Why an older version is shown, and which.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fallback {
-    /// What is wrong in the standing version.
+    /// Fault in the current version.
     pub fault: Finding,
-    /// Who wrote it, and when; none where it is the starter's own text.
+    /// Author and time of that version; none for the starter's own text.
     pub broken: Option<(String, Moment)>,
-    /// Who wrote the version that is shown, and when.
+    /// Author and time of the version shown.
     pub version: Option<(String, Moment)>,
     /// No version can be read.
     pub nothing: bool,

@@ -1,17 +1,17 @@
-//! A change of a document that nobody signed, waiting for a member.
+//! Unsigned changes of documents that wait for a member's answer.
 
 use crate::domain::time::moment::Moment;
 
-/// What somebody proposed with plain Git or at a web host.
+/// One change made with plain Git or at a web host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposed {
     /// 64 hex digits; the first eight name it.
     pub id: String,
     pub path: String,
-    /// The commit that proposes it, 40 hex digits; empty where it is an entry of somebody who was let in
-    /// since.
+    /// The commit that proposes it, 40 hex digits; empty for an entry written by a guest who has become a
+    /// member since.
     pub commit: String,
-    /// Whom that commit names; nobody has vouched for it.
+    /// Author named by that commit; not verified.
     pub author: String,
     /// The commit's own time.
     pub at: Option<Moment>,
@@ -30,13 +30,13 @@ impl Proposed {
         self.commit.is_empty()
     }
 
-    /// What a person types for it.
+    /// The short id that a person types.
     pub fn short(&self) -> &str {
         self.id.get(..Self::SHOWN).unwrap_or(&self.id)
     }
 }
 
-/// What stands at a path now, and what is proposed; none where there is, or is to be, no document.
+/// Current and proposed text at a path; none where there is no document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextChange {
     pub before: Option<Vec<u8>>,

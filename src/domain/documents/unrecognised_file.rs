@@ -1,5 +1,5 @@
-//! A file in the folder that is no document under the name it has: what it would be called, or why it
-//! is left alone.
+//! Files in the folder whose names no document can have: the name each would get, or why it cannot be a
+//! document.
 
 use crate::domain::documents::conflict_copy;
 use crate::domain::name;
@@ -7,17 +7,17 @@ use crate::domain::name;
 /// A file under a name that a binder does not take in as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnrecognisedFile {
-    /// From the binder's folder.
+    /// Path from the binder's folder.
     pub path: String,
-    pub fate: FileDisposition,
+    pub disposition: FileDisposition,
 }
 
-/// What becomes of it.
+/// Handling of an unrecognised file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileDisposition {
     /// Saving takes it in under this name.
     Renamed(String),
-    /// Another program made it beside this document, which it is a copy of.
+    /// A copy of this document, made by another program beside it.
     CopyOf(String),
     /// Made by a program for itself: an editor, an office program, the system.
     OfAProgram,
@@ -25,12 +25,12 @@ pub enum FileDisposition {
     NotText,
     /// A link to somewhere else.
     Link,
-    /// Too deep, or a name that says nothing in letters and figures.
+    /// Nested too deep, or a name without letters and digits.
     Unnameable,
 }
 
 impl FileDisposition {
-    /// As a machine reads it.
+    /// Word in `--json`.
     pub const fn word(&self) -> &'static str {
         match self {
             Self::Renamed(_) => "renamed",
@@ -43,8 +43,8 @@ impl FileDisposition {
     }
 }
 
-/// What a file is that lies at a path no document has. `is_taken`: whether a document is called so.
-pub fn fate(path: &str, is_taken: &dyn Fn(&str) -> bool) -> FileDisposition {
+/// Handling of a file at a path that no document has. `is_taken`: whether a document has a path.
+pub fn disposition(path: &str, is_taken: &dyn Fn(&str) -> bool) -> FileDisposition {
     if is_of_a_program(path) {
         return FileDisposition::OfAProgram;
     }
@@ -61,7 +61,7 @@ pub fn fate(path: &str, is_taken: &dyn Fn(&str) -> bool) -> FileDisposition {
     free(&wanted, is_taken).map_or(FileDisposition::Unnameable, FileDisposition::Renamed)
 }
 
-/// The document that a file was copied from, by the name it lies under.
+/// The document that a file is a copy of, judged by its name.
 fn original(path: &str, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
     let (stem, ending) = stem_and_ending(path);
     let (folder, file) = stem.split_at(stem.rfind('/').map_or(0, |slash| slash + 1));
@@ -70,7 +70,7 @@ fn original(path: &str, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
     originals.find(|original| is_taken(original))
 }
 
-/// Whether a path has the name of a document of text, and only its ending is another.
+/// True if a path has the name of a document of text, and only its ending is another.
 pub fn has_other_ending(path: &str) -> bool {
     let (_, ending) = stem_and_ending(path);
     text_ending(ending).is_some_and(|made| made != ending)
@@ -87,8 +87,8 @@ pub fn free(wanted: &str, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
     numbered.into_iter().find(|path| !is_taken(path))
 }
 
-/// The path in names that the program makes; none where nothing is left of one, it lies too deep, or
-/// is no text.
+/// The path in names that the program can write; none if nothing is left of a part, it is too deep, or is
+/// not UTF-8.
 pub fn made_path(path: &str) -> Option<String> {
     const DEEPEST: usize = 6;
     let (stem, ending) = stem_and_ending(path);
@@ -116,7 +116,7 @@ fn stem_and_ending(path: &str) -> (&str, &str) {
     }
 }
 
-/// How a document with this ending ends in a binder.
+/// File ending of a document in a binder for a text with this ending.
 fn text_ending(ending: &str) -> Option<&'static str> {
     Some(match ending.to_lowercase().as_str() {
         "md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdx" => "md",
@@ -125,8 +125,8 @@ fn text_ending(ending: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether a program made a file, or a folder it lies in, for itself: what an editor writes beside a
-/// document while it is open, what an office program or the system leaves behind.
+/// True for files that a program made for itself: backup and lock files of editors, files of office
+/// programs and of the system.
 pub fn is_of_a_program(path: &str) -> bool {
     path.split('/').any(is_a_programs_name)
 }
@@ -197,7 +197,7 @@ mod tests {
 
     fn fate_of(path: &str) -> FileDisposition {
         let known = ["contacts.yaml", "plan/36-plan.md", "plan/30-plan.md"];
-        fate(path, &|path| known.contains(&path))
+        disposition(path, &|path| known.contains(&path))
     }
 
     fn renamed(path: &str) -> String {

@@ -1,4 +1,4 @@
-//! What lies in the folder otherwise than saved, as a reader of the document is to be told.
+//! Differences between the folder and the saved versions, as shown to readers of a document.
 
 use crate::domain::time::moment::Moment;
 
@@ -7,14 +7,14 @@ use crate::domain::time::moment::Moment;
 pub struct UnsavedDocument {
     pub path: String,
     pub how: UnsavedDifference,
-    /// When the file was last written to, by its own time.
+    /// Modification time of the file.
     pub since: Option<Moment>,
-    /// Who saved other versions since the file was last brought up to date, and when.
+    /// Authors and times of versions saved since the file was last brought up to date.
     pub meanwhile: Vec<(String, Moment)>,
 }
 
 impl UnsavedDocument {
-    /// Only to be saved: nobody wrote anything newer, and nothing is wrong with it.
+    /// True if saving is all that is needed: no newer version, no fault.
     pub fn is_plain(&self) -> bool {
         let to_save = matches!(
             self.how,
@@ -24,17 +24,17 @@ impl UnsavedDocument {
     }
 }
 
-/// How a file differs.
+/// Kind of difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UnsavedDifference {
     /// Not in the binder yet.
     New,
-    /// What of it was changed, by name where it is a list of people, else nothing.
+    /// Names of the people changed in a list of people, and the number of lines.
     Changed { names: Vec<String>, lines: usize },
     /// Changed so that it cannot be saved: the line of the first fault.
     Faulty {
         line: usize,
-        /// Nothing of it is in the binder yet.
+        /// Not in the binder yet.
         new: bool,
     },
     /// Taken away in the folder.

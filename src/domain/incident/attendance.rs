@@ -1,31 +1,31 @@
-//! Who is there, and whether they are enough to begin (plan 3, step 1).
+//! Attendance at a meeting, and whether it is a quorum (plan 3, step 1).
 
 use crate::domain::people::contact::{Contacts, Person};
 use crate::domain::settings::Quorum;
 
-/// Those present, as far as the contact list knows them.
+/// The people present, matched with the contact list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attendance {
     /// Ids of people in the contact list, in the order named.
     pub present: Vec<String>,
-    /// What those are called.
+    /// Their names.
     pub names: Vec<String>,
-    /// Names typed that are nobody's, or several people's: present all the same, and not of the group.
+    /// Typed names that match no contact, or several: present, and not counted for the quorum.
     pub unknown: Vec<String>,
-    /// How many of them belong to the group that the rule counts.
+    /// Number of those present who belong to the group that the quorum counts.
     pub counted_members: usize,
-    /// How many of that group must be there; none where the binder has no rule.
+    /// Number needed for a quorum; none if the binder has no rule.
     pub needed: Option<usize>,
 }
 
 impl Attendance {
-    /// Who is meant by the names typed, each counted once.
+    /// Matches typed names with contacts, each person once.
     pub fn of(typed: &[String], contacts: &Contacts, quorum: Option<&Quorum>) -> Self {
         let mut attendance = Self {
             needed: quorum.map(|quorum| quorum.count),
             ..Self::default()
         };
-        for name in typed {
+        for name in &apart(typed, contacts) {
             match contacts.named(name).as_slice() {
                 [one] if !attendance.present.contains(&one.id) => {
                     attendance.present.push(one.id.clone());
@@ -42,22 +42,37 @@ impl Attendance {
         attendance
     }
 
-    /// Whether enough are there; always where there is no rule.
+    /// True if enough are there; always where there is no rule.
     pub fn is_enough(&self) -> bool {
         self.needed
             .is_none_or(|needed| self.counted_members >= needed)
     }
 
-    /// What all who are there are called, as a row tells it.
+    /// Names of all present, for the text of a row.
     pub fn called(&self) -> Vec<&str> {
         let all = self.names.iter().chain(&self.unknown);
         all.map(String::as_str).collect()
     }
 
-    /// As an entry carries it: ids, and names as typed where nobody has them.
+    /// Values for an entry: contact ids, else names as typed.
     pub fn written(&self) -> Vec<String> {
         self.present.iter().chain(&self.unknown).cloned().collect()
     }
+}
+
+/// Names typed after each other without commas, each by itself, where every word means one person and all
+/// together mean nobody.
+fn apart(typed: &[String], contacts: &Contacts) -> Vec<String> {
+    let is_one = |word: &&str| contacts.named(word).len() == 1;
+    let named = typed.iter().filter(|name| !name.trim().is_empty());
+    let each = named.flat_map(|name| {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        match contacts.named(name).is_empty() && words.iter().all(is_one) {
+            true => words.into_iter().map(str::to_owned).collect(),
+            false => vec![name.clone()],
+        }
+    });
+    each.collect()
 }
 
 #[cfg(test)]
@@ -103,6 +118,8 @@ mod tests {
         let there = attendance(&["Alma Nordin", "drift", "ostlund", "ordforande"], 2);
         assert_eq!(there.present, ["ordforande", "drift"]);
         assert_eq!((there.counted_members, there.is_enough()), (2, true));
+        let there = attendance(&["Alma drift", "", " "], 2);
+        assert_eq!(there.present, ["ordforande", "drift"]);
     }
 
     #[test]

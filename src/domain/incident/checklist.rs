@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::documents::markdown::{Block, Inline};
 
-/// What a list is for.
+/// Purpose of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ChecklistKind {
     /// Numbered steps, one set per incident.
@@ -35,7 +35,7 @@ impl ChecklistKind {
     }
 }
 
-/// How a list is worked through.
+/// How a list is worked through (read-do and do-confirm, as in aviation).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Read a point, do it.
@@ -66,7 +66,7 @@ pub struct Checklist {
     pub owner: Option<String>,
     pub reviewed: Option<NaiveDate>,
     pub items: Vec<ChecklistPoint>,
-    /// What stands below the last point; of a list without points, all of its text.
+    /// Text after the last point; for a list without points, all its text.
     pub after: Vec<Block>,
 }
 
@@ -77,11 +77,11 @@ pub struct ChecklistPoint {
     pub id: String,
     /// `4`, `4.1`.
     pub number: String,
-    /// The heading of the list it stands under; empty where there is none.
+    /// Heading within the list; empty if none.
     pub part: String,
     /// The point in short: its bold words, or else its whole first paragraph.
     pub title: String,
-    /// What follows the title, a paragraph a line.
+    /// Text after the title, one paragraph a line.
     pub text: String,
     /// Points that belong to it but have no box of their own, a line each.
     pub notes: Vec<String>,
@@ -92,7 +92,7 @@ pub struct ChecklistPoint {
     pub before: Vec<Block>,
     /// The whole of its first paragraph.
     pub lead: Vec<Inline>,
-    /// All that stands below its first paragraph, but for its supports and the points below it.
+    /// Blocks after its first paragraph, without its supports and the points below it.
     pub rest: Vec<Block>,
     /// Points below it that are ticked by themselves (`- [ ]`).
     pub children: Vec<ChecklistPoint>,
@@ -101,7 +101,7 @@ pub struct ChecklistPoint {
 }
 
 impl ChecklistPoint {
-    /// The whole of what is ticked, so that a tick still says what it meant when the plan changes.
+    /// Full text of the point, so that a tick keeps its meaning when the plan changes.
     pub fn wording(&self) -> String {
         format!("{} {}", self.title, self.text)
             .split_whitespace()
@@ -110,16 +110,16 @@ impl ChecklistPoint {
     }
 }
 
-/// What a point leans on: a document of the binder, or words.
+/// Reference of a point: a document of the binder, or plain words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Support {
     pub label: String,
-    /// As linked: `kontrollfragor-its.md`, `contacts.yaml`; empty for words only.
+    /// Link target: `kontrollfragor-its.md`, `contacts.yaml`; empty for plain words.
     pub target: String,
 }
 
 impl Checklist {
-    /// Where it lies, which tells where its links lead.
+    /// Path of the list's file, against which its links are resolved.
     pub fn path(&self) -> String {
         format!("checklists/{}.md", self.id)
     }

@@ -1,14 +1,13 @@
-//! Answers to the questions of a list, as a log has them. The latest stands and the earlier are kept:
-//! what the supplier said at one and what they say at three are both needed at an inquiry (plan,
-//! Bilaga D).
+//! Answers to the questions of a checklist. The latest is current; earlier ones are kept, since an inquiry
+//! needs what was answered at each time (plan, Bilaga D).
 
-use crate::domain::incident::checklist_progress::PointKey;
+use crate::domain::incident::checklist_point_key::PointKey;
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::Moment;
 
-/// What was answered to a question.
+/// One answer to a question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChecklistAnswer {
     pub log: LogId,
@@ -17,10 +16,10 @@ pub struct ChecklistAnswer {
     pub item: String,
     /// The question's words when it was answered.
     pub wording: String,
-    /// Which of the questions with these words it was, where there were several.
+    /// Which of several questions with the same wording; none if there was one.
     pub same: Option<PointKey>,
     pub text: String,
-    /// Who said it; empty where not noted.
+    /// Source of the answer; empty if not given.
     pub source: String,
     pub at: Moment,
     pub written_at: Moment,
@@ -29,7 +28,7 @@ pub struct ChecklistAnswer {
 }
 
 impl ChecklistAnswer {
-    /// The order of state: of two answers the greater one stands.
+    /// Sort key in the order of state; the greatest is the current answer.
     pub fn order(&self) -> (u64, &EntryId, &LogId) {
         (self.lamport, &self.id, &self.log)
     }

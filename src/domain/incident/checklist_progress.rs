@@ -5,12 +5,13 @@
 
 use crate::domain::incident::checklist::{Checklist, ChecklistKind, ChecklistPoint};
 use crate::domain::incident::checklist_answers::{self, ChecklistAnswer};
+use crate::domain::incident::checklist_point_key::PointKey;
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::Moment;
 
-/// What one entry says of a point.
+/// Effect of one entry on a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TickMark {
     Done,
@@ -20,7 +21,7 @@ pub enum TickMark {
 }
 
 impl TickMark {
-    /// As written in an entry's `to`.
+    /// Value of `to` in an entry.
     pub const fn written(self) -> &'static str {
         match self {
             Self::Done => "done",
@@ -36,7 +37,7 @@ impl TickMark {
     }
 }
 
-/// How far a point has come.
+/// State of a point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PointState {
     #[default]
@@ -46,7 +47,7 @@ pub enum PointState {
     Answered,
     Skipped,
     Reopened,
-    /// One ticked it, another reopened it, and neither knew of the other: counts as open.
+    /// Ticked and reopened concurrently; counts as open.
     Disputed,
 }
 
@@ -55,7 +56,7 @@ impl PointState {
         matches!(self, Self::Untouched | Self::Reopened | Self::Disputed)
     }
 
-    /// As a machine reads it.
+    /// Word in `--json`.
     pub const fn written(self) -> &'static str {
         match self {
             Self::Untouched => "open",
@@ -77,7 +78,7 @@ pub struct Tick {
     pub item: String,
     /// The point's words when it was ticked.
     pub wording: String,
-    /// Which of the points with these words it was, where there were several.
+    /// Which of several points with the same wording; none if there was one.
     pub same: Option<PointKey>,
     pub to: TickMark,
     pub why: String,
@@ -86,25 +87,25 @@ pub struct Tick {
     pub by: String,
     /// It is an act that does the point by itself, and no tick.
     pub by_act: bool,
-    /// The ticks its writer knew of, which this one answers.
+    /// Ids of the ticks that this one supersedes.
     after: Vec<String>,
     lamport: u64,
 }
 
-/// A point of a list with what is known of it.
+/// A point of a list, with its state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PointProgress<'a> {
     pub item: &'a ChecklistPoint,
     pub state: PointState,
     /// The ticks that decide: those no later one answers, in the order of state.
     pub by: Vec<Tick>,
-    /// What was answered to it, in the order of state: the last stands.
+    /// Its answers, in the order of state; the last is current.
     pub answers: Vec<ChecklistAnswer>,
     /// Only the number fits: the plan's words have been changed since it was ticked.
     pub changed: bool,
     /// Rows of the log that name this point.
     pub rows: usize,
-    /// Which one it is of the points of the list with the same words, where there are several.
+    /// Which of several points with the same wording; none if there is one.
     pub same: Option<PointKey>,
 }
 
@@ -145,7 +146,7 @@ fn tick(row: &Row) -> Option<Tick> {
 }
 
 impl PointProgress<'_> {
-    /// The answer that stands.
+    /// The current answer.
     pub fn answer(&self) -> Option<&ChecklistAnswer> {
         self.answers.last()
     }
@@ -216,9 +217,8 @@ fn rows_naming(timeline: &Timeline, item: &ChecklistPoint) -> usize {
     number.map_or(0, |_: u64| timeline.rows().iter().filter(names).count())
 }
 
-/// A tick answers its own writer's earlier ones and those it names. One that names none was made
-/// without knowing of any, or by hand: a reopening then answers those with a lower number, and
-/// nothing else is silenced.
+/// Drops superseded ticks. A tick supersedes its own writer's earlier ones and those it names in `after`. A
+/// reopening that names none supersedes those with a lower order number; nothing else is superseded.
 fn unanswered<'a>(ticks: impl Iterator<Item = &'a Tick>) -> Vec<Tick> {
     let mut standing: Vec<Tick> = Vec::new();
     for tick in ticks {
@@ -234,7 +234,7 @@ fn unanswered<'a>(ticks: impl Iterator<Item = &'a Tick>) -> Vec<Tick> {
     standing
 }
 
-/// Of a question the later word stands: its answer, or a tick made after it.
+/// State of a question: its latest answer, or a tick made after it.
 fn stands(by: &[Tick], answers: &[ChecklistAnswer]) -> PointState {
     let ticked = decided(by);
     let order = |tick: &Tick| (tick.lamport, tick.id.clone(), tick.log.clone());
@@ -273,12 +273,11 @@ impl Tick {
     }
 }
 
-mod acts;
+pub mod acts;
 mod find;
 mod point_match;
 
 pub use self::find::{PointMatch, find};
-pub use self::point_match::PointKey;
 
 use self::point_match::{PointMatcher, is_of};
 

@@ -1,12 +1,11 @@
-//! Temporary directives: rules that hold while the crisis does and that somebody must recall
-//! (Bilaga C). Computed from the rows of the log.
+//! Temporary directives, valid until recalled (Bilaga C). Computed from the rows of the log.
 
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, folded};
 use crate::domain::time::moment::{self, Moment};
 
-/// A directive as it stands.
+/// A directive and its state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Directive {
     pub id: EntryId,
@@ -14,16 +13,16 @@ pub struct Directive {
     pub at: Moment,
     pub why: String,
     pub by: String,
-    /// What was not chosen.
+    /// Alternatives that were rejected.
     pub options: Vec<String>,
-    /// Until when it was meant to hold. Nothing is recalled by time alone.
+    /// Intended end. No directive ends by time alone.
     pub until: Option<Moment>,
     pub recalled: Option<Recalled>,
-    /// Struck: given by mistake, and nobody has to recall it.
+    /// Struck: given by mistake, needs no recall.
     pub struck: bool,
 }
 
-/// That it holds no more.
+/// Recall of a directive.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recalled {
     pub id: EntryId,
@@ -36,14 +35,14 @@ impl Directive {
         self.recalled.is_none() && !self.struck
     }
 
-    /// Whether `anna-16`, however it was typed, means this one.
+    /// True if `anna-16`, however it was typed, means this one.
     pub fn is_called(&self, typed: &str) -> bool {
         let typed = folded(typed.trim().trim_start_matches('#')).replace(' ', "-");
         typed == self.id.to_string()
     }
 }
 
-/// Every directive, in the order of state. One recall is enough, whoever else did not know of it.
+/// All directives, in the order of state. One recall suffices, also a concurrent one.
 pub fn directives(timeline: &Timeline) -> Vec<Directive> {
     let of_kind = |row: &&Row| row.is(&EntryKind::Directive) && row.author.counts();
     let mut rows: Vec<&Row> = timeline.rows().iter().filter(of_kind).collect();

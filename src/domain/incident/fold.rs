@@ -1,4 +1,4 @@
-//! How an incident is folded from the rows of its log.
+//! Folds the rows of a log into an [`Incident`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,11 +21,11 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
     let occurred = rows
         .iter()
         .find(|row| stands(row) && row.is(&EntryKind::Occurred))
-        .and_then(|row| told(row));
+        .and_then(|row| entry_ref(row));
     Incident {
         also: other_ids(&own, id, &rows),
         title,
-        opened: first.and_then(|row| told(row)),
+        opened: first.and_then(|row| entry_ref(row)),
         risk: !openings.is_empty()
             && openings.iter().all(|row| says(row, Field::Risk))
             && occurred.is_none(),
@@ -41,12 +41,12 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
     }
 }
 
-/// Rows that decide: by a member, and not struck.
+/// True for rows with effect: by a member, and not struck.
 fn stands(row: &Row) -> bool {
     row.author.counts() && !row.is_struck()
 }
 
-fn told(row: &Row) -> Option<EntryRef> {
+fn entry_ref(row: &Row) -> Option<EntryRef> {
     Some(EntryRef {
         log: row.author.log.clone(),
         id: row.id()?.clone(),
@@ -110,7 +110,7 @@ fn end(rows: &[&Row]) -> IncidentEnd {
     open.or(latest).cloned().unwrap_or(IncidentEnd::Open)
 }
 
-/// In one log: closed by the last `close` that nobody has reopened.
+/// End of one log: its last `close` that was not reopened.
 fn end_of(rows: &[&Row], log: &LogId) -> IncidentEnd {
     let own = || {
         rows.iter()
@@ -125,7 +125,7 @@ fn end_of(rows: &[&Row], log: &LogId) -> IncidentEnd {
             }
             CompletionState::Untouched | CompletionState::Done => None,
         };
-        end = match (reopened, told(close)) {
+        end = match (reopened, entry_ref(close)) {
             (Some(word), _) => match end {
                 closed @ IncidentEnd::Closed { .. } => closed,
                 _ => IncidentEnd::Reopened(retold(&word.annotation)),
@@ -157,7 +157,7 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, StageState> {
         .iter()
         .filter(|row| stands(row) && row.is(&EntryKind::Stage))
     {
-        let (Some(stage), Some(told)) = (Stage::read(row.field(Field::Of)), told(row)) else {
+        let (Some(stage), Some(told)) = (Stage::read(row.field(Field::Of)), entry_ref(row)) else {
             continue;
         };
         let on = row.field(Field::To) == "on";
@@ -175,17 +175,17 @@ fn stages(rows: &[&Row]) -> BTreeMap<Stage, StageState> {
     stages
 }
 
-/// The last word on which plan's lists are used.
+/// Latest choice of the plan whose checklists are used.
 fn lists(rows: &[&Row]) -> Option<AdoptedLists> {
     let last = rows
         .iter()
         .rfind(|row| stands(row) && row.is(&EntryKind::Plan))?;
-    let told = told(last)?;
+    let told = entry_ref(last)?;
     let as_of = moment::read(last.field(Field::AsOf)).unwrap_or(told.written_at);
     Some(AdoptedLists { entry: told, as_of })
 }
 
-/// Those who were given the log to keep; where nobody was, those who wrote.
+/// Assigned log keepers; if none, the writers.
 fn keepers(timeline: &Timeline, rows: &[&Row]) -> Vec<String> {
     let given = Roles::of(timeline).keepers();
     if !given.is_empty() {

@@ -1,12 +1,11 @@
-//! The id a new incident is given: the date it happened and its title as a plain name.
+//! Ids of new incidents: date and title as a plain name.
 
 use chrono::NaiveDate;
 
 use crate::domain::name::{LogId, slug};
 
-/// `2026-11-22-natavbrott`; with `-2`, `-3` … after it where this copy knows an incident by that
-/// id. Two people who open one crisis under one name while apart get the same id, and so are in
-/// the same incident when they meet.
+/// `2026-11-22-natavbrott`, with `-2`, `-3` … appended if the id is taken in this copy. Two people who open
+/// an incident under the same title while apart get the same id, so the logs are one after sync.
 pub fn new_incident_id(title: &str, date: NaiveDate, known: &[LogId]) -> LogId {
     let name = match slug(title) {
         empty if empty.is_empty() => "incident".to_owned(),

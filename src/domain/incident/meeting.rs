@@ -1,5 +1,5 @@
-//! Calling people together and meeting: who was called, how, and whether they were reached; who is
-//! there, when they were enough, and when they meet next. Computed from the rows of the log.
+//! Convening and meetings: calls and their results, attendance, quorum, next meeting. Computed from the
+//! rows of the log.
 
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
@@ -13,16 +13,16 @@ use crate::say;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Convocation {
     pub id: EntryId,
-    /// When it was sent out.
+    /// Time of sending.
     pub at: Moment,
-    /// When the meeting is.
+    /// Time of the meeting.
     pub meets: Option<Moment>,
     pub place: String,
     /// Ids of people and groups in the contact list, or names as typed.
     pub who: Vec<String>,
 }
 
-/// What came of an attempt to reach somebody.
+/// Result of an attempt to reach a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallOutcome {
     Reached,
@@ -34,7 +34,7 @@ pub enum CallOutcome {
 impl CallOutcome {
     pub const ALL: [Self; 3] = [Self::Reached, Self::NoAnswer, Self::Message];
 
-    /// As written in an entry's `result`.
+    /// Value of an entry's `result`.
     pub const fn written(self) -> &'static str {
         match self {
             Self::Reached => "reached",
@@ -50,7 +50,7 @@ impl CallOutcome {
     }
 }
 
-/// An attempt to reach somebody.
+/// One attempt to reach a person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attempt {
     pub who: String,
@@ -59,11 +59,11 @@ pub struct Attempt {
     pub at: Moment,
 }
 
-/// One whom the call goes to.
+/// A person called, with attempts in order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CalledPerson {
     pub who: String,
-    /// In the order tried.
+    /// In order of time.
     pub attempts: Vec<Attempt>,
 }
 
@@ -98,21 +98,22 @@ pub struct Meeting {
     pub enough: Option<Moment>,
 }
 
-/// What the log tells of calls and meetings.
+/// Calls and meetings of a log.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Meetings {
     /// The last call.
     pub call: Option<Convocation>,
-    /// Whether people were called together before that one.
-    pub called_before: bool,
+    /// From when on attempts count for that call; none for the first time and place, for which those made
+    /// before it count too.
+    pub attempts_from: Option<Moment>,
     pub attempts: Vec<Attempt>,
     pub held: Vec<Meeting>,
-    /// When they meet next, and the entry that says so.
+    /// Time of the next meeting, and the entry that sets it.
     pub next: Option<(EntryId, Moment)>,
 }
 
 impl Meetings {
-    /// `counted`: how many of those present the rule counts.
+    /// Folds the rows. `counted`: number of those present who count for the quorum.
     pub fn of(
         timeline: &Timeline,
         quorum: Option<&Quorum>,
@@ -126,7 +127,7 @@ impl Meetings {
                 Some(EntryKind::Convene) => meetings.convene(row),
                 Some(EntryKind::Call) => meetings.attempts.extend(attempt(row)),
                 Some(EntryKind::Meeting) => meetings.turn(row, &enough),
-                // An approved picture of the situation says when they meet next.
+                // An approved situation report sets the next meeting.
                 Some(EntryKind::Brief) => meetings.meet_again(row),
                 _ => {}
             }
@@ -134,16 +135,15 @@ impl Meetings {
         meetings
     }
 
-    /// The meeting that goes on.
+    /// The meeting in progress.
     pub fn running(&self) -> Option<&Meeting> {
         self.held.last().filter(|meeting| meeting.to.is_none())
     }
 
-    /// What came of the attempts to reach somebody since the last call; of the first call also those
-    /// made before it, for people ring before anybody is called together.
+    /// Attempts to reach a person for the time and place of the last call; for the first call also those
+    /// made before it.
     pub fn called(&self, who: &str) -> CalledPerson {
-        let again = self.call.as_ref().filter(|_| self.called_before);
-        let since = again.map(|call| call.at);
+        let since = self.attempts_from;
         let of = |it: &&Attempt| it.who == who && since.is_none_or(|since| it.at >= since);
         CalledPerson {
             who: who.to_owned(),
@@ -151,17 +151,35 @@ impl Meetings {
         }
     }
 
+    /// True if the last attempt to reach a person, by id, failed.
+    pub fn is_tried_in_vain(&self, who: &str) -> bool {
+        let last = self.attempts.iter().rfind(|it| it.who == who);
+        last.is_some_and(|it| it.answer != CallOutcome::Reached)
+    }
+
+    /// The people reached, by id.
+    pub fn reached(&self) -> impl Iterator<Item = &str> {
+        let reached = self.attempts.iter();
+        let reached = reached.filter(|it| it.answer == CallOutcome::Reached);
+        reached.map(|it| it.who.as_str())
+    }
+
     fn convene(&mut self, row: &Row) {
         let Some(id) = row.id().cloned() else { return };
         let meets = row.due();
         self.next = meets.map(|meets| (id.clone(), meets));
         let who = row.entry().map(|entry| entry.fields.texts(Field::To));
-        self.called_before = self.call.is_some();
+        let place = row.field(Field::Place);
+        // The same call once more: those who were reached know.
+        let is_repeated = |call: &Convocation| call.meets == meets && call.place == place;
+        if self.call.as_ref().is_some_and(|call| !is_repeated(call)) {
+            self.attempts_from = Some(row.at);
+        }
         self.call = Some(Convocation {
             id,
             at: row.at,
             meets,
-            place: row.field(Field::Place).to_owned(),
+            place: place.to_owned(),
             who: owned(who.unwrap_or_default()),
         });
     }
@@ -207,7 +225,10 @@ impl Meetings {
     }
 }
 
-/// What a channel of the built-in ones is called; none for the binder's own, which bear their names.
+/// Built-in channels.
+pub const CHANNELS: [&str; 4] = ["phone", "sms", "email", "slack"];
+
+/// Name of a built-in channel; none for a channel of the binder's own.
 pub fn channel_called(channel: &str) -> Option<Message> {
     Some(match channel {
         "phone" => say!("meeting-channel-phone"),

@@ -1,4 +1,4 @@
-//! Incidents that turned out to be one: `unite` entries join their logs, and both ids stay valid.
+//! United incidents: `unite` entries join their logs; all ids stay valid.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::notebook::Notebook;
 use crate::domain::name::LogId;
 
-/// The logs that a log's own entries say it is one with.
+/// Logs that this log's entries unite with it.
 pub fn united_with(notebooks: &[Notebook]) -> Vec<LogId> {
     let counted = |book: &&Notebook| book.writer_standing.counts();
     let mut with: Vec<LogId> = notebooks
@@ -22,8 +22,8 @@ pub fn united_with(notebooks: &[Notebook]) -> Vec<LogId> {
     with
 }
 
-/// Groups of logs that are one incident, each group and the groups among themselves in order of
-/// id. A union said on one side alone counts: the other side's entry may not have come yet.
+/// Groups of logs that are one incident, sorted by id. `unite` in one of the logs suffices: the other's
+/// entry may not have arrived yet.
 pub fn groups(said: &BTreeMap<LogId, Vec<LogId>>) -> Vec<Vec<LogId>> {
     let mut neighbours: BTreeMap<&LogId, BTreeSet<&LogId>> = BTreeMap::new();
     for (log, others) in said {

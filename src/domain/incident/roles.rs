@@ -1,5 +1,5 @@
-//! Who holds which role in an incident, since when, and what is being handed over. Computed from the
-//! rows of the log. A handover is open until the receiver has taken it over from a copy of their own.
+//! Roles in an incident: holders, terms, handovers. Computed from the rows of the log. A handover is open
+//! until the receiver accepts it from a copy of their own.
 
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
@@ -7,8 +7,7 @@ use crate::domain::name::{EntryId, folded};
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::{self, Moment, Zone};
 
-/// What a keeper of the log is called in the plans known (S0 has two words for it), case and accents
-/// folded.
+/// Titles of the log keeper in known plans, case and accents folded.
 const KEEPERS: [&str; 5] = [
     "loggforar",
     "protokollforar",
@@ -17,7 +16,7 @@ const KEEPERS: [&str; 5] = [
     "loggist",
 ];
 
-/// A role as it is held now.
+/// A role with its current holder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeldRole {
     pub role: String,
@@ -38,7 +37,7 @@ impl HeldRole {
     }
 }
 
-/// A role on its way from one to another.
+/// Handover of a role.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Handover {
     pub entry: EntryId,
@@ -46,7 +45,7 @@ pub struct Handover {
     pub to: String,
     pub called: String,
     pub at: Moment,
-    /// When the receiver took it over; none while it is open.
+    /// Time of acceptance; none while open.
     pub accepted: Option<Moment>,
 }
 
@@ -55,16 +54,16 @@ pub struct Roles {
     /// In the order first assigned.
     pub held: Vec<HeldRole>,
     pub handovers: Vec<Handover>,
-    /// Who has kept the log, the first first.
+    /// Terms of the log keepers, in order.
     pub ended: Vec<RolePeriod>,
 }
 
-/// Somebody kept the log for a time.
+/// One log keeper's term.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RolePeriod {
     pub called: String,
     pub since: Moment,
-    /// None: still.
+    /// End; none while it lasts.
     pub until: Option<Moment>,
 }
 
@@ -83,7 +82,7 @@ impl Roles {
         roles
     }
 
-    /// The same, with those marked who have held a role for longer than a shift.
+    /// Marks holders whose term exceeds `shift`.
     #[must_use]
     pub fn marked(mut self, now: Moment, shift: Duration, zone: Zone) -> Self {
         for held in &mut self.held {
@@ -92,7 +91,7 @@ impl Roles {
         self
     }
 
-    /// The names of those who have kept the log, each once; empty where nobody was given the role.
+    /// Names of all log keepers, each once; empty if the role was never assigned.
     pub fn keepers(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for spell in &self.ended {
@@ -103,7 +102,7 @@ impl Roles {
         names
     }
 
-    /// Handovers that nobody has taken over yet.
+    /// Handovers not accepted yet.
     pub fn open(&self) -> impl Iterator<Item = &Handover> {
         self.handovers.iter().filter(|it| it.accepted.is_none())
     }
@@ -134,7 +133,7 @@ impl Roles {
         self.keep(&held);
         let same = |it: &&mut HeldRole| folded(&it.role) == folded(&held.role);
         match self.held.iter_mut().find(same) {
-            // Said again of the same person is no new shift.
+            // Assigned again to the same person: no new shift.
             Some(before) if before.person == held.person => {
                 before.until = held.until;
             }
@@ -148,7 +147,7 @@ impl Roles {
         if !KEEPERS.iter().any(|keeper| role.contains(keeper)) {
             return;
         }
-        // Two roles may keep a log each; whoever held this one leaves it.
+        // Two roles may each keep a log; only the former holder of this one ends.
         let same = |before: &&HeldRole| folded(&before.role) == role;
         let before = self.held.iter().find(same).cloned();
         if before.as_ref().is_some_and(|it| it.person == held.person) {
@@ -173,7 +172,7 @@ impl Roles {
             return;
         };
         let role = row.field(Field::Role).to_owned();
-        // Whoever hands over again has changed their mind about to whom.
+        // A second handover of the same role replaces the first.
         self.handovers
             .retain(|it| it.accepted.is_some() || folded(&it.role) != folded(&role));
         self.handovers.push(Handover {
@@ -186,7 +185,7 @@ impl Roles {
         });
     }
 
-    /// Only the receiver's own word takes a role over.
+    /// Only the receiver's own entry completes a handover.
     fn accept(&mut self, row: &Row) {
         let Some(of) = row.entry().and_then(|entry| entry.of()) else {
             return;
@@ -211,7 +210,7 @@ impl Roles {
     }
 }
 
-/// Whether somebody of this name is the receiver.
+/// True if `name` is the receiver.
 pub fn is_called(name: &str, handover: &Handover) -> bool {
     [&handover.to, &handover.called]
         .iter()

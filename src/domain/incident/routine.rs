@@ -1,4 +1,4 @@
-//! A routine: how to work while something is down, how to restore it, how to return to normal.
+//! Routines: fallback procedure, restoration, and return to normal.
 
 use chrono::NaiveDate;
 
@@ -6,12 +6,12 @@ use crate::domain::documents::markdown::Block;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RoutineKind {
-    /// Nödprocedure, reservrutin: while it is down.
+    /// Fallback procedure (nödprocedure, reservrutin), used while a system is down.
     #[default]
     Reserve,
     /// Bringing the ordinary solution back.
     Restore,
-    /// From reserve to normal, with what was left undone.
+    /// Return from fallback to normal, with the backlog.
     Return,
 }
 
@@ -38,7 +38,7 @@ pub struct Routine {
     /// Role or person id.
     pub owner: String,
     pub reviewed: Option<NaiveDate>,
-    /// What must be caught up when it ends.
+    /// Backlog to work off when it ends.
     pub backlog: Vec<String>,
     pub blocks: Vec<Block>,
 }

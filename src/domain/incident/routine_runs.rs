@@ -1,11 +1,11 @@
-//! Which routines run in an incident: reserve routines, restoration, return. Computed from the rows.
+//! Routines running in an incident: fallback, restoration, return. Computed from the rows.
 
 use crate::domain::log::entry::EntryKind;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::time::moment::Moment;
 
-/// What a `routine` entry's `to` says.
+/// Value of `to` in a `routine` entry.
 pub const ON: &str = "on";
 pub const OFF: &str = "off";
 
@@ -27,7 +27,7 @@ impl RoutineRun {
         &self.0.of
     }
 
-    /// What it is called, as it was when it was started.
+    /// Title at the time it was started.
     pub fn title(&self) -> &str {
         let told = self.0.all().rev().map(|turn| turn.title.as_str());
         told.into_iter()
@@ -43,7 +43,7 @@ impl RoutineRun {
         self.0.current()
     }
 
-    /// When it was last started, however often that was said.
+    /// Start of the current run; repeated starts do not move it.
     pub fn since(&self) -> Option<Moment> {
         let on = self.0.all().rev().skip_while(|turn| turn.to == OFF);
         on.take_while(|turn| turn.to != OFF)
@@ -51,7 +51,7 @@ impl RoutineRun {
             .min()
     }
 
-    /// What must be caught up, as it was last written.
+    /// Backlog, as last noted.
     pub fn backlog(&self) -> &str {
         let told = self.0.all().rev().map(|turn| turn.backlog.as_str());
         told.into_iter()
@@ -59,7 +59,7 @@ impl RoutineRun {
             .unwrap_or_default()
     }
 
-    /// What another copy said at the same time, otherwise.
+    /// Concurrent events of other copies with another value.
     pub fn concurrent(&self) -> Vec<&ToggleEvent> {
         let to = self.current().to.clone();
         let mut beside = self.0.concurrent();
@@ -67,7 +67,7 @@ impl RoutineRun {
         beside
     }
 
-    /// What the next word about it is to say it knew of.
+    /// Ids for `after` of the next entry: the events it supersedes.
     pub fn seen_ids(&self) -> Vec<String> {
         self.0.seen_ids()
     }

@@ -1,4 +1,4 @@
-//! Systems and functions in the order they are to be restored (plan 4.1).
+//! Systems and functions in the order of restoration (plan 4.1).
 
 /// systems.yaml, in the order written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -10,7 +10,7 @@ pub struct Systems {
 pub enum SystemKind {
     #[default]
     System,
-    /// What the organisation must be able to do, with or without systems.
+    /// A capability of the organisation, with or without systems.
     Function,
 }
 
@@ -22,11 +22,11 @@ pub struct System {
     /// 1 is restored first; none where the plan gives no order.
     pub priority: Option<u32>,
     pub parts: Vec<SystemPart>,
-    /// Id in suppliers.yaml; empty where nobody is named.
+    /// Id in suppliers.yaml; empty if none.
     pub supplier: String,
     /// Ids of systems it cannot work without.
     pub depends_on: Vec<String>,
-    /// What the committee itself uses it for: `call-out`, `venue`, `log` …
+    /// Uses by the committee itself: `call-out`, `venue`, `log` …
     pub used_for: Vec<String>,
     pub note: String,
 }

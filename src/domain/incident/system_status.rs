@@ -1,5 +1,5 @@
-//! In what order systems are to be up again, and how each stands: the plan's order (plan 4.1), the
-//! orders decided during the crisis, and what the log says of each system. Computed from rows.
+//! Restoration order and state of systems: the plan's order (plan 4.1), orders decided during the incident,
+//! and the state of each system by the log. Computed from rows.
 
 use crate::domain::incident::system::{System, SystemPart, Systems};
 use crate::domain::log::entry::{EntryKind, Field};
@@ -8,10 +8,10 @@ use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::name::{EntryId, slug};
 use crate::domain::time::moment::Moment;
 
-/// What stands as `of` in an entry that sets a new order.
+/// Value of `of` in an entry that sets a new order.
 pub const ORDER: &str = "order";
 
-/// How a system stands.
+/// State of a system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SystemState {
     Down,
@@ -23,7 +23,7 @@ pub enum SystemState {
 impl SystemState {
     pub const ALL: [Self; 3] = [Self::Down, Self::Degraded, Self::Up];
 
-    /// As written in an entry's `to`.
+    /// Value of `to` in an entry.
     pub const fn written(self) -> &'static str {
         match self {
             Self::Down => "down",
@@ -46,7 +46,7 @@ pub struct SystemItem {
     /// The system it is a part of; empty for a whole one.
     pub whole: String,
     pub note: String,
-    /// Where the plan has it: `1b`; empty where it gives no order.
+    /// Rank in the plan: `1b`; empty if it gives none.
     pub rank: String,
     /// The system's id.
     pub system: String,
@@ -91,32 +91,32 @@ pub struct RestorationOrder {
     pub entry: EntryId,
     pub at: Moment,
     pub written_at: Moment,
-    /// Who decided, as written; else who wrote.
+    /// Person who decided, as written; else the writer.
     pub by: String,
     pub why: String,
     pub options: Vec<String>,
     /// Ids, the first to be restored first.
     pub order: Vec<String>,
-    /// The orders its writer knew of.
+    /// Ids of the orders this one supersedes.
     pub seen_ids: Vec<String>,
 }
 
-/// What the log says of systems.
+/// States and orders of all systems in a log.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SystemStatus {
     turns: Vec<Toggle>,
-    /// In the order of state: the last stands.
+    /// In the order of state; the last is the current one.
     pub orders: Vec<RestorationOrder>,
 }
 
-/// How something stands.
+/// State of one item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurrentStatus<'a> {
     pub state: SystemState,
-    /// Since when it is so, however often it was said since.
+    /// Since when; repeated reports do not move it.
     pub since: Moment,
     pub event: &'a ToggleEvent,
-    /// What another copy said at the same time, otherwise.
+    /// Concurrent events of other copies with another value.
     pub concurrent: Vec<&'a ToggleEvent>,
 }
 
@@ -137,12 +137,12 @@ impl SystemStatus {
         }
     }
 
-    /// The order that stands, where one was decided.
+    /// The current order, if one was decided.
     pub fn order(&self) -> Option<&RestorationOrder> {
         self.orders.last()
     }
 
-    /// Orders that the one that stands was written without knowing of.
+    /// Orders concurrent with the current one.
     pub fn concurrent(&self) -> Vec<&RestorationOrder> {
         let Some(standing) = self.order() else {
             return Vec::new();
@@ -154,14 +154,13 @@ impl SystemStatus {
         self.orders.iter().filter(|it| !known(it)).collect()
     }
 
-    /// The items in the order that stands: as decided, and those it does not name as the plan has
-    /// them.
+    /// Items in the current order; those it does not name keep the plan's order.
     pub fn ordered<'a>(&self, items: &'a [SystemItem]) -> Vec<&'a SystemItem> {
         let decided = self.order().map_or(&[] as &[String], |order| &order.order);
         in_order(items, decided)
     }
 
-    /// How an item stands: by what was last said of it, or of the system it is part of.
+    /// State of an item: its own latest event, or that of the system it is part of.
     pub fn stand(&self, item: &SystemItem) -> Option<CurrentStatus<'_>> {
         let of_it = self
             .turns
@@ -172,7 +171,7 @@ impl SystemStatus {
             .max_by_key(|stand| stand.event.place)
     }
 
-    /// What was said of things that are not in the plan, by the name they were given.
+    /// Events of things that are not in the plan, by their name.
     pub fn others(&self, items: &[SystemItem]) -> Vec<(&str, CurrentStatus<'_>)> {
         let known = |of: &str| items.iter().any(|it| it.id == of || it.system == of);
         let others = self.turns.iter().filter(|turns| !known(&turns.of));
@@ -181,15 +180,15 @@ impl SystemStatus {
             .collect()
     }
 
-    /// What the next word about a system is to say it knew of.
+    /// Ids for `after` of the next entry on a system: the events it supersedes.
     pub fn seen_ids(&self, of: &str) -> Vec<String> {
         let turns = self.turns.iter().find(|turns| turns.of == of);
         turns.map(Toggle::seen_ids).unwrap_or_default()
     }
 }
 
-/// The items named first in an order, then the others as they stand. A system named stands for those
-/// of its parts that are not named themselves.
+/// Items named in an order first, then the others unchanged. A system stands for its parts, except those
+/// named themselves.
 pub fn in_order<'a>(items: &'a [SystemItem], named: &[String]) -> Vec<&'a SystemItem> {
     let mut ordered: Vec<&SystemItem> = Vec::new();
     for id in named {

@@ -1,4 +1,4 @@
-//! What an incident is, told by example.
+//! Folding of incidents, by example.
 
 use serde_json::json;
 

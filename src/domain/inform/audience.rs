@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::name::folded;
+
 /// audiences.yaml.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Audiences {
     pub audiences: Vec<Audience>,
     pub channels: Vec<Channel>,
-    /// Who speaks to the press, and what the others say.
+    /// Spokesperson to the press, and the line for everybody else.
     pub spokesperson: String,
 }
 
@@ -23,7 +25,7 @@ impl AudienceReach {
     pub const WORDS: &'static [(&'static str, Self)] =
         &[("internal", Self::Internal), ("external", Self::External)];
 
-    /// As written in a file and in an entry's `reach`.
+    /// Value in the file and of an entry's `reach`.
     pub const fn written(self) -> &'static str {
         match self {
             Self::Internal => "internal",
@@ -46,7 +48,7 @@ pub struct Audience {
     pub reach: Option<AudienceReach>,
     /// Id of the audience these are reached through; they are never written to themselves.
     pub through: String,
-    /// Ids of audiences that are among these: whoever tells these tells them too.
+    /// Ids of audiences that contain this one: a message to them reaches it too.
     pub includes: Vec<String>,
     pub note: String,
 }
@@ -59,7 +61,7 @@ pub struct Channel {
     pub address: String,
     /// Ids of the systems without which it is closed.
     pub depends_on: Vec<String>,
-    /// Where the instruction lies.
+    /// Reference to the instruction.
     pub source: String,
     pub note: String,
 }
@@ -69,15 +71,21 @@ impl Audiences {
         self.audiences.iter().find(|audience| audience.id == id)
     }
 
-    /// The audiences that somebody belongs to by the word of the file: to tell one of them is to tell this
-    /// one.
+    /// Audiences that contain this one by the file; a message to one of them reaches this one.
     pub fn including(&self, id: &str) -> impl Iterator<Item = &Audience> {
         let includes = move |it: &&Audience| it.includes.iter().any(|included| included == id);
         self.audiences.iter().filter(includes)
     }
 
-    /// Those who are reached through others, who are reached through others, and so on to nobody, are
-    /// written to themselves. Gives the id of each, and through whom the file says they are reached.
+    /// An audience by its id or title, however it is capitalised.
+    pub fn named(&self, typed: &str) -> Option<&Audience> {
+        let wanted = folded(typed.trim());
+        let is_meant = |it: &&Audience| folded(&it.id) == wanted || folded(&it.title) == wanted;
+        self.audiences.iter().find(is_meant)
+    }
+
+    /// Breaks cycles of audiences reached through one another by addressing them directly. Returns each id
+    /// with those it was reached through.
     pub fn take_out_circles(&mut self) -> Vec<(String, String)> {
         let ways = self.audiences.iter();
         let ways: BTreeMap<String, String> =

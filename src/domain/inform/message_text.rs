@@ -1,4 +1,4 @@
-//! A text on its way out, and the ways it can go.
+//! Text of an outgoing message, its channels, and the excerpt shown in its row.
 
 use crate::domain::inform::standard_message;
 use crate::domain::language::Language;
@@ -38,7 +38,7 @@ impl MessageText {
     }
 }
 
-/// The most characters of a text that stand in its row.
+/// Longest excerpt in a row, in characters.
 const SHOWN: usize = 160;
 
 /// The text on one line, without its marks, as long as a row bears.
@@ -51,7 +51,7 @@ pub fn excerpt(text: &str) -> String {
     }
 }
 
-/// What a row says of a message, with the whole text in the place of its beginning.
+/// Text of a message's row with the full message in place of the excerpt.
 pub fn with_whole_text(event: &str, text: &str) -> String {
     match event.strip_suffix(&excerpt(text)) {
         Some(before) if !text.is_empty() => format!("{before}{}", text.trim_end()),
@@ -59,7 +59,7 @@ pub fn with_whole_text(event: &str, text: &str) -> String {
     }
 }
 
-/// What a channel is called.
+/// Display name of a channel.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ChannelName {
     Title(String),
@@ -67,7 +67,7 @@ pub enum ChannelName {
 }
 
 impl ChannelName {
-    /// As text, in whatever language the sentences are said in.
+    /// As text, in the language of `sentence`.
     pub fn said(&self, sentence: &dyn Fn(&Message) -> String) -> String {
         match self {
             Self::Title(title) => title.clone(),

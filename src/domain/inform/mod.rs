@@ -1,7 +1,9 @@
 //! Communications: recipients, messages, receipts.
 
 pub mod audience;
+pub mod audience_view;
 pub mod communications;
+pub mod known_slots;
 pub mod message_text;
 pub mod outgoing_message;
 pub mod recipient;

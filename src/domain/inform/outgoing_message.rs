@@ -1,5 +1,5 @@
-//! What the rules of the plan say of a message: which duty it fulfils, what should have come first,
-//! what goes otherwise than planned. Everything here is said and noted; nothing is kept from going out.
+//! Checks an outgoing message against the plan: duties fulfilled, messages that should precede it,
+//! deviations. The result is shown and recorded; nothing is blocked.
 
 use std::collections::BTreeSet;
 
@@ -12,21 +12,21 @@ use crate::domain::obligations::duty::{Deadline, Duty, DutyLimit, OwedDuty, Prec
 use crate::domain::people::contact::Contacts;
 use crate::domain::time::moment::Moment;
 
-/// Otherwise than the plan says.
+/// A deviation from the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MessageDeviation {
-    /// External, and nobody approved it.
+    /// External without approval.
     Approval,
-    /// External, before those who were to be told first.
+    /// External before audiences that must be informed first.
     Order,
-    /// By a way that the plan does not name.
+    /// A channel that the plan does not name.
     Channel,
 }
 
 impl MessageDeviation {
     pub const ALL: [Self; 3] = [Self::Approval, Self::Order, Self::Channel];
 
-    /// As written in an entry's `deviation`.
+    /// Value of an entry's `deviation`.
     pub const fn written(self) -> &'static str {
         match self {
             Self::Approval => "approval",
@@ -40,19 +40,19 @@ impl MessageDeviation {
     }
 }
 
-/// A message about to be noted as sent.
+/// A message about to be recorded as sent.
 pub struct OutgoingMessage<'a> {
     pub to: &'a [Recipient],
     pub channel: &'a str,
     pub at: Moment,
     pub approved: bool,
-    /// Duties it is said to fulfil.
+    /// Ids of duties given by the user.
     pub duties_named: &'a [String],
-    /// The text that it says again in another language.
+    /// The text that it translates.
     pub translates: Option<&'a SentMessage>,
 }
 
-/// What it is held against.
+/// The plan and log that it is checked against.
 pub struct PlanContext<'a> {
     pub duties: &'a [Duty],
     pub owed: &'a [OwedDuty<'a>],
@@ -61,14 +61,14 @@ pub struct PlanContext<'a> {
     pub contacts: &'a Contacts,
 }
 
-/// What comes of it.
+/// Result of the check.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Assessment {
-    /// Ids of the duties it fulfils: those said, else the first that fits; and that of approval.
+    /// Ids of the duties it fulfils: those given, else the first that fits; and the duty of approval.
     pub fulfils: Vec<String>,
-    /// The part of it, of a duty that is done in parts; by the channel's name.
+    /// Part of a duty that is fulfilled in parts; by the channel's name.
     pub part: String,
-    /// Ids of others it may fulfil, if it says what they ask for.
+    /// Ids of others it may fulfil, if its text has what they require.
     pub may_fulfil: Vec<String>,
     /// The duty to these people that it does not fulfil because it went another way.
     pub misses: Option<Duty>,
@@ -88,7 +88,7 @@ impl OutgoingMessage<'_> {
         self.to.iter().map(|it| it.id.as_str()).collect()
     }
 
-    /// Whether the plan names this way to every one of them.
+    /// True if the plan names this channel for all of its recipients.
     fn goes_as_planned(&self, against: &PlanContext) -> bool {
         let ids = self.ids();
         let of_duty = |duty: &Duty| is_exactly(duty, &ids) && names(duty, self.channel);
@@ -101,7 +101,7 @@ impl OutgoingMessage<'_> {
     }
 }
 
-/// What the rules say of it.
+/// Checks a message.
 pub fn judged(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
     let mut judged = match telling.translates {
         // Both are one message: it does what that one did, and comes no later.
@@ -120,7 +120,7 @@ pub fn judged(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
         if asked.is_some() && !telling.approved {
             judged.deviations.push(MessageDeviation::Approval);
         }
-        // What is to be out before the committee can meet waits for nobody.
+        // The first service notice does not wait for the committee's approval.
         if telling.translates.is_none() && !judged.fulfils.iter().any(of_first_hour) {
             judged.first = told_first(telling, against);
         }
@@ -175,7 +175,7 @@ fn fitting(telling: &OutgoingMessage, against: &PlanContext) -> Assessment {
     }
 }
 
-/// Whether a duty can be fulfilled by this way: it names it, or names none.
+/// True if a duty can be fulfilled by this way: it names it, or names none.
 fn goes_by(duty: &Duty, channel: &str) -> bool {
     match duty.parts.as_slice() {
         [] => duty.via.is_empty() || names(duty, channel),
@@ -192,7 +192,7 @@ fn is_exactly(duty: &Duty, ids: &BTreeSet<&str>) -> bool {
     to == *ids && !to.is_empty()
 }
 
-/// Whether all whom a duty names are reached, by themselves or in their group.
+/// True if all whom a duty names are reached, by themselves or in their group.
 fn are_among(duty: &Duty, ids: &BTreeSet<&str>, contacts: &Contacts) -> bool {
     let in_group = |id: &str| {
         let groups = ids.iter().filter_map(|id| contacts.group(id));
@@ -239,7 +239,7 @@ fn told_first(telling: &OutgoingMessage, against: &PlanContext) -> Vec<String> {
                 .iter()
                 .any(|id| against.audiences.audience(id).is_some());
             let this = audience == "external" || ids.contains(audience.as_str());
-            // Whoever is told now is told at the same time.
+            // Audiences informed by this same message count as informed.
             tells && this && !duty.to.iter().all(|id| ids.contains(id.as_str()))
         }
         _ => false,
@@ -255,7 +255,7 @@ fn told_first(telling: &OutgoingMessage, against: &PlanContext) -> Vec<String> {
     duties.map(|duty| duty.id.clone()).collect()
 }
 
-/// When the first entry that carries a duty happened.
+/// Time of the first entry that carries a duty.
 fn fulfilled(id: &str, timeline: &Timeline) -> Option<Moment> {
     let carries = |row: &&Row| {
         let entry = row

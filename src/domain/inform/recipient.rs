@@ -1,4 +1,5 @@
-//! Whom a message goes to, and by which ways: an audience of Bilaga C, or somebody of the contact list.
+//! Recipients of messages and their channels: an audience of Bilaga C, a contact, or an authority named by
+//! a duty.
 
 use std::collections::BTreeSet;
 
@@ -12,12 +13,12 @@ use crate::domain::obligations::duty::{Duties, Duty, DutyLimit, Precedence};
 use crate::domain::people::contact::Contacts;
 use crate::domain::suggest::closest_match;
 
-/// Somebody who can be told something.
+/// A recipient.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Recipient {
     pub id: String,
     pub title: String,
-    /// None of somebody outside the plan's audiences, as an authority, who is neither.
+    /// None for a recipient outside the plan's audiences, such as an authority.
     pub reach: Option<AudienceReach>,
     /// Ids of channels, first choice first.
     pub channels: Vec<String>,
@@ -27,16 +28,16 @@ pub struct Recipient {
     pub note: String,
 }
 
-/// Why a name is nobody's who can be written to.
+/// Why a name is not a recipient.
 #[derive(Clone, Debug, PartialEq)]
 pub enum UnknownRecipient {
     /// These are reached through others: their title, and the id of those others.
     Through { title: String, id: String },
-    /// Nobody of this name, and the nearest there is.
+    /// No recipient of this name; the most similar one.
     Nobody { near: Option<String> },
 }
 
-/// What the binder says of whom to tell and how.
+/// The documents that define recipients.
 pub struct RecipientSources<'a> {
     pub audiences: &'a Audiences,
     pub contacts: &'a Contacts,
@@ -44,7 +45,7 @@ pub struct RecipientSources<'a> {
 }
 
 impl RecipientSources<'_> {
-    /// The one meant by an id, a title, a name or a role, case and accents folded.
+    /// Recipient by id, title, name or role, case and accents folded.
     ///
     /// # Errors
     /// Nobody is called so, or they are only reached through others.
@@ -61,9 +62,40 @@ impl RecipientSources<'_> {
             };
         }
         let known = self.contact(typed).or_else(|| self.of_duties(&wanted));
-        known.ok_or_else(|| UnknownRecipient::Nobody {
-            near: self.nearest(typed),
-        })
+        let by_word = || self.by_word(&wanted).map(|found| self.audience(found));
+        known
+            .or_else(by_word)
+            .ok_or_else(|| UnknownRecipient::Nobody {
+                near: self.nearest(typed),
+            })
+    }
+
+    /// The one audience that has a word in its title, or whose id or title begins so.
+    fn by_word(&self, wanted: &str) -> Option<&Audience> {
+        const SHORTEST: usize = 4;
+        if wanted.chars().count() < SHORTEST {
+            return None;
+        }
+        let direct = || {
+            self.audiences
+                .audiences
+                .iter()
+                .filter(|it| it.through.is_empty())
+        };
+        let has_word = |it: &&Audience| {
+            let title = folded(&it.title);
+            title
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == wanted)
+        };
+        let begins = |it: &&Audience| {
+            folded(&it.id).starts_with(wanted) || folded(&it.title).starts_with(wanted)
+        };
+        let one = |found: Vec<&Audience>| match found.as_slice() {
+            [one] => self.audiences.audiences.iter().find(|it| it.id == one.id),
+            _ => None,
+        };
+        one(direct().filter(has_word).collect()).or_else(|| one(direct().filter(begins).collect()))
     }
 
     fn audience(&self, audience: &Audience) -> Recipient {
@@ -87,7 +119,7 @@ impl RecipientSources<'_> {
         }
     }
 
-    /// Somebody of the contact list is told, and nothing is published by that.
+    /// A contact as recipient; internal, never publication.
     fn contact(&self, typed: &str) -> Option<Recipient> {
         let group = self
             .contacts
@@ -107,7 +139,7 @@ impl RecipientSources<'_> {
         })
     }
 
-    /// Somebody only the duties name, as an authority.
+    /// A recipient that only duties name, such as an authority.
     fn of_duties(&self, wanted: &str) -> Option<Recipient> {
         let mut named = self.duties.duties.iter().flat_map(|duty| &duty.to);
         let id = named.find(|id| folded(id) == wanted)?;
@@ -119,7 +151,7 @@ impl RecipientSources<'_> {
         })
     }
 
-    /// The channels that the duties name for somebody.
+    /// Channels that the duties name for a recipient.
     fn by_duty(&self, id: &str) -> Vec<String> {
         let mut channels: Vec<String> = Vec::new();
         let to_them = self.duties.duties.iter().filter(|duty| duty.to == [id]);
@@ -152,12 +184,12 @@ fn titled(role: &str, name: &str) -> String {
     }
 }
 
-/// Whether a duty is to be done before anything goes out externally.
+/// True for duties to be fulfilled before any external message.
 pub fn is_before_external(duty: &Duty) -> bool {
     matches!(&duty.limit, DutyLimit::Before(Precedence::Message(audience)) if audience == "external")
 }
 
-/// The systems that are down by what was last said of each.
+/// Ids of the systems down by their latest state.
 pub fn down(timeline: &Timeline) -> BTreeSet<String> {
     let turns = Toggle::of(timeline, &EntryKind::System).into_iter();
     let down = turns.filter(|turns| turns.current().to == "down");

@@ -24,7 +24,7 @@ impl StandardMessage {
         slots(&self.body)
     }
 
-    /// What it is called beside its other languages: `driftmeddelande` of `driftmeddelande-sv`.
+    /// Name without language: `driftmeddelande` of `driftmeddelande-sv`.
     pub fn name(&self) -> &str {
         let tag = self.language.map(Language::tag).unwrap_or_default();
         let bare = self
@@ -69,7 +69,7 @@ pub fn filled(text: &str, known: &[(String, String)]) -> String {
     out
 }
 
-/// Whether a text still says XX where something was to be filled in.
+/// True if a text still has the placeholder XX.
 pub fn says_xx(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric());
     words.any(|word| word.len() >= 2 && word.chars().all(|c| c == 'X'))

@@ -1,4 +1,4 @@
-//! A file that goes with an entry: where it lies, and what it was called where it came from.
+//! An attachment: path in the binder and original file name.
 
 use std::iter;
 
@@ -10,7 +10,7 @@ use crate::domain::log::entry::Fields;
 pub struct Attachment {
     /// `log/anna/files/73cb3858a687a849-skarmbild.png`: what every system can hold.
     pub path: String,
-    /// `Skärmbild.PNG`; none where the path says the same, or an older program wrote it.
+    /// `Skärmbild.PNG`; none if the path has the same name, or an older program wrote it.
     own_name: Option<String>,
 }
 
@@ -35,8 +35,8 @@ pub fn named_in(fields: &Fields) -> Vec<Attachment> {
     named.collect()
 }
 
-/// Names further files (path, own name) in an entry: in `files`, and in `file-names` where a path
-/// says less.
+/// Adds files (path, own name) to an entry: in `files`, and in `file-names` if the path does not show the
+/// name.
 pub fn add_files(fields: &mut Fields, further: &[(&str, &str)]) {
     let before = named_in(fields);
     let before = before.iter().map(|it| (it.path.as_str(), it.name()));

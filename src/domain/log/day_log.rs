@@ -1,4 +1,4 @@
-//! The Bilaga B sheet of one day: what stands at its head, and its rows.
+//! The log sheet (Bilaga B) of one day: head, rows, steps.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
 
-/// A template that somebody in the binder wrote for its sheets.
+/// A binder's own template for its sheets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwnTemplate<'a> {
     /// Its path in the binder.
@@ -28,24 +28,24 @@ pub struct DayLog<'a> {
     pub date: NaiveDate,
     pub zone: Zone,
     pub late_after: TimeDelta,
-    /// Who kept the log that day; where nobody was given that role, who wrote and counts, in the order
-    /// of their first rows.
+    /// Log keepers of the day; if the role was not assigned, the members who wrote, in the order of their
+    /// first rows.
     pub keepers: Vec<String>,
     pub steps: Vec<DayLogStep>,
-    /// In the order for people, without what is told at another row.
+    /// In display order, without entries shown at another row.
     pub rows: Vec<&'a Row>,
     pub previous: Option<NaiveDate>,
     pub next: Option<NaiveDate>,
-    /// When the last word on it was written, so that the same entries always make the same sheet.
+    /// Latest time of writing in it, so that equal entries give equal bytes.
     pub written: Moment,
 }
 
-/// A step of the plan as it stood at the end of the day.
+/// A step of the plan with its state at the end of the day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayLogStep {
     pub number: String,
     pub title: String,
-    /// When, and by whom; none while it is open.
+    /// Time and person; none while open.
     pub done: Option<(Moment, String)>,
 }
 

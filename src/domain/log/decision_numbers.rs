@@ -1,4 +1,4 @@
-//! Which rows of a log decide something, and the number each decision is called by.
+//! Decisions of a log and their numbers.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
 
-/// Whether a row decides: a decision, one of the five stages, a new order of restoration, a
+/// True if a row decides: a decision, one of the five stages, a new order of restoration, a
 /// temporary directive.
 pub fn decides(row: &Row) -> bool {
     match row.kind() {
@@ -19,9 +19,8 @@ pub fn decides(row: &Row) -> bool {
 
 /// The decisions of a log, numbered from 1 in the order they were made.
 ///
-/// A number is how a decision is spoken of in the room, and holds as long as no earlier decision
-/// becomes known; its entry's id is its name for good. A decision that is struck keeps its number;
-/// what somebody wrote who is not let in has none.
+/// Decisions are referred to by number. A number holds as long as no earlier decision becomes known; the
+/// permanent name is the entry's id. A struck decision keeps its number; a guest's has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DecisionNumbers(BTreeMap<(LogId, EntryId), usize>);
 

@@ -20,24 +20,24 @@ pub const MOST_ATTACHED: usize = 16 * 1024 * 1024;
 /// The most entries on one page.
 pub const PAGE: usize = 50;
 
-/// What is to be written: an entry before it has id, clock time and place in its chain.
+/// An entry to be written: not yet with id, time of writing and place in the chain.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub log: LogId,
     pub kind: EntryKind,
-    /// When it happened, as claimed.
+    /// Claimed time of the event.
     pub at: Moment,
     pub fields: Fields,
 }
 
-/// An entry as it stands in its writer's notebook.
+/// An entry in its writer's notebook.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub id: EntryId,
     pub kind: EntryKind,
-    /// When it happened: a person's claim.
+    /// Claimed time of the event.
     pub at: Moment,
-    /// When it was written: the clock.
+    /// Time of writing, by the computer's clock.
     pub written_at: Moment,
     pub fields: Fields,
     /// 1 + the highest known in this log when written; orders state.
@@ -108,8 +108,8 @@ impl Sha256 {
     }
 }
 
-/// The fields of an entry besides its id, kind, times and chain, by name: those of newer programs are
-/// kept as they came.
+/// Fields of an entry besides id, kind, times and chain, by name; unknown ones of newer programs are kept
+/// unchanged.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields(Vec<(String, Value)>);
 
@@ -119,7 +119,7 @@ impl Fields {
         self.set_named(field.name(), value.into())
     }
 
-    /// The same by the name on a page, which may be one of a newer program.
+    /// Sets a field by its name on a page, which may be of a newer program version.
     pub fn set_named(&mut self, name: &str, value: Value) -> &mut Self {
         self.0.retain(|(existing, _)| existing != name);
         let empty = match &value {
@@ -134,7 +134,7 @@ impl Fields {
         self
     }
 
-    /// The same, for building in one expression.
+    /// Returns the fields with one more set.
     #[must_use]
     pub fn with(mut self, field: Field, value: impl Into<Value>) -> Self {
         self.set(field, value);
@@ -145,7 +145,7 @@ impl Fields {
         self.named(field.name())
     }
 
-    /// The same by the name on a page.
+    /// A field by its name on a page.
     pub fn named(&self, name: &str) -> Option<&Value> {
         self.0
             .iter()
@@ -171,7 +171,7 @@ impl Fields {
         }
     }
 
-    /// Each text with lines that end in `\r\n` ended by `\n` alone. Any other `\r` stays as typed.
+    /// Texts with `\r\n` replaced by `\n`. A lone `\r` is kept.
     #[must_use]
     pub fn with_plain_lines(mut self) -> Self {
         for (_, value) in &mut self.0 {

@@ -1,4 +1,4 @@
-//! Views: what is computed for reading and stands in the folder, never content.
+//! Generated files: computed for readers, written to the folder, never content.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use chrono::NaiveDate;
 use crate::domain::log::notebook::Notebook;
 use crate::domain::name::LogId;
 
-/// Which days of an incident are to be drawn.
+/// Days of an incident whose sheets must be drawn again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DaysToRender {
     All,
     These(BTreeSet<NaiveDate>),
-    /// That day and every later one, and these.
+    /// That day, all later ones, and the listed ones.
     From(NaiveDate, BTreeSet<NaiveDate>),
 }
 
@@ -26,28 +26,43 @@ impl DaysToRender {
     }
 }
 
-/// What a sheet is drawn from besides the entries.
+/// Input of a sheet besides the entries.
 pub struct RenderInput<'a> {
-    /// A document's text as it stands.
+    /// Current text of a document.
     pub document: &'a dyn Fn(&str) -> Option<String>,
     /// The names of the files in a folder.
     pub names: &'a dyn Fn(&str) -> Vec<String>,
-    /// Days that have rows besides those given.
+    /// Days with further rows.
     pub other_days: &'a BTreeSet<NaiveDate>,
 }
 
 /// Something the program does by itself, for the sentence of its entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AutoEntry {
-    /// What somebody proposed with plain Git or on a web host was accepted.
+    /// A proposal made with plain Git or on a web host was accepted.
     Accepted { path: String, author: String },
-    /// What somebody wrote before they were let in was accepted.
+    /// A guest's proposal was accepted after they became a member.
     LetIn { path: String, author: String },
     /// Two versions of a document went together line by line.
     Merged { path: String },
+    /// A device published its sealing key.
+    SealingKey,
+    /// The key of an incident was given to writers.
+    KeyGiven { log: String, to: String },
+    /// A version of a list was sealed.
+    ListSealed {
+        list: String,
+        number: u64,
+        /// The text is an earlier version's; others can open it now.
+        again: bool,
+        /// Writers who could open the one before and not this one.
+        left: String,
+    },
+    /// The word that stands for a text that is sealed.
+    Protected,
 }
 
-/// Draws the views of an incident; the store writes them beside the entries they show.
+/// Draws the generated files of an incident; the replica layer writes them beside the entries.
 pub trait FileRenderer {
     /// The Bilaga B sheets of the days asked for that have rows.
     fn sheets(
@@ -79,6 +94,10 @@ impl FileRenderer for () {
             AutoEntry::Accepted { path, .. }
             | AutoEntry::LetIn { path, .. }
             | AutoEntry::Merged { path } => path.clone(),
+            AutoEntry::SealingKey => "sealing key".to_owned(),
+            AutoEntry::KeyGiven { log, to } => format!("key of {log}: {to}"),
+            AutoEntry::ListSealed { list, number, .. } => format!("sealed list {list} {number}"),
+            AutoEntry::Protected => "[protected]".to_owned(),
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Rows of people who are no members, beyond a few: told by their number, so that nobody who may
-//! write where copies meet can fill the log that members read.
+//! Limits on the rows of guests shown in a log, so that nobody with write access to a remote can flood it.
+//! Rows beyond the limits are counted only (docs/decisions/065-what-guests-wrote-is-told-by-its-number.md).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,27 +7,27 @@ use std::sync::Arc;
 use crate::domain::log::timeline::{Author, Row};
 use crate::domain::name::{LogId, Writer};
 
-/// How many rows of one guest stand in a log.
+/// Rows shown of one guest in a log.
 pub const OF_ONE: usize = 20;
 
-/// How many rows of all guests together, so that many names fill no more than a few do.
+/// Rows shown of all guests together.
 pub const OF_ALL: usize = 200;
 
-/// How many guests are told of one by one.
+/// Guests listed by name.
 pub const NAMED: usize = 10;
 
 /// Rows to show, and how many more there are of whom.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FoldedRows<'a> {
-    /// In the order they came.
+    /// In the order given.
     pub rows: Vec<&'a Row>,
     /// Those with most rows left out first.
     pub more: Vec<HiddenGuestRows>,
-    /// Who was removed, and how much of theirs is not shown.
+    /// Guests with rows that are not shown.
     pub hidden: Vec<HiddenGuestRows>,
 }
 
-/// The rows of a guest that are told by their number alone.
+/// Number of rows of one guest that are not shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HiddenGuestRows {
     pub guest: Arc<Author>,
@@ -35,15 +35,15 @@ pub struct HiddenGuestRows {
 }
 
 impl FoldedRows<'_> {
-    /// How many rows are left out of guests who are not told of one by one, and how many guests.
+    /// Rows and number of the guests not listed by name.
     pub fn unnamed(&self) -> (usize, usize) {
         let rest = self.more.iter().skip(NAMED);
         (rest.clone().map(|more| more.count).sum(), rest.count())
     }
 }
 
-/// Leaves of each guest, in each log, the last of these rows. What a member has said something of
-/// stays, and so does what `own` wrote, whose copy this is.
+/// Keeps the last rows of each guest in each log. Rows that a member refers to are kept, and those of
+/// `own`, the writer of this copy.
 pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -> FoldedRows<'a> {
     let rows: Vec<&Row> = rows.into_iter().collect();
     let mut written: BTreeMap<(&LogId, &Writer), usize> = BTreeMap::new();
@@ -52,7 +52,7 @@ pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -
         *written.entry(of(row)).or_default() += 1;
     }
     let most = (OF_ALL / written.len().max(1)).min(OF_ONE);
-    // Of guests too many to have even one row each, those that wrote most recently have one.
+    // If there are more guests than rows to give, the most recent writers get one each.
     let mut places = OF_ALL;
     let mut kept: BTreeMap<(&LogId, &Writer), usize> = BTreeMap::new();
     let mut more: BTreeMap<(&LogId, &Writer), HiddenGuestRows> = BTreeMap::new();
@@ -81,7 +81,7 @@ pub fn fold<'a>(rows: impl IntoIterator<Item = &'a Row>, own: Option<&Writer>) -
     }
 }
 
-/// How many of these rows there are of whom.
+/// Number of these rows by writer.
 pub fn counted<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<HiddenGuestRows> {
     let mut counted: BTreeMap<(&LogId, &Writer), HiddenGuestRows> = BTreeMap::new();
     for row in rows {
@@ -100,7 +100,7 @@ fn most_first(more: BTreeMap<(&LogId, &Writer), HiddenGuestRows>) -> Vec<HiddenG
     more
 }
 
-/// Whether it decides nothing, and no member has said anything of it.
+/// True if the row has no effect and no member refers to it.
 fn is_loose(row: &Row) -> bool {
     !row.author.counts() && !row.annotation().any(|said| said.by.counts())
 }

@@ -1,6 +1,5 @@
-//! What is asked of a log, and which of its entries the answer needs. A long log is remembered by a
-//! trace of each entry that is more than a row of its day; by the traces it is known which pages
-//! need not be read.
+//! Queries over a log, and which entries can affect their answers. The index of a log (`LogIndex`) has one
+//! [`IndexRecord`] an entry; a query skips the pages that cannot matter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,29 +11,28 @@ use crate::domain::log::entry::{Field, Part};
 use crate::domain::name::EntryId;
 use crate::domain::time::moment::{self, Moment, Zone};
 
-/// What is asked of a log. Every answer but the first may leave out entries that do not bear on it,
-/// never one that does.
+/// A query. Every one but the first may leave out entries that cannot change its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LogQuery {
     Everything,
-    /// How the incident goes: its opening, stages and end.
+    /// Course of the incident: opening, stages, end.
     Course,
-    /// That, the steps, and what is still to be done.
+    /// Course, steps, open actions and other open matters.
     Open,
-    /// That of the course, the steps, and the rows of these days with all that is said of them.
+    /// Course, steps, and the rows of these days with their annotations.
     Days(BTreeSet<NaiveDate>),
-    /// That of the course, and every row written, or with something said of it, since.
+    /// Course, and all rows written or annotated since.
     Since(Moment),
 }
 
-/// What an entry bears on.
+/// The part of a log that an entry can affect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Affects {
-    /// Its own day alone.
+    /// Its own day only.
     Day,
     /// Its day and, while it is not done, the present.
     Task,
-    /// Its day and the entry that it says is done.
+    /// Its day and the entry it marks as done.
     Done,
     /// Its day and the entry it points at.
     Other,
@@ -47,7 +45,7 @@ pub enum Affects {
 /// An entry's id, its writer by number.
 pub type Key = (u16, u32);
 
-/// What an entry is remembered by.
+/// Record of one entry in the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndexRecord {
     pub number: u32,
@@ -60,7 +58,7 @@ pub struct IndexRecord {
 }
 
 impl Affects {
-    /// By kind and fields; whatever is not known here may bear on anything.
+    /// Computed from kind and fields; unknown ones affect everything.
     pub fn of(entry: &Entry) -> Self {
         let only = |known: &[Part]| {
             let mut fields = entry.fields.iter();
@@ -116,7 +114,7 @@ impl IndexRecord {
 }
 
 impl LogQuery {
-    /// Whether the rows of a day, noted then, are asked for themselves.
+    /// True if the rows of a day, or those written at that time, are part of the answer.
     pub fn wants(&self, day: i32, noted: i64) -> bool {
         match self {
             Self::Everything => true,
@@ -126,8 +124,8 @@ impl LogQuery {
         }
     }
 
-    /// The entries that the answer needs, besides rows that bear on their day alone and are not
-    /// asked for. `rows`: those of them that are asked for. `decides`: whose word counts.
+    /// Entries needed for the answer, besides rows that affect only their own day. `rows`: those of them
+    /// requested. `decides`: writers whose entries count.
     pub fn needed(
         &self,
         traces: &[(u16, &IndexRecord)],
@@ -155,7 +153,7 @@ impl LogQuery {
                 waiting.push((writer, trace));
             }
         }
-        // What points at something needed is needed, and what it points at, until nothing is added.
+        // Entries that refer to a needed one are needed, and those they refer to, until nothing is added.
         let mut before = usize::MAX;
         while before != waiting.len() {
             before = waiting.len();
@@ -174,7 +172,7 @@ impl LogQuery {
     }
 }
 
-/// Tasks of which more is said than that somebody who counts has done them.
+/// Tasks that are not simply marked as done by counting entries.
 fn unsettled(traces: &[(u16, &IndexRecord)], decides: impl Fn(u16) -> bool) -> BTreeSet<Key> {
     let mut said: BTreeMap<Key, Vec<(u16, &IndexRecord)>> = BTreeMap::new();
     for (writer, trace) in traces {

@@ -1,4 +1,4 @@
-//! What a writer has written in one log, as it was found.
+//! Records of one writer in one log, as parsed.
 
 use crate::domain::log::entry::{Entry, Sha256};
 use crate::domain::name::{LogId, Writer};
@@ -6,7 +6,7 @@ use crate::domain::name::{LogId, Writer};
 /// One record of a page. A record that cannot be read is kept and shown as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recorded {
-    /// Of the record's bytes, from its `---` to the next or the end.
+    /// SHA-256 of the record's bytes, from its `---` to the next one or the end.
     pub sha: Sha256,
     pub content: RecordContent,
 }
@@ -17,7 +17,7 @@ pub enum RecordContent {
     Unreadable(String),
 }
 
-/// What a writer's entries count for at present (docs/replication.md, rules 3 and 8).
+/// Current standing of a writer's entries (docs/replication.md, rules 3 and 8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WriterStanding {
     /// A member: counts.
@@ -28,12 +28,12 @@ pub enum WriterStanding {
     Guest,
     /// Cut by a removal: kept and listed, drives nothing.
     SetAside,
-    /// Removed, and nothing of it ever counted or counts any more: kept, and shown where it is asked for.
+    /// Removed, and none of its entries count: kept, and shown on request.
     ShutOut,
 }
 
 impl WriterStanding {
-    /// Whether what is written decides anything (docs/replication.md, rules 3 and 8).
+    /// True if what is written decides anything (docs/replication.md, rules 3 and 8).
     pub const fn counts(self) -> bool {
         matches!(self, Self::Member | Self::Suspended)
     }
@@ -43,7 +43,7 @@ impl WriterStanding {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notebook {
     pub writer: Writer,
-    /// The person's name as the membership gives it; empty where unknown.
+    /// Name of the person by the membership; empty if unknown.
     pub person: String,
     pub log: LogId,
     pub writer_standing: WriterStanding,

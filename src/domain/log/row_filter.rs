@@ -1,4 +1,4 @@
-//! Which rows of a log are wanted, and in what order.
+//! Selection and order of the rows of a log.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::domain::time::moment::{self, Moment, Zone};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RowOrder {
-    /// When it happened.
+    /// Claimed time of the event.
     #[default]
     At,
-    /// When it was written down.
+    /// Time of writing.
     Noted,
 }
 
@@ -25,11 +25,11 @@ pub enum RowOrder {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Me {
     pub writer: Writer,
-    /// The person's id and name, as they may stand as owner of an action.
+    /// Id and name of the person, as they may occur as owner of an action.
     pub names: Vec<String>,
 }
 
-/// How far each writer's notebook had come at the last look, by log.
+/// Read position: highest entry number seen, by log and writer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadCursor(BTreeMap<(LogId, Writer), u64>);
 
@@ -44,7 +44,7 @@ pub enum AuthorFilter {
     Guest(Writer),
 }
 
-/// What was asked for; the default is everything.
+/// Selection of rows; the default is all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RowFilter {
     pub order: RowOrder,
@@ -54,11 +54,11 @@ pub struct RowFilter {
     pub decisions: bool,
     pub whose: AuthorFilter,
     pub mine: Option<Me>,
-    /// Only what was written, or had something said of it, at or after that moment.
+    /// Only rows written or annotated at or after that time.
     pub since: Option<Moment>,
     /// Only what others wrote after that look.
     pub new: Option<(ReadCursor, Option<Writer>)>,
-    /// Only rows in which each of these words stands.
+    /// Only rows that contain each of these words.
     pub words: Vec<String>,
     /// Only rows of this person, by writer or a part of the name.
     pub by: Option<String>,
@@ -71,7 +71,7 @@ pub struct RowFilter {
 }
 
 impl RowFilter {
-    /// The rows to show. What is told at another row is not shown by itself.
+    /// The selected rows. Entries shown at another row are not listed themselves.
     pub fn of<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
         let rows = match self.whose {
             AuthorFilter::Guest(_) => timeline.everything(),
@@ -82,7 +82,7 @@ impl RowFilter {
         self.last_of(rows)
     }
 
-    /// The same with what is hidden.
+    /// The same, with hidden rows.
     pub fn with_hidden<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
         let mut rows = self.in_order(timeline.everything());
         rows.retain(|row| !row.is_inline);
@@ -94,7 +94,7 @@ impl RowFilter {
         rows.split_off(first)
     }
 
-    /// Of these rows, which are in the order for people, those that are wanted.
+    /// The selected ones of these rows, which are in display order.
     fn in_order<'a>(&self, mut rows: Vec<&'a Row>) -> Vec<&'a Row> {
         rows.retain(|row| self.wants(row));
         if self.order == RowOrder::Noted {
@@ -119,7 +119,7 @@ impl RowFilter {
         }
     }
 
-    /// The same with what is told at other rows, each in its own place, and with what is hidden.
+    /// The same, with entries shown at other rows each in its own place, and with hidden rows.
     pub fn with_pointers<'a>(&self, timeline: &'a Timeline) -> Vec<&'a Row> {
         self.last_of(self.in_order(timeline.everything()))
     }
@@ -144,7 +144,7 @@ impl RowFilter {
     }
 }
 
-/// Whether each of the words stands somewhere in the row, case and accents folded.
+/// True if each word occurs in the row, case and accents folded.
 pub fn holds(row: &Row, words: &[String]) -> bool {
     let said = row.annotation().map(|said| said.text.as_str());
     let files = row.files.iter().map(Attachment::name);
@@ -156,7 +156,7 @@ pub fn holds(row: &Row, words: &[String]) -> bool {
         Field::Text,
     ];
     let own = own.map(|field| row.field(field));
-    let is_sealed = row.field(Field::Handling) == "protected";
+    let is_sealed = row.is_hidden();
     let all = [row.event()]
         .into_iter()
         .chain(own)
@@ -169,7 +169,7 @@ pub fn holds(row: &Row, words: &[String]) -> bool {
     words.iter().all(|word| text.contains(&folded(word)))
 }
 
-/// Whether a name, or a part of it, is that of the row's writer.
+/// True if a name, or part of it, is that of the row's writer.
 pub fn is_by(row: &Row, typed: &str) -> bool {
     let wanted = folded(typed);
     folded(row.author.writer.as_str()) == wanted || folded(row.author.name()).contains(&wanted)
@@ -206,7 +206,7 @@ impl ReadCursor {
         Self(seen.into_iter().collect())
     }
 
-    /// Everything a log holds at this moment, besides what was seen before.
+    /// Everything in the log now, added to what was seen before.
     #[must_use]
     pub fn and(mut self, timeline: &Timeline) -> Self {
         for row in timeline.rows() {
@@ -223,7 +223,7 @@ impl ReadCursor {
             .map(|((log, writer), number)| (log, writer, *number))
     }
 
-    /// Whether somebody else has written this row, or something told at it, since.
+    /// True if another writer wrote or annotated this row since.
     fn is_new(&self, row: &Row, me: Option<&Writer>) -> bool {
         let log = &row.author.log;
         let fresh = |writer: &Writer, number: u64| {

@@ -1,4 +1,4 @@
-//! Which log a command is about when the person typed an incident, or none.
+//! Selection of the log for a command, from the typed incident and the open ones.
 
 use crate::domain::incident::Incident;
 use crate::domain::name::{LogId, folded, slug};
@@ -36,15 +36,15 @@ fn opened_last(incidents: &[Incident], drill: bool) -> Option<&Incident> {
     let open = incidents
         .iter()
         .filter(|incident| incident.is_open() && incident.drill == drill);
-    // Whoever may write where copies meet can open one, and date it tomorrow: a member's comes first.
+    // Guests can open incidents and date them in the future: those of members come first.
     open.max_by_key(|incident| {
         let opened = incident.opened.as_ref().map(|told| told.at);
         (!incident.by_guest, opened, &incident.id)
     })
 }
 
-/// The log meant by what was typed: its id, its id without the date, or its title; case and
-/// accents folded. None where nothing fits or several do.
+/// The log meant by what was typed: its id, its id without the date, its title, or words or a beginning
+/// that no other has; case and accents folded. None where nothing fits or several do.
 pub fn meant(typed: &str, logs: &[LogId], incidents: &[Incident]) -> Option<LogId> {
     let name = slug(typed);
     let exact = logs
@@ -61,10 +61,20 @@ pub fn meant(typed: &str, logs: &[LogId], incidents: &[Incident]) -> Option<LogI
     let mut fitting: Vec<&LogId> = undated.chain(titled).collect();
     fitting.sort();
     fitting.dedup();
+    if fitting.is_empty() {
+        fitting = logs.iter().filter(|log| has_words(log, &name)).collect();
+    }
     match fitting[..] {
         [one] => Some(one.clone()),
         _ => None,
     }
+}
+
+/// True if an id, without its date, begins with these words or has them whole; of one or two letters none.
+fn has_words(log: &LogId, words: &str) -> bool {
+    let name = without_date(log);
+    let is_within = || format!("-{name}-").contains(&format!("-{words}-"));
+    words.chars().count() >= 3 && !log.is_journal() && (name.starts_with(words) || is_within())
 }
 
 /// The known log most like what was typed, to be offered; none where nothing is like it.
@@ -116,6 +126,27 @@ mod tests {
             assert_eq!(found.as_ref(), known.first(), "{typed}");
         }
         assert_eq!(meant("", &known, &[]), None);
+    }
+
+    #[test]
+    fn an_incident_is_found_by_words_that_no_other_has() {
+        let known = logs(&[
+            "2026-11-22-ladok-nere-inga-inloggningar",
+            "2026-11-20-brand",
+            "2026-11-21-ladok-slo",
+        ]);
+        for typed in [
+            "inga inloggningar",
+            "ladok nere",
+            "inloggningar",
+            "ladok-ne",
+        ] {
+            let found = meant(typed, &known, &[]);
+            assert_eq!(found.as_ref(), known.first(), "{typed}");
+        }
+        for typed in ["ladok", "ne", "loggningar"] {
+            assert_eq!(meant(typed, &known, &[]), None, "{typed}");
+        }
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! One log as it stands: every entry in its place, with what later entries say of it.
+//! All entries of one log in order, with annotations by later entries.
 //!
-//! Nothing is ever left out but what somebody wrote who was removed before it counted; that is at hand
-//! too. An entry that corrects, strikes, closes or extends another one is
-//! told at that other one; an entry by somebody who is no member stands in its place, marked, and
-//! decides nothing; a record that cannot be read is shown as it was typed.
+//! Entries that correct, strike, close or extend another are annotations of that row. Guests' entries are
+//! rows without effect, marked. Unreadable records are shown as text. Rows of writers removed before any of
+//! their entries counted are hidden, and can be shown.
 
+mod annotation;
 mod completion;
 mod fold;
 mod pointers;
@@ -18,15 +18,16 @@ use crate::domain::log::notebook::{Notebook, WriterStanding};
 use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment::{self, Moment, Zone};
 
+pub use self::annotation::{Annotation, Author, Pointer};
 pub use self::completion::{Completion, CompletionState};
-pub use self::row::{Annotation, Author, Late, Pointer, Row};
+pub use self::row::{Late, Row};
 
 /// A log, folded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Timeline {
-    /// In the order for people.
+    /// In display order.
     rows: Vec<Row>,
-    /// What people wrote who were removed and of whom nothing counts.
+    /// Rows of removed writers of whom nothing counts.
     hidden: Vec<Row>,
 }
 
@@ -36,7 +37,7 @@ impl Timeline {
         Self::gathered(notebooks, None)
     }
 
-    /// The log as it could be known then: only what was noted at or before that moment.
+    /// The log as known at a time: only entries written at or before it.
     pub fn as_of(notebooks: &[Notebook], moment: Moment) -> Self {
         Self::gathered(notebooks, Some(moment))
     }
@@ -67,7 +68,7 @@ impl Timeline {
         rows.sort_by(|a, b| a.place().cmp(&b.place()));
         let is_hidden = |row: &Row| row.author.standing == WriterStanding::ShutOut;
         let (hidden, mut rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_hidden);
-        // What is told at a row that is not shown stands by itself.
+        // Annotations of hidden rows are rows themselves.
         let said = hidden.iter().flat_map(Row::annotation);
         let said: HashSet<(&LogId, &EntryId)> = said.map(|it| (&it.by.log, &it.id)).collect();
         for row in &mut rows {
@@ -77,7 +78,7 @@ impl Timeline {
         Self { rows, hidden }
     }
 
-    /// Every row, in the order for people: when it happened, when it was noted, id.
+    /// All rows in display order: time of event, time of writing, id.
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
@@ -87,7 +88,7 @@ impl Timeline {
         &self.hidden
     }
 
-    /// The same with the other rows, each in its place.
+    /// The same with hidden rows, each in its place.
     pub fn everything(&self) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self.rows.iter().chain(&self.hidden).collect();
         if !self.hidden.is_empty() {
@@ -96,8 +97,8 @@ impl Timeline {
         rows
     }
 
-    /// The entries in the order that decides: lamport, then id. Lamport numbers of two logs cannot be
-    /// compared, so united logs are laid side by side by the time written.
+    /// Entries in the order of state: order number, then id. United logs are interleaved by time of
+    /// writing, since their order numbers are not comparable.
     pub fn by_state(&self) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self
             .rows
@@ -119,7 +120,7 @@ impl Timeline {
         all.find(|row| row.id() == Some(id))
     }
 
-    /// Actions that nobody's counting entry has closed, members' and guests'.
+    /// Open actions, of members and guests.
     pub fn open_actions(&self) -> impl Iterator<Item = &Row> {
         self.rows.iter().filter(|row| row.is_open_action())
     }

@@ -1,5 +1,5 @@
-//! What is turned one way and the other by entries: a clock, a system, a routine. Computed from the
-//! rows of the log; the last entry in the order of state stands, whichever copy it comes from.
+//! A thing turned on and off by entries: a clock, a system, a routine. Computed from the rows of the log;
+//! the last entry in the order of state is current.
 
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::{Row, Timeline};
@@ -11,9 +11,9 @@ use crate::domain::time::moment::Moment;
 pub struct ToggleEvent {
     pub log: LogId,
     pub entry: EntryId,
-    /// What it was turned to: `on`, `off`, `down` …
+    /// New value: `on`, `off`, `down` …
     pub to: String,
-    /// When, as it stands after corrections.
+    /// Time after corrections.
     pub at: Moment,
     /// The time first written, where a correction moved it.
     pub earlier_at: Option<Moment>,
@@ -21,9 +21,9 @@ pub struct ToggleEvent {
     pub by: String,
     pub why: String,
     pub title: String,
-    /// What must be caught up, as typed.
+    /// Backlog, as typed.
     pub backlog: String,
-    /// The turns of the same thing that its writer knew of.
+    /// Ids of the events that this one supersedes.
     pub seen_ids: Vec<String>,
     /// Its place in the order of state, among all turns of its kind.
     pub place: usize,
@@ -32,7 +32,7 @@ pub struct ToggleEvent {
 /// All turns of one thing, in the order of state; at least one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Toggle {
-    /// What is turned, by id or as typed.
+    /// Id of the thing, or its name as typed.
     pub of: String,
     first: ToggleEvent,
     more: Vec<ToggleEvent>,
@@ -62,7 +62,7 @@ impl Toggle {
         all
     }
 
-    /// The one that stands.
+    /// The current event.
     pub fn current(&self) -> &ToggleEvent {
         self.more.last().unwrap_or(&self.first)
     }
@@ -71,7 +71,7 @@ impl Toggle {
         std::iter::once(&self.first).chain(&self.more)
     }
 
-    /// The turns since it was last turned another way, to what stands, in the order of state.
+    /// Events with the current value since the last different one, in the order of state.
     pub fn streak(&self) -> Vec<&ToggleEvent> {
         let to = self.current().to.as_str();
         let mut run: Vec<&ToggleEvent> =
@@ -80,8 +80,7 @@ impl Toggle {
         run
     }
 
-    /// Turns that the one that stands was written without knowing of: in another copy, at the same
-    /// time.
+    /// Events concurrent with the current one.
     pub fn concurrent(&self) -> Vec<&ToggleEvent> {
         let standing = self.current();
         let unknown = |turn: &&ToggleEvent| {
@@ -93,7 +92,7 @@ impl Toggle {
         self.all().filter(unknown).collect()
     }
 
-    /// What the next turn is to say it knew of.
+    /// Ids for `after` of the next event: those it supersedes.
     pub fn seen_ids(&self) -> Vec<String> {
         self.all().map(|turn| turn.entry.to_string()).collect()
     }

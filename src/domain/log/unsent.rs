@@ -1,5 +1,4 @@
-//! What was typed at a log keeper's desk and is not known to be written: kept with each key, so that
-//! whoever sits down there next finds it again.
+//! Unsent input of a log keeper's desk, saved with each key, so that it is there after a crash.
 
 use std::collections::BTreeMap;
 
@@ -13,19 +12,19 @@ use crate::domain::name::LogId;
 pub struct Unsent {
     /// The line that is being typed.
     pub line: String,
-    /// Pasted rows that are to be written, one each, or asked about.
+    /// Pasted rows still to be written or asked about.
     pub rows: Vec<String>,
     /// The line, or the first of the rows, is on its way into the log.
     pub sent: Option<Sent>,
 }
 
-/// By what the entry is known that a line was on its way to become when the program died.
+/// Identifies the entry that a line was being written to when the program ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
     pub kind: String,
     /// Its event, its reason, or the id that it is about.
     pub says: String,
-    /// The number of the last own entry in each log that it may stand in.
+    /// Number of the last own entry in each candidate log.
     pub last: BTreeMap<String, u64>,
 }
 
@@ -34,7 +33,7 @@ impl Unsent {
         self.line.is_empty() && self.rows.is_empty()
     }
 
-    /// What was on its way has come into the log.
+    /// The line being written was found in the log.
     pub fn written(&mut self) {
         self.sent = None;
         match self.rows.is_empty() {
@@ -45,7 +44,7 @@ impl Unsent {
 }
 
 impl Sent {
-    /// Whether an own entry of a log is the one that was sent.
+    /// True if an own entry of a log is the one that was sent.
     pub fn is(&self, log: &LogId, entry: &Entry) -> bool {
         let is_new = self
             .last
@@ -57,8 +56,8 @@ impl Sent {
     }
 }
 
-/// A text too long for an entry stands in a file of its own; in the entry stands the beginning of its
-/// first line, with an ellipsis.
+/// True if `written` is `says`: equal, or its shortened first line ending with an ellipsis (long texts are
+/// in a file).
 fn is_text(written: &str, says: &str) -> bool {
     let plain = says.replace("\r\n", "\n");
     let is_long = plain.len() > MOST_BYTES / 4;

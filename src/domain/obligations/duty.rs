@@ -8,6 +8,7 @@ mod owed;
 
 use chrono::NaiveDate;
 
+use crate::domain::incident::checklist_progress::acts;
 use crate::domain::time::duration::Duration;
 use crate::error::Message;
 use crate::say;
@@ -32,38 +33,57 @@ pub struct Duty {
     pub limit: DutyLimit,
     /// Role or person id that does it.
     pub who: String,
-    /// Whom it is done to: ids of people, groups, audiences.
+    /// Recipients: ids of people, groups, audiences.
     pub to: Vec<String>,
     /// Channels, first choice first.
     pub via: Vec<String>,
-    /// What is to be done, in the binder's language.
+    /// The task, in the binder's language.
     pub what: String,
     /// Done when each of these is: `email`, `oral`; empty = done as a whole.
     pub parts: Vec<String>,
     /// The plan's section or the law's article.
     pub source: String,
-    /// The day somebody last held it against that source.
+    /// Day on which it was last compared with that source.
     pub checked: Option<NaiveDate>,
     pub note: String,
-    /// From which stage on it no longer applies.
+    /// Stage from which it no longer applies.
     pub until: Option<DutyTrigger>,
-    /// What of the log does it, without anybody saying so.
+    /// Entries that fulfil it without being marked so.
     pub done_by: Option<DutyAct>,
 }
 
 /// An act in the log that does a duty by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DutyAct {
     /// The last temporary directive in force is recalled.
     DirectivesRecalled,
+    /// An act that also does points of checklists: `system:up:confluence`.
+    Entry(String),
 }
 
 impl DutyAct {
-    pub const WORDS: &'static [(&'static str, Self)] =
-        &[("directives-recalled", Self::DirectivesRecalled)];
+    const RECALLED: &'static str = "directives-recalled";
+
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            Self::RECALLED => Some(Self::DirectivesRecalled),
+            text => acts::is_known(text).then(|| Self::Entry(text.to_owned())),
+        }
+    }
+
+    /// All that may be written, an act with a name as `system:…`.
+    pub fn words() -> Vec<String> {
+        let entries = acts::WORDS.iter().map(|(word, takes)| match takes {
+            true => format!("{word}:…"),
+            false => (*word).to_owned(),
+        });
+        std::iter::once(Self::RECALLED.to_owned())
+            .chain(entries)
+            .collect()
+    }
 }
 
-/// What sets a duty going.
+/// Event that starts a duty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DutyTrigger {
     Opened,
@@ -79,7 +99,7 @@ pub enum DutyTrigger {
 }
 
 impl DutyTrigger {
-    /// The clock by which a person says that an incident is serious.
+    /// Clock that a person starts to declare an incident serious.
     pub const SERIOUS_CLOCK: &'static str = "serious";
 
     /// The closed words of `starts`; the two others carry a name.
@@ -104,7 +124,7 @@ impl DutyTrigger {
     }
 }
 
-/// What kind of incident a duty is for; without, for every kind.
+/// Incidents that a duty applies to; none for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DutyCondition {
     Outage,
@@ -120,7 +140,7 @@ impl DutyCondition {
     ];
 }
 
-/// When a duty must be done.
+/// Deadline of a duty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DutyLimit {
     AtOnce,
@@ -154,17 +174,17 @@ impl Precedence {
     }
 }
 
-/// The channels by which somebody is spoken to, or written to as one speaks.
+/// Channels of conversation, spoken or written.
 const CALLS: [&str; 3] = ["phone", "sms", "slack"];
 
 impl Duty {
-    /// Whether it is done at once by calling somebody, and by nothing else.
+    /// True if it is fulfilled at once by calling somebody, and in no other way.
     pub fn is_call(&self) -> bool {
         let whole = self.limit == DutyLimit::AtOnce && self.parts.is_empty();
         whole && !self.via.is_empty() && self.names_calls_alone()
     }
 
-    /// Whether no channel that it names is more than a call.
+    /// True if no channel that it names is more than a call.
     pub fn names_calls_alone(&self) -> bool {
         self.via.iter().all(|way| CALLS.contains(&way.as_str()))
     }
@@ -192,7 +212,7 @@ impl Duties {
     }
 }
 
-/// The name of a part that this program knows; none for one of the binder's own.
+/// Name of a part known to this program; none for a part of the binder's own.
 pub fn part_called(part: &str) -> Option<Message> {
     Some(match part {
         "email" => say!("duty-part-email"),

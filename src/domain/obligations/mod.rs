@@ -1,4 +1,4 @@
-//! What is owed by a time: duties and the clocks that people start.
+//! Obligations with deadlines: duties and clocks.
 
 pub mod duty;
 pub mod stopwatch;

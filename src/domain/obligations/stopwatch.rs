@@ -1,12 +1,12 @@
-//! The clocks of an incident that a person starts and stops: since when each runs, by whose word and
-//! why. A start may be set back in time by a later decision; the time said first is kept beside it.
+//! Clocks of an incident, started and stopped by people: start, author and reason. A later entry may set
+//! the start back; the earlier one is kept.
 
 use crate::domain::log::entry::EntryKind;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::log::toggle::{Toggle, ToggleEvent};
 use crate::domain::time::moment::Moment;
 
-/// What a `clock` entry's `to` says.
+/// Value of `to` in a `clock` entry.
 pub const ON: &str = "on";
 pub const OFF: &str = "off";
 
@@ -28,7 +28,7 @@ impl Stopwatches {
         self.0.iter()
     }
 
-    /// By its name, exactly.
+    /// The clock of exactly this name.
     pub fn named(&self, name: &str) -> Option<&Stopwatch> {
         self.0.iter().find(|it| it.name() == name)
     }
@@ -49,12 +49,12 @@ impl Stopwatch {
         self.0.current().to != OFF
     }
 
-    /// What was last said of it.
+    /// Latest event.
     pub fn current(&self) -> &ToggleEvent {
         self.0.current()
     }
 
-    /// The start that stands: the last one, whether it was stopped since or not.
+    /// Current start: the latest, whether stopped since or not.
     pub fn started(&self) -> Option<&ToggleEvent> {
         self.0.all().rev().find(|turn| turn.to != OFF)
     }
@@ -72,12 +72,12 @@ impl Stopwatch {
         earlier
     }
 
-    /// What another copy said of it at the same time, and what does not stand.
+    /// Events concurrent with the current one.
     pub fn concurrent(&self) -> Vec<&ToggleEvent> {
         self.0.concurrent()
     }
 
-    /// What the next word about it is to say it knew of.
+    /// Ids for `after` of the next event: those it supersedes.
     pub fn seen_ids(&self) -> Vec<String> {
         self.0.seen_ids()
     }

@@ -6,6 +6,7 @@ mod doubt;
 mod field;
 mod imported;
 pub mod label;
+mod laid_over;
 mod listing;
 mod marks;
 mod matching;
@@ -63,9 +64,9 @@ pub struct Person {
     pub phones: Vec<Phone>,
     pub email: Vec<String>,
     pub chat: String,
-    /// Ids of the people this one stands in for, in this binder.
+    /// Ids of the people that this one is deputy of, in this binder.
     pub deputy_of: Vec<String>,
-    /// The last day of an elected person's mandate.
+    /// Last day of an elected person's mandate.
     pub mandate_until: Option<NaiveDate>,
     /// Ids of the systems this one answers for; empty for all.
     pub covers: Vec<String>,
@@ -73,7 +74,7 @@ pub struct Person {
     pub audience: Vec<String>,
     /// The channel this one would rather be reached by.
     pub prefers: String,
-    /// The day somebody last reached this one by what is written here.
+    /// Day on which the person was last reached with the details given here.
     pub verified: Option<NaiveDate>,
     pub note: String,
     pub office: String,
@@ -90,8 +91,7 @@ impl Person {
 }
 
 impl Person {
-    /// How this one is reached by a built-in channel: the number, the address, the name; none where
-    /// nothing is written for it.
+    /// Address for a built-in channel: number, e-mail address, chat name; none if not given.
     pub fn address_by(&self, channel: &str, home: Home) -> Option<String> {
         let number = |wanted: fn(&Phone) -> bool| {
             let mut phones = self.phones.iter().filter(|phone| wanted(phone));
@@ -108,8 +108,8 @@ impl Person {
 }
 
 impl Person {
-    /// Sets a field from a text: a list is separated by commas, a day is `2026-11-22`, an empty
-    /// text takes the field away. Not for numbers.
+    /// Sets a field from text: lists are separated by commas, a day is `2026-11-22`, an empty text clears
+    /// the field. Not for numbers.
     ///
     /// # Errors
     /// Says why the text cannot stand there.
@@ -193,7 +193,7 @@ impl Contacts {
         self.groups.iter().find(is)
     }
 
-    /// Who stands in for somebody, in the order written.
+    /// Deputies of a person, in the order of the file.
     pub fn deputies_of(&self, id: &str) -> Vec<&Person> {
         self.people()
             .map(|(_, person)| person)
@@ -201,10 +201,10 @@ impl Contacts {
             .collect()
     }
 
-    /// The people meant by a name: exactly by id, name or role, else by every word of it.
+    /// People by name: exact id, name or role, else all words.
     pub fn named(&self, typed: &str) -> Vec<&Person> {
         let people = || self.people().map(|(_, person)| person);
-        // As it is written goes before the same without accents.
+        // An exact match precedes one without accents.
         for as_compared in [plain, folded] {
             let wanted = as_compared(typed);
             let exactly = |person: &&Person| {

@@ -1,4 +1,4 @@
-//! Whom to call first, in order, and why (`escalation.yaml`: docs/formats.md, "Documents").
+//! Call order and its reasons (`escalation.yaml`: docs/formats.md, "Documents").
 
 mod calls;
 
@@ -10,7 +10,7 @@ pub use self::calls::{CallQuestion, CallSources, CallStep, CallTarget, calls};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Escalation {
     pub routes: Vec<Route>,
-    /// Where no route matches.
+    /// Applied where no route matches.
     pub otherwise: Option<Otherwise>,
     /// An outage that has lasted for so long is a long one.
     pub long_after: Option<Duration>,
@@ -33,7 +33,7 @@ pub struct Otherwise {
     pub why: String,
 }
 
-/// When a route matches: every part that is given.
+/// Condition of a route: every part that is given must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Condition {
     /// Any of these; empty for all.
@@ -43,7 +43,7 @@ pub struct Condition {
     pub system_in_covers: bool,
 }
 
-/// How far an outage reaches, as far as is known.
+/// Extent of an outage, as far as known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     OneSystem,
@@ -67,14 +67,14 @@ pub enum OfficeTime {
     Outside,
 }
 
-/// Who is called.
+/// Callee of a route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Callee {
     /// Id of a person in contacts.yaml.
     Person(String),
     /// Everybody of a group, in its order.
     Group(String),
-    /// The contact of whoever runs the system in question.
+    /// Contact of the supplier of the affected system.
     SupplierOfSystem,
 }
 
@@ -91,7 +91,7 @@ impl Callee {
 }
 
 impl Condition {
-    /// Whether a route with this condition matches, before anybody's `covers` is looked at.
+    /// True if the condition holds, before anybody's `covers` is considered.
     pub fn holds(&self, extent: Extent, office_open: bool) -> bool {
         let reaches = self.extent.is_empty() || self.extent.contains(&extent);
         let hour = match self.hours {

@@ -74,7 +74,7 @@ pub struct OfficeHours {
     pub id: String,
     pub title: String,
     pub span: Span,
-    /// Which list of holidays of hours.yaml closes it: `SE`; empty for none.
+    /// Holiday list of hours.yaml on which it is closed: `SE`; empty for none.
     pub holidays: String,
 }
 
@@ -133,7 +133,7 @@ impl MonthDay {
     }
 }
 
-/// When a holiday falls.
+/// Rule for the date of a holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The same day every year.
@@ -201,14 +201,14 @@ impl Hours {
         rules.iter().find(|holiday| holiday.rule.falls_on(date))
     }
 
-    /// Whether an office is open at a moment.
+    /// True if an office is open at a moment.
     pub fn is_open(&self, office: &OfficeHours, at: Moment, zone: Zone) -> bool {
         let (date, time) = on_the_wall(at, zone);
         let off = |date| self.holiday(&office.holidays, date).is_some();
         office.span.has(date, time, off)
     }
 
-    /// When the office next opens or closes, within two weeks.
+    /// Next opening or closing time within two weeks.
     pub fn next_change(&self, office: &OfficeHours, at: Moment, zone: Zone) -> Option<Moment> {
         let open = self.is_open(office, at, zone);
         let (date, _) = on_the_wall(at, zone);
@@ -235,14 +235,17 @@ fn on_the_wall(at: Moment, zone: Zone) -> (NaiveDate, NaiveTime) {
     )
 }
 
-/// When a number answers.
+/// Hours at which a number answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AnsweringHours {
+    /// Nothing is said: it may answer at any hour.
     #[default]
+    Unstated,
+    /// Day and night.
     Always,
-    /// In office hours.
+    /// During office hours.
     Office,
-    /// When the office is closed.
+    /// Outside office hours.
     Outside,
     /// Hours of its own; holidays change nothing.
     Own(Span),
@@ -251,7 +254,7 @@ pub enum AnsweringHours {
 impl AnsweringHours {
     pub fn at(&self, at: Moment, hours: &Hours, office: &OfficeHours, zone: Zone) -> bool {
         match self {
-            Self::Always => true,
+            Self::Unstated | Self::Always => true,
             Self::Office => hours.is_open(office, at, zone),
             Self::Outside => !hours.is_open(office, at, zone),
             Self::Own(span) => {

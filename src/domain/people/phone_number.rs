@@ -26,7 +26,7 @@ pub enum Home {
 }
 
 impl Home {
-    /// Of a binder: where its clock is, else where its language is spoken.
+    /// Country of a binder: by its time zone, else by its language.
     pub fn of(zone: Zone, language: Language) -> Self {
         match (zone, language) {
             (Zone::STOCKHOLM, _) => Self::Sweden,
@@ -48,7 +48,7 @@ impl Home {
         }
     }
 
-    /// What stands between a number and its extension.
+    /// Separator between a number and its extension.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Sweden => "ankn",
@@ -105,12 +105,12 @@ impl Number {
         }
     }
 
-    /// As dialled: `+46701740605`; a short number has no plus.
+    /// In dialled form: `+46701740605`; short numbers have no plus.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// As people at home write it: `070-174 06 05`, `00 00 00 11`; from abroad with its code.
+    /// In national format, `070-174 06 05`, `00 00 00 11`; from abroad with the country code.
     pub fn shown(&self, home: Home) -> String {
         let Some(digits) = self.0.strip_prefix('+') else {
             return self.0.clone();
@@ -143,7 +143,7 @@ impl fmt::Display for Number {
     }
 }
 
-/// The digits, with the plus where one stands first; `(0)` after a country code is left out.
+/// The digits, with a leading plus; `(0)` after a country code is dropped.
 fn digits(typed: &str) -> Result<String, Message> {
     let mut digits = String::new();
     let bare = typed.trim().trim_start_matches("tel:").replace("(0)", "");
@@ -247,8 +247,7 @@ fn code_of(digits: &str) -> &str {
     digits.get(..length).unwrap_or(digits)
 }
 
-/// How many digits of a Swedish number, without its 0, are the area code or mobile prefix (PTS
-/// numbering plan).
+/// Length of the area code or mobile prefix of a Swedish number without its 0 (PTS numbering plan).
 fn area_of(rest: &str) -> usize {
     const TWO: &[&str] = &[
         "10", "11", "13", "16", "18", "19", "20", "21", "23", "26", "31", "33", "35", "36", "40",

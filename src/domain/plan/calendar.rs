@@ -35,7 +35,7 @@ impl Period {
 }
 
 impl Calendar {
-    /// The periods a date lies in.
+    /// Periods that contain a date.
     pub fn on(&self, date: NaiveDate) -> impl Iterator<Item = &Period> {
         self.periods.iter().filter(move |period| period.has(date))
     }

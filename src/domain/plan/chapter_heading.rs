@@ -1,12 +1,12 @@
-//! A chapter below one heading that says its title, whatever the text begins with.
+//! Title of a chapter, from front matter or its first heading.
 
 use crate::domain::documents::markdown::{self, Block, BlockContent, Inline};
 use crate::domain::name::folded;
 use crate::domain::plan::section;
 
-/// The title of a chapter and its blocks below a heading that says it. `title`: what its head says, empty
-/// where it says none; `inlines`: the same, read. Several headings of the first rank without numbers are
-/// the parts of one chapter and stand one rank lower.
+/// The title of a chapter, and its blocks without the heading that states it. `title`: that of the front
+/// matter, empty if none; `inlines`: the same, parsed. Several first-rank headings without numbers are
+/// parts of one chapter and are lowered one rank.
 pub fn headed(
     path: &str,
     title: &str,
@@ -32,8 +32,8 @@ pub fn headed(
     (said, blocks)
 }
 
-/// The first heading is of the first rank and serves as the chapter's title: it has the words `said`, or
-/// nothing but comments stands before it and fewer than two headings of the rank are parts.
+/// True if the first heading is of the first rank and is the chapter's title: its text is `said`, or only
+/// comments precede it and fewer than two first-rank headings are parts.
 fn has_own(tops: &[Top], blocks: &[Block], said: &str) -> bool {
     let first = blocks.iter().position(is_heading);
     let own = tops.first().filter(|top| first == Some(top.at));
@@ -79,7 +79,7 @@ fn tops(blocks: &[Block]) -> Vec<Top> {
     blocks.iter().enumerate().filter_map(top).collect()
 }
 
-/// The title that a text says itself, without a head.
+/// Title given by the text itself, without front matter.
 pub fn own_title(path: &str, blocks: &[Block]) -> Option<String> {
     of_tops(path, &tops(blocks))
 }

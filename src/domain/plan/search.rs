@@ -1,5 +1,4 @@
-//! Words looked for in everything that is written: case and accents folded, whole paragraphs at a
-//! time, so that a sentence is found across its line breaks.
+//! Full-text search in documents and logs.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +11,13 @@ use crate::domain::time::moment::Moment;
 /// entry of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
-    /// Of a document; of an entry, its log and id, `2026-11-22-natavbrott/anna-4`.
+    /// Path of a document; for an entry, log and id: `2026-11-22-natavbrott/anna-4`.
     pub path: String,
     /// From 1.
     pub line: usize,
     /// Set for an entry of a log.
     pub entry: Option<FoundEntry>,
-    /// The heading it stands under, or the title of its document.
+    /// Heading above it, or the title of its document.
     pub section: String,
     pub text: String,
 }
@@ -31,7 +30,7 @@ pub struct FoundEntry {
     pub struck: bool,
 }
 
-/// How much was searched.
+/// Amount of text searched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Searched {
     pub documents: usize,
@@ -39,7 +38,7 @@ pub struct Searched {
     pub logs: usize,
 }
 
-/// What was found, and where nothing was, what may have been meant.
+/// Hits; if none, a suggestion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchResult {
     pub searched: Searched,
@@ -123,7 +122,7 @@ impl Passages<'_> {
         };
         self.add(line, row(&table.header));
         for (index, cells) in table.rows.iter().enumerate() {
-            // Header and rule stand above the first row.
+            // Header and rule precede the first row.
             self.add(line + 2 + index, row(cells));
         }
     }
@@ -139,8 +138,7 @@ pub fn find(passages: &[Passage], words: &[String]) -> Vec<Passage> {
     passages.iter().filter(has_all).cloned().collect()
 }
 
-/// The same words with those that occur nowhere replaced by the nearest that does; none where
-/// nothing is near.
+/// The words with those that occur nowhere replaced by the nearest one that does; none if nothing is near.
 pub fn meant(passages: &[Passage], words: &[String]) -> Option<String> {
     let known: BTreeSet<&str> = passages
         .iter()
@@ -187,7 +185,7 @@ pub fn marked(text: &str, words: &[String], most: usize) -> Vec<(String, bool)> 
     marked
 }
 
-/// From where to where to show: all of it where it fits, else from a third before the hit.
+/// Range to show: everything if it fits, else from a third before the hit.
 fn window(pieces: &[&str], hit: usize, most: usize) -> (usize, usize) {
     let length = |piece: &&str| piece.chars().count();
     if pieces.iter().map(length).sum::<usize>() <= most {

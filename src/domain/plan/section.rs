@@ -1,4 +1,4 @@
-//! A section of the plan: what stands under one heading, and what it is called.
+//! A section of the plan: the text below one heading, and its reference.
 
 use crate::domain::documents::markdown::{self, Block, BlockContent, Inline};
 use crate::domain::name::folded;
@@ -14,7 +14,7 @@ pub struct Section {
     pub heading: String,
     /// 1 for a chapter.
     pub level: u8,
-    /// Which chapter, from 0.
+    /// Index of the chapter.
     pub chapter: usize,
     /// Its line in the chapter's file, from 1.
     pub line: usize,
@@ -33,7 +33,7 @@ impl Section {
         }
     }
 
-    /// Whether its number is one of figures, not the letter of an annex.
+    /// True if its number is one of figures, not the letter of an annex.
     pub fn is_counted(&self) -> bool {
         self.number.starts_with(|c: char| c.is_ascii_digit())
     }
@@ -72,7 +72,7 @@ pub fn of(chapter: usize, title: &str, blocks: &[Block]) -> Vec<Section> {
             .map_or(blocks.len(), |(at, _, _)| *at);
         let heading = markdown::plain(inlines);
         let (number, title) = numbered(&heading);
-        // What stands above the chapter's own heading belongs to the chapter.
+        // Text before the chapter's first heading belongs to the chapter.
         let first = if sections.is_empty() { 0 } else { *at };
         sections.push(Section {
             number,
@@ -125,9 +125,10 @@ pub fn numbered(heading: &str) -> (String, String) {
     (String::new(), heading.to_owned())
 }
 
-/// `2` of `plan/02-organisation.md`.
+/// `2` of `plan/02-organisation.md`; a unit's own text has the place of the section it belongs to, not one by
+/// its file.
 pub fn file_number(path: &str) -> Option<String> {
-    let file = path.rsplit('/').next()?;
+    let file = path.strip_prefix("plan/")?.rsplit('/').next()?;
     let digits: String = file.chars().take_while(char::is_ascii_digit).collect();
     let number: u32 = digits.parse().ok()?;
     Some(number.to_string())
@@ -146,7 +147,7 @@ pub fn file_words(path: &str) -> String {
     words.replace(['-', '_'], " ")
 }
 
-/// `Severity levels` of `plan/02-severity-levels.md`: what a chapter is called that says no title.
+/// `Severity levels` of `plan/02-severity-levels.md`: title of a chapter without one.
 pub fn file_title(path: &str) -> String {
     let words = file_words(path);
     let mut letters = words.chars();

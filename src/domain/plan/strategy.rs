@@ -1,4 +1,4 @@
-//! What is done when a resource is lost (plan 4.2).
+//! Strategies for the loss of a resource (plan 4.2).
 
 /// strategies.yaml.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -23,7 +23,7 @@ pub struct Supplier {
 }
 
 impl Suppliers {
-    /// Who runs a system: the supplier that says it covers it.
+    /// The supplier that covers a system.
     pub fn of_system(&self, system: &str) -> impl Iterator<Item = &Supplier> {
         self.suppliers
             .iter()

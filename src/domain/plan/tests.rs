@@ -1,4 +1,4 @@
-//! Which section is meant, told by example.
+//! Look-up of sections, by example.
 
 use super::*;
 use crate::domain::documents::markdown::{BlockContent, Inline};

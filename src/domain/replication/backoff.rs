@@ -1,5 +1,4 @@
-//! How often a place is asked when it is asked again and again: every time, or ever more seldom while it
-//! cannot be reached.
+//! Exponential backoff: how often a watching sync contacts a remote that cannot be reached.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -14,7 +13,7 @@ pub struct Backoff {
     away: BTreeMap<String, BackoffStep>,
 }
 
-/// A place that could not be reached.
+/// A remote that could not be reached.
 #[derive(Clone, Copy, Debug)]
 struct BackoffStep {
     /// Rounds it sat out last.
@@ -31,7 +30,7 @@ impl Backoff {
         }
     }
 
-    /// Whether a place takes part in the round that begins; asked once a round.
+    /// True if a place takes part in the round that begins; asked once a round.
     pub fn is_due(&mut self, place: &str) -> bool {
         match self.away.get_mut(place) {
             Some(away) if away.left > 0 => {
@@ -42,7 +41,7 @@ impl Backoff {
         }
     }
 
-    /// How a place was met. One that was not sits out one round, then two, four and so on.
+    /// Records a contact. A failure makes it skip one round, then two, four and so on.
     pub fn met(&mut self, place: &str, reached: bool) {
         if reached {
             self.away.remove(place);

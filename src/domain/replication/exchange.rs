@@ -1,10 +1,10 @@
-//! What became of an exchange with a remote: one word for machines, one sentence for people.
+//! Outcomes of an exchange with a remote: a word for `--json`, a sentence for people.
 
 use crate::domain::replication::place::Place;
 use crate::domain::replication::receive_limits::LeftOut;
 use crate::domain::replication::remote_anomaly::RemoteAnomaly;
 
-/// How an exchange with one remote ended (docs/cli.md, "Exit codes").
+/// Outcome of an exchange with one remote (docs/cli.md, "Exit codes").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExchangeOutcome {
     Done,
@@ -19,7 +19,7 @@ pub enum ExchangeOutcome {
     /// It took the copies but keeps its `main` for others to move.
     MainRefused,
     NoSpace,
-    /// Something lies there, but not this binder.
+    /// Not this binder.
     NotABinder,
 }
 
@@ -40,20 +40,20 @@ impl ExchangeOutcome {
         }
     }
 
-    /// Whether this copy's own entries are there now.
+    /// True if this copy's own entries are there now.
     pub const fn delivered(self) -> bool {
         matches!(self, Self::Done | Self::MainRefused)
     }
 }
 
-/// Why a place could not be used, or does not count, where the outcome alone does not say it.
+/// Fault of a remote, where the outcome alone does not show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExchangeFault {
-    /// It holds the last part of the history alone (`git clone --depth`).
+    /// Shallow clone: it has only the last part of the history (`git clone --depth`).
     Shallow,
-    /// A part of what it holds lies in another folder (`git clone --shared`).
+    /// Some of its objects are in another folder (`git clone --shared`).
     Borrowed,
-    /// Files were left out of it (`git clone --filter`).
+    /// Partial clone: files were left out (`git clone --filter`).
     Partial,
     /// Its history was cut or sewn together by hand (`info/grafts`).
     Grafted,
@@ -69,11 +69,11 @@ pub enum ExchangeFault {
     Busy,
     /// It is this copy itself.
     Itself,
-    /// A history that has nothing to do with this binder lies there.
+    /// An unrelated history.
     SomethingElse,
-    /// HTTP 403: it knows who asks, and does not allow it.
+    /// HTTP 403: authenticated, not authorised.
     Forbidden,
-    /// HTTP 404: nothing lies there, or nothing that this login may see.
+    /// HTTP 404: nothing there, or not visible to this login.
     NotFound,
     /// HTTP 413: what is sent is larger than it takes.
     TooLarge,
@@ -83,7 +83,7 @@ pub enum ExchangeFault {
     ServerFault,
     /// The program that is to tell the name and password did not answer.
     HelperSilent,
-    /// Where one of its files should lie there is a pipe, a device or a link.
+    /// One of its files is a pipe, a device or a link.
     Irregular,
     /// It took longer than an exchange may take (`limits.exchange`).
     TooLong,
@@ -137,12 +137,12 @@ impl ExchangeFault {
         Self::TooLong,
     ];
 
-    /// The reason a word stands for.
+    /// Parses a word.
     pub fn read(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|why| why.word() == word)
     }
 
-    /// Whether what lies there is no whole copy, however far its branches stand.
+    /// True if the remote is no complete copy, whatever its branches.
     pub const fn is_no_whole_copy(self) -> bool {
         matches!(
             self,
@@ -155,7 +155,7 @@ impl ExchangeFault {
         )
     }
 
-    /// How an exchange ends for it.
+    /// The outcome it belongs to.
     pub const fn outcome(self) -> ExchangeOutcome {
         match self {
             Self::Sha256 | Self::Reftable | Self::Form | Self::SomethingElse | Self::NotFound => {
@@ -167,14 +167,13 @@ impl ExchangeFault {
         }
     }
 
-    /// What lies there is read, and nothing is put there.
+    /// True if it can be read from though not written to.
     pub const fn can_be_read(self) -> bool {
         matches!(self, Self::Borrowed | Self::Grafted | Self::Incomplete)
     }
 }
 
-/// What is told in place of words where a place can be read and not written: a stick with its lock
-/// on.
+/// Server message used for a read-only remote, such as a stick with its lock on.
 pub const READ_ONLY: &str = "read-only";
 
 /// A place to exchange with.
@@ -187,22 +186,21 @@ pub struct Remote {
 /// A `main` that is not one to publish to, until a person has set it back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MainLeft {
-    /// What to set it back to: the commit that a member signed last there as far as is known, else the
-    /// own one.
+    /// Commit to set it back to: the last one signed by a member there as far as known, else the own tip.
     pub commit: String,
-    /// What holds stands beside it, under `published`.
+    /// The valid page is under `published` beside it.
     pub published: bool,
 }
 
-/// What one exchange brought and took.
+/// Result of one exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExchangeResult {
     pub remote: Remote,
     pub outcome: ExchangeOutcome,
     pub why: Option<ExchangeFault>,
-    /// What the other side said about it, as it came; empty where it said nothing.
+    /// Text of the remote's error, unchanged; empty if none.
     pub server_message: String,
-    /// What a person types to see for themselves; empty where there is nothing.
+    /// Command for seeing the error by hand; empty if none.
     pub by_hand: String,
     /// Entries that were new here.
     pub received: usize,
@@ -210,8 +208,8 @@ pub struct ExchangeResult {
     pub sent: usize,
     /// Things that arrived and count for nothing yet; listed by `aside`.
     pub set_aside: usize,
-    /// What commits of plain Git changed that can be no proposal: files larger than any document is, whole
-    /// commits (by their first digits) that change more files than any binder has.
+    /// Changes by plain Git that cannot be proposals: files above the size of documents, commits (by their
+    /// first digits) that change too many files.
     pub ignored: Vec<String>,
     /// Branches that stay there: they break a limit of what is taken.
     pub left_out: Vec<LeftOut>,
@@ -219,24 +217,42 @@ pub struct ExchangeResult {
     pub kept_back: usize,
     /// Its `main` was left alone.
     pub main_left: Option<MainLeft>,
-    /// What the place showed that it should not, or no longer showed.
+    /// Anomalies of the remote, new and lasting.
     pub remembered: Vec<RemoteAnomaly>,
+    /// What came of the sealed lists.
+    pub sealed: SealedNews,
+}
+
+/// What came of the sealed lists in an exchange.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SealedNews {
+    /// Versions that were new here, and there.
+    pub received: usize,
+    pub sent: usize,
+    /// Branches of versions that members named and that do not hold: damaged, too large, or not as they say.
+    pub unsound: Vec<String>,
+    /// Branches of older or destroyed versions that the place does not let be deleted.
+    pub kept: Vec<String>,
+    /// Branches below `sealed/` that no member's entry names; left there.
+    pub others: usize,
+    /// The lists could not be exchanged; the next exchange does it.
+    pub failed: bool,
 }
 
 impl ExchangeResult {
-    /// Whether something was noticed that was not said before.
+    /// True if there is a new anomaly.
     pub fn has_something_to_say(&self) -> bool {
         self.remembered.iter().any(|event| event.new)
     }
 }
 
-/// Hears how far the way to or from a server has come, in pieces of what is carried.
+/// Receives the progress of a transfer.
 pub trait Progress {
     fn fetching(&self, done: usize, all: usize);
     fn sending(&self, done: usize, all: usize);
 }
 
-/// Nobody listens.
+/// Ignores progress.
 pub struct NoProgress;
 
 impl Progress for NoProgress {

@@ -1,4 +1,4 @@
-//! What tells one binder, and one key, from any other: as digits to read aloud.
+//! Fingerprints of a binder's genesis and of keys, in digits to read aloud.
 
 use sha2::{Digest, Sha256};
 
@@ -8,7 +8,7 @@ pub fn digits(root_commit: &str, first_key: &str) -> String {
     aloud(&format!("{root_commit}\n{first_key}\n"))
 }
 
-/// The same of a device's key: what its owner reads to the member who lets it in (decision 69).
+/// Fingerprint of a device's key, read to the member who adds it (decision 69).
 pub fn of_key(key: &str) -> String {
     aloud(&format!("{key}\n"))
 }

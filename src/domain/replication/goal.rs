@@ -1,11 +1,10 @@
-//! The goal for an incident: everything of it in so many copies, in so many places, and since when
-//! that is reached. A house fire takes every copy in the house.
+//! The wanted number of copies and places, and whether it is met.
 
 use crate::domain::name::LogId;
 use crate::domain::replication::status::EntryHolder;
 use crate::domain::time::moment::Moment;
 
-/// What a binder wants (binder.yaml `copies`).
+/// Wanted numbers (binder.yaml `copies`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReplicationGoal {
     pub copies: usize,
@@ -25,14 +24,13 @@ impl Default for ReplicationGoal {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeldCopy {
     pub by: EntryHolder,
-    /// Where it lies, as its person said, or the server's name. Empty: nobody has said; those count as
-    /// one place together.
+    /// Location as named by its person, or the server's name. Empty if not given; those count as one place.
     pub place: String,
-    /// Of a copy when it signed for all of it first; of a place when it was last seen with it.
+    /// Of a copy, its first signed receipt of everything; of a remote, when it was last seen with it.
     pub since: Option<Moment>,
 }
 
-/// What holds an incident.
+/// What holds an incident's entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReplicationState {
     pub log: LogId,
@@ -41,12 +39,12 @@ pub struct ReplicationState {
     pub goal: ReplicationGoal,
 }
 
-/// How the goal stands.
+/// State of the goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GoalState {
     /// Since the last that it took came to it.
     Since(Moment),
-    /// So many copies, and so many places, are missing.
+    /// Numbers of missing copies and places.
     Missing { copies: usize, places: usize },
 }
 

@@ -1,4 +1,4 @@
-//! How a copy is: what it is, what is wrong with it, and what became of that.
+//! Health of a copy: description, findings, repairs.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::domain::time::moment::Moment;
 use crate::error::Message;
 use crate::say;
 
-/// What a copy is. Whatever cannot be read of a damaged one is empty.
+/// Description of a copy. Values that cannot be read of a damaged one are empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CopyDescription {
     pub folder: String,
@@ -19,7 +19,7 @@ pub struct CopyDescription {
     /// The introduction's digits.
     pub introduction: String,
     pub remotes: Vec<Remote>,
-    /// How many notebooks of members there are.
+    /// Number of members' notebooks.
     pub members: usize,
 }
 
@@ -66,7 +66,7 @@ impl KeyFault {
         !matches!(self, Self::Unreadable | Self::Passphrase)
     }
 
-    /// The sentence, with where the key should lie.
+    /// The sentence, with the path where the key should be.
     pub fn detail(self, path: &str) -> Message {
         match self {
             Self::Gone => say!("key-gone", path = path),
@@ -84,9 +84,9 @@ impl KeyFault {
 pub enum CopyFault {
     /// Git reads no folder of another user.
     OtherOwner,
-    /// Git cannot read the copy, or a part of it.
+    /// Git cannot read the copy, or a part.
     Unreadable { said: String },
-    /// `HEAD` says nothing that can be read.
+    /// `HEAD` cannot be parsed.
     NoHead,
     /// Something else than `main` is checked out: a branch, or a single commit.
     HeadElsewhere { at: String },
@@ -96,7 +96,7 @@ pub enum CopyFault {
     Damaged { files: Vec<String> },
     /// Branches that are lost, by name.
     BranchesLost { names: Vec<String> },
-    /// So many objects are needed and cannot be read; what depends on them.
+    /// Number of needed objects that cannot be read, and what depends on them.
     Missing {
         count: usize,
         parts: Vec<AffectedPart>,
@@ -109,18 +109,20 @@ pub enum CopyFault {
     UserSettings(SettingsFault),
     /// Files in the outbox that are not as they were written, and what can be read of each.
     OutboxSpoiled { files: Vec<(String, String)> },
-    /// Nobody writes here.
+    /// No device writes here.
     NoDevice,
     /// The device key is not where it was, or cannot be used.
     Key { path: String, why: KeyFault },
-    /// Entries that stand twice on the own pages, so that what follows counts for nothing.
+    /// Entries that stand twice on own pages, so that later ones have no effect.
     WrittenTwice { ids: Vec<String> },
-    /// What the own branch holds after this commit does not count, for another reason.
+    /// Commits of the own branch after this one are invalid for another reason.
     OwnBroken { since: String },
     /// Entries that are safe in the outbox and not in the log.
     Waiting { ids: Vec<String> },
     /// A text that was refused once and is kept.
     Refused { path: String, text: String },
+    /// What is being typed at a log keeper's desk, and is no entry yet.
+    OnDesk { path: String, text: String },
     /// Bytes that were refused because they are no text, kept as they came.
     RefusedBytes { path: String },
     /// Files and folders of the copy's own that the system does not let it read, write or remove.
@@ -139,7 +141,7 @@ pub enum CopyFault {
     NotWritten { paths: Vec<String> },
     /// Files in the folder that are not read under the names they have.
     Strangers { paths: Vec<String> },
-    /// Documents that stand with a fault, each with its line: `plan/01-x.md:3`.
+    /// Documents with faults, with line: `plan/01-x.md:3`.
     Documents { places: Vec<String> },
     /// The own last entry is later than the clock.
     Clock { noted: Moment },
@@ -167,6 +169,7 @@ impl CopyFault {
             Self::OwnBroken { .. } => "own-broken",
             Self::Waiting { .. } => "waiting",
             Self::Refused { .. } => "refused",
+            Self::OnDesk { .. } => "on-desk",
             Self::RefusedBytes { .. } => "refused-bytes",
             Self::Barred { .. } => "barred",
             Self::Lock { .. } => "lock",
@@ -181,7 +184,7 @@ impl CopyFault {
         }
     }
 
-    /// Whether the program can put it right when asked to; the rest is for a person, or only said.
+    /// True if `doctor --fix` can repair it.
     pub const fn can_be_mended(&self) -> bool {
         if let Self::Key { why, .. } = self {
             return why.needs_a_new_key();
@@ -192,6 +195,7 @@ impl CopyFault {
                 | Self::Unreadable { .. }
                 | Self::NoDevice
                 | Self::OwnBroken { .. }
+                | Self::OnDesk { .. }
                 | Self::RefusedBytes { .. }
                 | Self::Barred { .. }
                 | Self::ConflictCopies { .. }
@@ -207,29 +211,29 @@ impl CopyFault {
 /// Something that is lost with an object.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AffectedPart {
-    /// A page of somebody's entries.
+    /// A page of a writer's entries.
     Entries {
         writer: String,
         log: String,
         from: u64,
         to: u64,
     },
-    /// All somebody wrote in a log.
+    /// All of a writer's entries in a log.
     Log { writer: String, log: String },
     /// A document, an attachment, a view, or a whole folder.
     Path(String),
-    /// So many texts and commits of earlier versions, which nothing that stands needs.
+    /// Number of texts and commits of earlier versions, needed by nothing current.
     Earlier(usize),
 }
 
-/// What healing did.
+/// Result of fetching missing objects.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RefetchResult {
     /// Files moved aside.
     pub moved: Vec<String>,
-    /// How many objects came from where; the empty name is the copy's own folder.
+    /// Number of objects by source; the empty name is the copy's own folder.
     pub got: BTreeMap<String, usize>,
-    /// What could not be got.
+    /// Parts that could not be fetched.
     pub lost: Vec<AffectedPart>,
 }
 
@@ -248,10 +252,10 @@ impl RefetchResult {
     }
 }
 
-/// What became of a finding.
+/// State of a finding after a run.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RepairState {
-    /// Only looked at.
+    /// Reported only.
     Seen,
     Mended,
     /// It was tried; why it went wrong.
@@ -272,10 +276,15 @@ impl Health {
     /// Nothing of the copy itself is wrong.
     pub fn is_healthy(&self) -> bool {
         let mut findings = self.findings.iter();
-        findings.all(|(finding, _)| matches!(finding, CopyFault::UserSettings(_)))
+        findings.all(|(finding, _)| {
+            matches!(
+                finding,
+                CopyFault::UserSettings(_) | CopyFault::OnDesk { .. }
+            )
+        })
     }
 
-    /// Something `--fix` could put right and was not asked to.
+    /// True if `doctor --fix` can repair it and was not asked to.
     pub fn can_be_mended(&self) -> bool {
         let mut findings = self.findings.iter();
         findings.any(|(finding, state)| *state == RepairState::Seen && finding.can_be_mended())

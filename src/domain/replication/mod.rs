@@ -1,4 +1,4 @@
-//! How copies become one, who may write, and what can be proved of it.
+//! Replication: merging of copies, membership, evidence.
 
 pub mod backoff;
 pub mod evidence;

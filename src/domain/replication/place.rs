@@ -1,4 +1,4 @@
-//! A place where copies meet, as it was typed: a path, a file, or the address of a server.
+//! Address of a remote: kinds, normal form, form without login.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,14 +6,15 @@ use std::fmt;
 use percent_encoding::percent_decode_str;
 
 use crate::domain::log::entry::Sha256;
+use crate::domain::name::slug;
 use crate::domain::shell_quote;
 
-/// A place as typed. Shown, a password in its address is not: [`Place::typed`] alone tells it, and
-/// goes to the transports and the copy's own settings.
+/// An address as typed. `Display` masks a password in it; [`Place::typed`] gives it to transports and the
+/// copy's own settings.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Place(String);
 
-/// How a place is reached.
+/// Kind of address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaceKind<'a> {
     /// A folder or a file on this computer or something mounted on it.
@@ -26,7 +27,7 @@ pub enum PlaceKind<'a> {
         address: &'a str,
         loopback: bool,
     },
-    /// A scheme this program does not speak.
+    /// A scheme without a transport.
     Unknown(&'a str),
 }
 
@@ -81,8 +82,30 @@ impl Place {
         authority.rfind('@').map_or(rest, |at| &rest[at + 1..])
     }
 
-    /// By what two copies know that they mean the same place without telling where it is: sixteen
-    /// digits of its address without scheme, login, port and what does not tell places apart.
+    /// What people call a place: the first word of a server's name; of a folder its own name, or where that
+    /// is the binder's, the name of the folder or disk it lies in. Empty where there is no such word.
+    pub fn usual_name(&self, binder: &str) -> String {
+        let path = match self.way() {
+            PlaceKind::Path(path) => path.into_owned(),
+            _ => {
+                let host = self.without_login().split(['/', ':', '.']).next();
+                // Of an address in numbers the first is no name.
+                let name = slug(host.unwrap_or_default());
+                return match name.chars().all(|c| c.is_ascii_digit()) {
+                    true => String::new(),
+                    false => name,
+                };
+            }
+        };
+        let words = path.split(['/', '\\']).rev();
+        let bare = |word: &str| slug(word.strip_suffix(".git").unwrap_or(word));
+        let mut names = words.map(bare).filter(|name| !name.is_empty());
+        let is_own = |name: &String| *name != slug(binder);
+        names.find(is_own).unwrap_or_default()
+    }
+
+    /// Fingerprint by which copies recognise a remote without revealing its address: sixteen hex digits of
+    /// the hash of the address without scheme, login, port and other variation.
     pub fn likeness(&self) -> String {
         let plain = match self.way() {
             PlaceKind::Ssh(address) => {
@@ -100,9 +123,9 @@ impl Place {
         Sha256::of(plain.to_lowercase().as_bytes()).as_str()[..16].to_owned()
     }
 
-    /// The same text for every way of writing one place: `file:` and `./`, a slash at the end, the usual
-    /// port, and of a server the case of its host, `.git` and a password. Who logs in at an ssh server
-    /// tells apart, because paths there may begin in a home folder.
+    /// Normal form, equal for all spellings of one place: without `file:`, `./`, trailing slash and default
+    /// port; for a server also without password and `.git`, host in lower case. The user of an ssh server
+    /// is kept, since paths may be relative to their home.
     pub fn normal(&self) -> String {
         let trimmed = |path: &str| {
             let path = path.trim_end_matches('/');
@@ -146,7 +169,7 @@ impl Place {
         }
     }
 
-    /// Whether a server is reached over a network.
+    /// True if a server is reached over a network.
     pub fn is_server(&self) -> bool {
         !matches!(self.way(), PlaceKind::Path(_))
     }
@@ -166,7 +189,7 @@ impl fmt::Display for Place {
             let (login, _) = authority.rsplit_once('@')?;
             let shown = match login.split_once(':') {
                 Some((user, _)) => format!("{user}:***"),
-                // A token alone looks like a name; of ssh it is one.
+                // A token without a name looks like one; for ssh it is one.
                 None if scheme.eq_ignore_ascii_case("ssh") => login.to_owned(),
                 None => "***".to_owned(),
             };
@@ -209,7 +232,7 @@ fn file(rest: &str) -> Cow<'_, str> {
 fn ssh(rest: &str) -> Option<SshAddress> {
     let (authority, path) = rest.split_at(rest.find('/')?);
     let (host, port) = match authority.rsplit_once(':') {
-        // In `[::1]` the last colon is the address's own.
+        // In `[::1]` the last colon is part of the address.
         Some((host, port)) if !port.contains(']') => (host, Some(port.parse().ok()?)),
         _ => (authority, None),
     };

@@ -1,16 +1,16 @@
-//! Why a place cannot be used or does not count, as a sentence with what helps.
+//! Sentences for faults of a remote.
 
 use crate::domain::replication::exchange::ExchangeFault;
 use crate::domain::replication::place::{Place, PlaceKind};
 use crate::error::Message;
 use crate::say;
 
-/// The sentence. `name` stands before it (`hub: `, or nothing), `said` is what was said about it, and
-/// `again` is what is typed once it is seen to.
+/// The sentence. `name` precedes it (`hub: `, or empty), `said` is the remote's own message, `again` the
+/// command to repeat.
 pub fn sentence(why: ExchangeFault, name: &str, place: &Place, said: &str, again: &str) -> Message {
     let shown = place.to_string();
     let shown = shown.as_str();
-    // What is typed about the folder itself, by whoever runs the place.
+    // A command for the folder itself, for whoever runs the place.
     let folder = match place.way() {
         PlaceKind::Path(path) => path.into_owned(),
         PlaceKind::Ssh(address) => address.path,
@@ -68,7 +68,7 @@ pub fn sentence(why: ExchangeFault, name: &str, place: &Place, said: &str, again
     }
 }
 
-/// Whether what the other side said tells a person more than the sentence does.
+/// True if the remote's own message adds to the sentence.
 pub const fn tells_more(why: ExchangeFault) -> bool {
     matches!(
         why,

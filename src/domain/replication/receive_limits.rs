@@ -1,4 +1,5 @@
-//! How much this copy takes from others at a time, and why a branch of theirs stays where it is.
+//! Limits on received data: bytes, objects, branches, and quotas of guests; reasons for leaving a branch
+//! out.
 
 use crate::error::Message;
 use crate::say;
@@ -11,7 +12,7 @@ pub struct ReceiveLimits {
     pub bytes: u64,
     /// Objects of Git in it. An entry makes about ten.
     pub objects: u64,
-    /// Bytes of one of them once unpacked: the longest attachment, with room to spare.
+    /// Bytes of one object once unpacked: the largest attachment, with a margin.
     pub object: u64,
     /// Branches that a place may offer.
     pub branches: u64,
@@ -19,7 +20,7 @@ pub struct ReceiveLimits {
 
 const MIB: u64 = 1 << 20;
 
-/// Beyond this nothing is taken, whatever binder.yaml says.
+/// Upper bounds, whatever binder.yaml has.
 const CEILING: ReceiveLimits = ReceiveLimits {
     bytes: 16 << 30,
     objects: 8_000_000,
@@ -27,7 +28,7 @@ const CEILING: ReceiveLimits = ReceiveLimits {
     branches: 10_000,
 };
 
-/// So much is always taken, whatever binder.yaml says: what puts binder.yaml right must get through.
+/// Lower bounds, whatever binder.yaml has: a corrected binder.yaml must always get through.
 const FLOOR: ReceiveLimits = ReceiveLimits {
     bytes: 4 * MIB,
     objects: 2_000,
@@ -53,7 +54,8 @@ impl ReceiveLimits {
     /// Objects that are ever received at a time.
     pub const MOST_OBJECTS: u64 = CEILING.objects;
 
-    /// As written down, in MiB where it is bytes; what is not written is as usual.
+    /// From binder.yaml; bytes are given in MiB, missing values are the defaults, and each is clamped to
+    /// its bounds.
     pub fn of(
         mib: Option<u64>,
         objects: Option<u64>,
@@ -90,12 +92,12 @@ pub struct ReceivedAmount {
     pub commits: u64,
     /// Bytes of all objects, once unpacked.
     pub bytes: u64,
-    /// Of that the large ones, which pack hardly smaller: attachments.
+    /// Part of that in large objects, which hardly compress: attachments.
     pub large: u64,
 }
 
-/// The limits, in commits and bytes, of what guests and strangers bring in all. What they write goes on to
-/// be kept where they write it, and comes once a member lets them in.
+/// Limits, in commits and bytes, of all that guests and strangers bring. Further entries stay where they
+/// were written and arrive once a member adds the writer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
     pub commits: u64,
@@ -104,8 +106,8 @@ pub struct Quota {
 }
 
 impl Quota {
-    /// One branch. A newcomer writes a commit for each row: this is days of work and a folder of
-    /// pictures, for somebody who waits for a word.
+    /// Quota of one branch. A guest makes a commit for each row: enough for days of work and a folder of
+    /// pictures.
     pub const OF_ONE: Self = Self {
         commits: 2_000,
         bytes: 256 * MIB,
@@ -126,7 +128,7 @@ impl Quota {
     }
 }
 
-/// Why a branch was left where it is. Nothing of it stays here.
+/// Limit broken by a branch, which is then not received at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LimitExceeded {
     /// It brings more than so many bytes.
@@ -135,9 +137,9 @@ pub enum LimitExceeded {
     Objects(u64),
     /// One thing in it is larger than so many bytes.
     Object(u64),
-    /// Folders in it lie deeper, or hold more, than any binder's.
+    /// Folders nested deeper, or larger, than in any binder.
     Shape,
-    /// Something of it is missing or damaged there.
+    /// Objects are missing or damaged there.
     Damaged,
     /// It has another beginning than this binder.
     Unrelated,
@@ -147,11 +149,11 @@ pub enum LimitExceeded {
     Commits(u64),
     /// A `main` with more documents than a binder has.
     Documents,
-    /// Whoever writes there was removed, and nothing of theirs counts.
+    /// The writer was removed, and none of their entries count.
     Removed,
     /// More than one guest may bring (see [`Quota::OF_ONE`]).
     Guest {
-        /// Something of theirs came before.
+        /// An earlier commit of theirs is here.
         known: bool,
     },
     /// More than a place may bring of people who are no members (see [`Quota::OF_PLACE`]).

@@ -1,6 +1,5 @@
-//! What a place showed when it was last met, held against what it shows now. A place that goes back,
-//! drops a branch or shows another history is named; it is never followed
-//! (docs/decisions/047-what-a-place-showed-before.md).
+//! Anomalies of a remote, compared with its last state: rolled back, branch lost, history replaced, entries
+//! withheld (docs/decisions/047-what-a-place-showed-before.md).
 
 use std::collections::BTreeMap;
 
@@ -12,20 +11,19 @@ use crate::domain::time::moment::Moment;
 /// The published reading copy.
 pub const MAIN: &str = "main";
 
-/// Branches by name, `main` and `copies/…`, with where they stand.
+/// Tips by branch name, `main` and `copies/…`.
 pub type ShownBranches = BTreeMap<String, CommitId>;
 
-/// What is to be said of a place, or of a writer.
+/// Kind of anomaly of a remote or a writer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AnomalyKind {
-    /// A branch stands at an earlier commit than it did: restored from a backup, or rolled back.
+    /// A branch is at an earlier commit than before: restored backup, or rollback.
     RolledBack,
     /// A branch that was there is not.
     Missing,
     /// Nothing at all is left of what was there.
     Emptied,
-    /// A branch holds a history that does not go on from what was there, or that is not its
-    /// writer's.
+    /// A branch whose history does not descend from its former tip, or is not its writer's.
     Replaced,
     /// Nothing there is of this binder any more.
     AnotherBinder,
@@ -33,7 +31,7 @@ pub enum AnomalyKind {
     Forked,
     /// This copy was behind what it had written itself: restored from a backup.
     CaughtUp,
-    /// Somebody met the place after this copy had delivered there, and was not shown that.
+    /// Another member synced with the remote after this copy delivered, and did not get it.
     SplitView,
 }
 
@@ -68,39 +66,39 @@ impl AnomalyKind {
         Self::ALL.into_iter().find(|it| it.word() == word)
     }
 
-    /// Whether it is over once it was said and what was missing is there again; what is not stays
-    /// until the place shows otherwise.
+    /// True if it is over once it was shown and the missing part is back; others last until the remote
+    /// shows otherwise.
     pub const fn is_over_when_healed(self) -> bool {
         !matches!(self, Self::Replaced | Self::AnotherBinder)
     }
 
-    /// Whether it is something that happened, and no state of a place.
+    /// True if it is something that happened, and no state of a place.
     pub const fn is_once(self) -> bool {
         matches!(self, Self::Forked | Self::CaughtUp | Self::SplitView)
     }
 }
 
-/// What is to be said, and about what.
+/// One anomaly and its subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemoteAnomaly {
     pub verdict: AnomalyKind,
     /// None: the place as a whole.
     pub branch: Option<String>,
-    /// Where the branch stands there.
+    /// Tip of the branch at the remote.
     pub at: Option<CommitId>,
-    /// When this copy noticed; of a fork, when the first commit was made that not all of its
-    /// chains share; of what is withheld, when it was delivered.
+    /// When it was noticed; for a fork, the time of the first commit not on all chains; for withheld
+    /// entries, the time of delivery.
     pub since: Moment,
-    /// When the place was last met as it had been.
+    /// Last contact without the anomaly.
     pub last_met: Option<Moment>,
-    /// What was missing is there again.
+    /// The missing part is back.
     pub healed: bool,
-    /// It was not said before.
+    /// Not shown before.
     pub new: bool,
-    /// How many entries it is about, where that is known.
+    /// Number of entries concerned, if known.
     pub count: u64,
-    /// Whom else it is about: of a fork the name the writer goes on under here, of what is withheld
-    /// who was not shown it.
+    /// Also concerned: for a fork the name the writer continues under, for withheld entries the member who
+    /// did not get them.
     pub who: String,
 }
 
@@ -119,7 +117,7 @@ impl RemoteAnomaly {
         }
     }
 
-    /// The same thing noticed again.
+    /// True for the same anomaly noticed again.
     pub fn is_same(&self, other: &Self) -> bool {
         (self.verdict, &self.branch, self.at) == (other.verdict, &other.branch, other.at)
     }
@@ -128,8 +126,8 @@ impl RemoteAnomaly {
 /// A verdict over a branch; `None` for the place as a whole.
 pub type Judged = (AnomalyKind, Option<String>, Option<CommitId>);
 
-/// Judges a place by what it was seen with and what it shows. What goes on from what was seen, or
-/// is new and its writer's, is nothing to be said.
+/// Compares the present state of a remote with its last one. Fast-forwards, and new branches of their own
+/// writer, are no anomaly.
 pub fn judge(
     history: &dyn History,
     root: &Genesis,
@@ -159,7 +157,7 @@ fn of_branch(
         return None;
     }
     let Some(commit) = history.commit(at) else {
-        // Nothing of it was taken in.
+        // None of it was merged.
         return Some(AnomalyKind::Replaced);
     };
     let belongs = match name {
@@ -172,7 +170,7 @@ fn of_branch(
         Some(seen) if ancestry::is_ancestor(history, seen, at) => None,
         Some(seen) if ancestry::is_ancestor(history, at, seen) => Some(AnomalyKind::RolledBack),
         Some(_) if name == MAIN => Some(AnomalyKind::Replaced),
-        // The writer's own: a fork, which is said of the writer.
+        // Own diverged branch: a fork, reported for the writer.
         Some(_) => None,
     }
 }
@@ -192,7 +190,7 @@ fn is_same_key(history: &dyn History, seen: Option<&CommitId>, commit: &Commit) 
     seen.signer() == commit.signer()
 }
 
-/// Whether what was seen of a branch is there now, under whatever name.
+/// True if a branch's former tip is now there under any name.
 pub fn is_there_again(
     history: &dyn History,
     seen: &ShownBranches,
@@ -214,14 +212,14 @@ pub fn is_there_again(
     wanted.all(|(name, wanted)| holds(name, wanted))
 }
 
-/// When something of a writer last came to this copy, and by which place.
+/// When, and from which remote, a writer's data was last received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastSeen {
     pub at: Moment,
     pub via: String,
 }
 
-/// Another member, and when something of theirs last came here; none: never over a place.
+/// Another member, and when something of theirs was last received; none: never from a remote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Silence {
     pub writer: Writer,
@@ -234,10 +232,10 @@ pub struct Silence {
 pub struct Fork {
     pub writer: Writer,
     pub person: String,
-    /// When the first commit was made that not all chains share.
+    /// Time of the first commit that is not on all chains.
     pub since: Moment,
-    /// When one of the chains was last added to, or this copy noticed.
+    /// Time of the last commit on one of the chains, or when this copy noticed.
     pub latest: Moment,
-    /// This device wrote as that writer; the name it goes on under.
+    /// This device wrote as that writer; the name it continues under.
     pub here: Option<Writer>,
 }

@@ -1,11 +1,11 @@
-//! A job that exchanges by itself, as the systems of computers know them.
+//! A scheduled sync job, in terms of the systems' schedulers.
 
 use std::path::PathBuf;
 
 use crate::domain::log::entry::Sha256;
 use crate::domain::name;
 
-/// What keeps time on a computer.
+/// Scheduler of an operating system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timekeeper {
     Systemd,
@@ -62,8 +62,8 @@ pub struct ScheduledJob {
     pub minutes: u32,
     /// None for cron, whose table is edited by its own program.
     pub files: Vec<JobFile>,
-    /// What to type to begin it; for cron the line for its table.
+    /// Command that starts it; for cron the line of the table.
     pub start: String,
-    /// What to type to end it.
+    /// Command that ends it.
     pub stop: String,
 }

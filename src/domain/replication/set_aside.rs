@@ -1,8 +1,8 @@
-//! What arrived and counts for nothing: kept, listed, and taken in when somebody vouches for it.
+//! Received commits without effect: kept, listed, and adopted when a member vouches for them.
 
 use crate::domain::log::entry::{Entry, EntryKind, Sha256};
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::main_admission::MainRejection;
 use crate::domain::time::moment::Moment;
 
@@ -11,14 +11,14 @@ use crate::domain::time::moment::Moment;
 pub struct SetAside {
     /// The first digits of its commit.
     pub id: String,
-    /// Whom the commit names; nobody has vouched for it where it is not signed.
+    /// Author named by the commit; verified only if it is signed.
     pub by: String,
     /// The commit's own time.
     pub at: Option<Moment>,
     pub why: SetAsideReason,
-    /// What was written in it and is in no notebook here.
+    /// Entries in it that are in no notebook here.
     pub rows: Vec<UncountedEntry>,
-    /// Whether there is more than is listed.
+    /// True if there is more than is listed.
     pub more: bool,
 }
 
@@ -34,7 +34,7 @@ pub enum SetAsideReason {
     },
     /// It has another beginning than this binder.
     Unrelated,
-    /// A `main` that is left alone.
+    /// A `main` that was not admitted.
     Main(MainRejection),
     /// Plain Git changed the pages of a log; only documents are taken up from there.
     PagesByHand,
@@ -69,13 +69,12 @@ pub struct UncountedEntry {
 impl Eq for UncountedEntry {}
 
 impl UncountedEntry {
-    /// How an entry that states it again points at it: `bo-17 5f2c…`, its id and first digits.
+    /// Reference used by an entry that restates it: `bo-17 5f2c…`, id and first digits.
     pub fn pointer(&self) -> String {
         format!("{} {}", self.entry.id, self.sha.short())
     }
 
-    /// Whether one person may state it again for another: what somebody did in the log, not who is a
-    /// member or which version of a document stands.
+    /// True if another person may restate it: entries on events, not on members or documents.
     pub fn can_be_taken(&self) -> bool {
         self.taken_in_as.is_none() && !self.is_of_commands()
     }

@@ -1,5 +1,4 @@
-//! Who holds what: every copy's own signed word for what it had at its last commit, and what each
-//! remote was seen with.
+//! Replication state: signed receipts of every copy, and the last seen state of every remote.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +14,7 @@ pub type EntryCounts = BTreeMap<Writer, u64>;
 /// Everything known here about who holds what.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplicationReport {
-    /// Who writes here; none in a plain clone.
+    /// Writer of this copy; none in a plain clone.
     pub own: Option<Writer>,
     /// Entries of every notebook that is content, and of the own one, as this copy has them; those
     /// that wait in the outbox among them.
@@ -29,7 +28,7 @@ pub struct ReplicationReport {
     pub forks: Vec<Fork>,
 }
 
-/// A copy as its own last commit tells of it.
+/// A copy by its own last commit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CopyStatus {
     pub writer: Writer,
@@ -38,13 +37,13 @@ pub struct CopyStatus {
     pub standing: WriterStanding,
     /// This one.
     pub here: bool,
-    /// What its last commit held.
+    /// Entries in its last commit.
     pub holds: EntryCounts,
-    /// When that commit was made: what it holds is known from then on.
+    /// Time of that commit.
     pub since: Option<Moment>,
-    /// When its person last said "I have the latest".
+    /// Last confirmation by its person ("I have the latest").
     pub confirmed: Option<Moment>,
-    /// When something of it last came here, and by which way.
+    /// When, and from which remote, something of it was last received.
     pub last_seen: Option<LastSeen>,
 }
 
@@ -59,24 +58,24 @@ pub struct PlaceStatus {
     pub flaw: Option<ExchangeFault>,
     /// None: not seen from here yet.
     pub last_met: Option<Moment>,
-    /// What it shows otherwise than it should, still.
+    /// Lasting anomalies.
     pub remembered: Vec<RemoteAnomaly>,
 }
 
-/// Where everything typed here is besides here.
+/// Where this copy's entries are besides here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Safety {
-    /// Nobody writes here.
+    /// No device writes here.
     Reader,
     /// No other copy and no remote is known.
     Alone,
-    /// So many own entries are known to be nowhere else.
+    /// Number of own entries not known to be elsewhere.
     OnlyHere(u64),
     /// Everything own is with these copies and remotes too.
     With(Vec<EntryHolder>),
 }
 
-/// Somebody, or some place, that holds everything typed here.
+/// A copy or remote that holds everything written here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EntryHolder {
     Copy { writer: Writer, person: String },
@@ -84,7 +83,7 @@ pub enum EntryHolder {
 }
 
 impl ReplicationReport {
-    /// What is here and is not known to be there, by writer.
+    /// Entries that are here and not known to be there, by writer.
     pub fn lacking(&self, holds: &EntryCounts) -> EntryCounts {
         let missing = |(writer, count): (&Writer, &u64)| {
             let held = holds.get(writer).copied().unwrap_or(0);
@@ -94,15 +93,14 @@ impl ReplicationReport {
         self.written.iter().filter_map(missing).collect()
     }
 
-    /// How many of all the entries here are known to be there.
+    /// Number of the entries here that are known to be there.
     pub fn held_of_all(&self, holds: &EntryCounts) -> (u64, u64) {
         let all = self.written.values().sum();
         let missing: u64 = self.lacking(holds).values().sum();
         (all - missing, all)
     }
 
-    /// Where everything typed here is besides here. What was said by a copy whose writer was
-    /// removed counts for nothing.
+    /// Where this copy's entries are besides here. Receipts of removed writers do not count.
     pub fn safety(&self) -> Safety {
         let Some(own) = &self.own else {
             return Safety::Reader;

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// What stands between groups of three digits, besides a full stop or a comma: the space of the
-/// keyboard, the one that does not break, the thin ones, and the apostrophe.
+/// Separators of groups of three digits, besides full stop and comma: space, no-break space, thin spaces,
+/// apostrophe.
 const GROUPING: [char; 6] = [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '\u{2019}'];
 
 /// Hundredths: 240 000 kr is 24 000 000.
@@ -55,7 +55,7 @@ impl Amount {
     }
 }
 
-/// As written in an entry: `240000` or `412000.50`.
+/// As in an entry: `240000` or `412000.50`.
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());

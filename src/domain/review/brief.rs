@@ -1,5 +1,4 @@
-//! The plan's lägesbild: a numbered picture of the situation, read out at a meeting, approved, and then
-//! never changed (Bilaga B; Skolverket, "Lägesbilder"). The next one tells what came since.
+//! Situation reports: material taken from the log, and the approved report, which is read again unchanged.
 
 use std::collections::BTreeMap;
 
@@ -14,25 +13,25 @@ use crate::domain::time::moment::Moment;
 pub struct ApprovedBrief {
     pub log: LogId,
     pub id: EntryId,
-    /// Counted on from the highest its writer knew; two copies may each have made number 2.
+    /// Numbered from the highest the writer knew; two copies may each have made number 2.
     pub number: u64,
     pub at: Moment,
     pub written_at: Moment,
     pub writer: String,
-    /// Who approved it, where it was said.
+    /// Person who approved it; empty if not given.
     pub by: String,
     pub present: Vec<String>,
-    /// The whole of it, as Markdown; of a long one the first line, and then it lies in a file.
+    /// Full text as Markdown; of a long one the first line, with the text in a file.
     pub text: String,
     pub files: Vec<String>,
-    /// What the person said of what is not known, assumed and foreseen.
+    /// Statements on what is unknown, assumed and expected.
     pub statements: BriefStatements,
-    /// How far each notebook had come in the copy it was written in.
+    /// Number of entries of each notebook in the copy it was written in.
     seen: BTreeMap<(LogId, Writer), u64>,
     lamport: u64,
 }
 
-/// What only people can say: the log does not tell it.
+/// Statements that only people can make; not derived from the log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BriefStatements {
     pub unknown: Option<Vec<String>>,
@@ -41,7 +40,7 @@ pub struct BriefStatements {
 }
 
 impl BriefStatements {
-    /// What is not said anew stands as it was said last.
+    /// Fills missing statements from the report before.
     #[must_use]
     pub fn or(self, before: &Self) -> Self {
         Self {
@@ -73,7 +72,7 @@ pub fn twice(approved: &[ApprovedBrief]) -> Vec<u64> {
     numbers
 }
 
-/// How far each notebook has come here, as a picture keeps it: `2026-11-22-natavbrott/anna-24`.
+/// Number of entries of each notebook here, as stored in a report: `2026-11-22-natavbrott/anna-24`.
 pub fn seen(timeline: &Timeline) -> Vec<String> {
     let mut seen: BTreeMap<(&LogId, &Writer), u64> = BTreeMap::new();
     for row in timeline.rows() {
@@ -87,6 +86,16 @@ pub fn seen(timeline: &Timeline) -> Vec<String> {
         .collect()
 }
 
+/// How far each notebook had come, from what an entry says of it.
+pub fn read_seen(texts: &[&str]) -> BTreeMap<(LogId, Writer), u64> {
+    let seen = texts.iter().filter_map(|written| {
+        let (log, id) = written.rsplit_once('/')?;
+        let id = EntryId::parse(id)?;
+        Some(((LogId::new(log)?, id.writer), id.number))
+    });
+    seen.collect()
+}
+
 fn one(row: &Row) -> Option<ApprovedBrief> {
     let entry = row.entry().filter(|entry| entry.kind == EntryKind::Brief)?;
     if !row.author.counts() || row.is_struck() {
@@ -94,11 +103,7 @@ fn one(row: &Row) -> Option<ApprovedBrief> {
     }
     let list = |field| entry.fields.texts(field);
     let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let seen = list(Field::Seen).into_iter().filter_map(|written| {
-        let (log, id) = written.rsplit_once('/')?;
-        let id = EntryId::parse(id)?;
-        Some(((LogId::new(log)?, id.writer), id.number))
-    });
+    let seen = read_seen(&list(Field::Seen));
     Some(ApprovedBrief {
         log: row.author.log.clone(),
         id: entry.id.clone(),
@@ -110,13 +115,13 @@ fn one(row: &Row) -> Option<ApprovedBrief> {
         present: owned(list(Field::Present)),
         text: entry.text(Field::Text).to_owned(),
         files: row.files.iter().map(|file| file.path.clone()).collect(),
-        statements: said(entry.fields.get(Field::Sections)),
-        seen: seen.collect(),
+        statements: statements(entry.fields.get(Field::Sections)),
+        seen,
         lamport: entry.lamport,
     })
 }
 
-fn said(sections: Option<&serde_json::Value>) -> BriefStatements {
+fn statements(sections: Option<&serde_json::Value>) -> BriefStatements {
     let of = |name: &str| {
         let list = sections?.get(name)?.as_array()?;
         let texts = list.iter().filter_map(serde_json::Value::as_str);
@@ -134,7 +139,7 @@ impl ApprovedBrief {
         (self.number, self.lamport, &self.id, &self.log)
     }
 
-    /// Whether an entry was known in the copy that wrote it.
+    /// True if an entry was known in the copy that wrote it.
     pub fn knew(&self, log: &LogId, id: &EntryId) -> bool {
         let own = *log == self.log && *id == self.id;
         let place = (log.clone(), id.writer.clone());
@@ -142,14 +147,14 @@ impl ApprovedBrief {
     }
 }
 
-/// What a picture tells, taken from the log.
+/// Material of a report, taken from the log.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BriefMaterial<'a> {
-    /// What has happened since the last one, and is neither fact nor decision.
+    /// Rows since the last report that are neither fact nor decision.
     pub happened: Vec<&'a Row>,
     pub confirmed: Vec<&'a Row>,
     pub refuted: Vec<&'a Row>,
-    /// All that nobody has confirmed yet, new or not: until somebody says of it that it is done with.
+    /// All unconfirmed facts, new or old, until settled.
     pub unconfirmed: Vec<&'a Row>,
     pub decisions: Vec<&'a Row>,
     pub omissions: Vec<&'a Row>,
@@ -161,7 +166,7 @@ pub struct BriefMaterial<'a> {
     pub guests: usize,
 }
 
-/// What there is to tell since the last picture; everything where there is none.
+/// Material since the last report; everything if there is none.
 pub fn material<'a>(timeline: &'a Timeline, last: Option<&ApprovedBrief>) -> BriefMaterial<'a> {
     let mut material = BriefMaterial::default();
     let knew = |log: &LogId, id: &EntryId| last.is_some_and(|last| last.knew(log, id));

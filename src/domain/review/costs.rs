@@ -1,4 +1,4 @@
-//! What an incident has cost, as far as somebody has noted it. Computed from the rows of the log.
+//! Costs of an incident, as recorded. Computed from the rows of the log.
 
 use std::collections::BTreeMap;
 
@@ -9,34 +9,33 @@ use crate::domain::name::EntryId;
 use crate::domain::review::amount::Amount;
 use crate::domain::time::moment::Moment;
 
-/// One cost as it stands after corrections.
+/// One cost after corrections.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cost {
     pub id: EntryId,
     pub at: Moment,
-    /// What it was for, as written with it.
+    /// Purpose, as written with it.
     pub text: String,
     pub amount: Amount,
-    /// What was noted first, where a correction changed it.
+    /// Original amount, if corrected.
     pub first: Option<Amount>,
     pub currency: String,
     /// Struck; shown, and in no sum.
     pub struck: bool,
-    /// Whoever wrote it is no member; shown, and in no sum.
+    /// False for a guest's cost; shown, and in no sum.
     pub counts: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Costs {
-    /// In the order for people.
+    /// In display order.
     pub costs: Vec<Cost>,
     /// Ids of costs whose amount cannot be read (a newer program's); in no sum.
     pub unread: Vec<EntryId>,
 }
 
 impl Costs {
-    /// Those that stand in a list: all that count, and the last few of guests; with how many of
-    /// guests there are more.
+    /// Costs to list: all that count and the last few of guests; number of guests' costs left out.
     pub fn listed(&self) -> (Vec<&Cost>, usize) {
         let guests = self.costs.iter().filter(|cost| !cost.counts).count();
         let more = guests.saturating_sub(OF_ONE);
@@ -65,7 +64,7 @@ impl Costs {
         costs
     }
 
-    /// What counts, by currency; none as a sum where no number is large enough for it.
+    /// Sums of counting costs by currency; none on overflow.
     pub fn sums(&self) -> BTreeMap<&str, Option<Amount>> {
         let mut sums = BTreeMap::new();
         for cost in self.costs.iter().filter(|cost| cost.counts && !cost.struck) {
@@ -78,7 +77,7 @@ impl Costs {
     }
 }
 
-/// What it was for, without the amount that stands behind it in the row.
+/// Purpose, without the amount that follows it in the row.
 pub fn what_for(event: &str) -> &str {
     let is_amount = |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || c == '−');
     match event.rsplit_once(": ") {
@@ -91,7 +90,7 @@ fn cost(row: &Row, id: &EntryId, timeline: &Timeline) -> Option<Cost> {
     let written = Amount::read(row.field(Field::Amount))?;
     let mut amount = written;
     let mut currency = row.field(Field::Currency);
-    // In the order of state: the last that names an amount stands.
+    // In the order of state: the last correction with an amount is current.
     for said in &row.corrections {
         let is_it = |row: &&Row| row.id() == Some(&said.id) && row.author.log == said.by.log;
         let Some(correction) = timeline.rows().iter().find(is_it) else {

@@ -1,5 +1,5 @@
-//! What a log tells for the evaluation of a crisis: what was late, what broke the rules, what was promised
-//! and kept, what was never closed. A real log has loose ends; they are shown, not hidden (Bilaga E).
+//! Material for the evaluation of an incident (Bilaga E): late rows, deviations, promises kept or not,
+//! loose ends.
 
 use chrono::TimeDelta;
 
@@ -17,7 +17,7 @@ pub struct PromisedNews {
     pub id: EntryId,
     pub audience: String,
     pub due: Moment,
-    /// When the audience was next told something; none while it has not been.
+    /// When the audience was informed next; none if not yet.
     pub kept_at: Option<Moment>,
 }
 
@@ -26,7 +26,7 @@ impl PromisedNews {
         self.kept_at.is_some_and(|told| told <= self.due)
     }
 
-    /// Told too late, or not at all though the time is over.
+    /// Late, or overdue.
     pub fn is_broken(&self, now: Moment) -> bool {
         !self.is_kept() && (self.kept_at.is_some() || self.due < now)
     }
@@ -35,18 +35,18 @@ impl PromisedNews {
 /// The material of an evaluation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvaluationMaterial<'a> {
-    /// Rows noted later than the limit after they happened.
+    /// Rows written later than the limit after the event.
     pub late: Vec<&'a Row>,
     /// Rows that note that something was not done by the rules.
     pub deviations: Vec<&'a Row>,
     pub promises: Vec<PromisedNews>,
-    /// Actions nobody has closed, those with a time first.
+    /// Open actions, those with a time first.
     pub never_closed: Vec<&'a Row>,
     /// Actions closed after the time they were due.
     pub closed_late: Vec<&'a Row>,
     pub decisions: Vec<&'a Row>,
     pub omissions: Vec<&'a Row>,
-    /// Facts that nobody confirmed.
+    /// Unconfirmed facts.
     pub unconfirmed: Vec<&'a Row>,
     /// Rows of people who are no members, or were none when it was merged.
     pub guests: Vec<&'a Row>,
@@ -55,7 +55,7 @@ pub struct EvaluationMaterial<'a> {
 }
 
 impl<'a> EvaluationMaterial<'a> {
-    /// `limit`: how late a row may be noted without being marked.
+    /// `limit`: how late a row may be written without a mark.
     pub fn of(timeline: &'a Timeline, limit: TimeDelta) -> Self {
         let mut material = Self {
             promises: promises(timeline),
@@ -97,7 +97,7 @@ impl<'a> EvaluationMaterial<'a> {
         }
     }
 
-    /// Decisions whose reason nobody wrote.
+    /// Decisions without a reason.
     pub fn without_reason(&self) -> Vec<&'a Row> {
         let decisions = self.decisions.iter().copied();
         decisions
@@ -112,7 +112,7 @@ fn has(row: &Row, field: Field) -> bool {
 }
 
 /// Kept by the next message to the same audience; a correction is not the news.
-fn promises(timeline: &Timeline) -> Vec<PromisedNews> {
+pub(super) fn promises(timeline: &Timeline) -> Vec<PromisedNews> {
     let informed = Communications::of(timeline);
     let mut all = Vec::new();
     for (place, sent) in informed.sent.iter().enumerate() {

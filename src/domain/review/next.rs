@@ -1,4 +1,4 @@
-//! The one thing to do now, and what comes after it.
+//! Tasks of an incident in order of urgency.
 
 mod duties;
 mod follow_ups;
@@ -14,10 +14,10 @@ use crate::domain::name::EntryId;
 use crate::domain::obligations::duty::{OwedDuty, Precedence};
 use crate::domain::time::moment::Moment;
 
-/// How soon a time limit comes to weigh more than the steps of the list, in minutes.
+/// Minutes before a deadline from which it precedes the steps of the list.
 const SOON: i64 = 60;
 
-/// How many steps of the list are offered: the first that is open, and those after it.
+/// Steps offered: the first open one, and those after it.
 const STEPS: usize = 3;
 
 /// Something to do.
@@ -25,9 +25,9 @@ const STEPS: usize = 3;
 pub struct Task {
     pub what: TaskKind,
     pub text: String,
-    /// Role or person; empty where nobody is named.
+    /// Role or person; empty if none.
     pub who: String,
-    /// Who that is, for a person.
+    /// Display name of `who`.
     pub called: String,
     pub due: Option<Moment>,
     /// The time has passed.
@@ -36,7 +36,7 @@ pub struct Task {
 }
 
 impl TaskKind {
-    /// By which a person names it: a duty's id, a step's number, an entry's id.
+    /// Id by which a person refers to it: of a duty, a step or an entry.
     pub fn id(&self) -> String {
         match self {
             Self::Duty { id, .. } => id.clone(),
@@ -53,7 +53,7 @@ impl TaskKind {
     }
 }
 
-/// Where a task comes from.
+/// Source of a task.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TaskKind {
     Duty {
@@ -62,9 +62,9 @@ pub enum TaskKind {
         before: Option<Precedence>,
         /// The time is the earliest, not the latest.
         not_before: bool,
-        /// Whom it is done by telling, where it is done in writing.
+        /// Recipients, if it is done by a written message.
         tell: Vec<String>,
-        /// Whom it concerns, and the channels that the plan names.
+        /// Those concerned, and the channels of the plan.
         to: Vec<String>,
         via: Vec<String>,
     },
@@ -72,7 +72,7 @@ pub enum TaskKind {
         number: String,
     },
     Action(EntryId),
-    /// A promise of news to somebody, or of a meeting.
+    /// A promised update, or a meeting.
     Promise(EntryId),
     /// News promised to an audience.
     News {
@@ -81,27 +81,26 @@ pub enum TaskKind {
     },
     /// The next meeting.
     Meeting(EntryId),
-    /// A role that somebody is to take over.
+    /// A role to be accepted.
     Handover {
         id: EntryId,
         role: String,
     },
-    /// A decision that was to be looked at again.
+    /// A decision due for review.
     Review(EntryId),
     /// A routine that still runs.
     Routine {
         id: String,
-        /// What must be caught up once it ends, as the plan had it when it was started.
+        /// Backlog when it ends, as planned when it was started.
         backlog: String,
     },
-    /// A temporary directive that somebody is to recall.
+    /// A temporary directive to be recalled.
     Directive {
         id: EntryId,
     },
 }
 
-/// The order of doing: what was promised to somebody and is late, what the plan wants at once, what is late, what is nearly due, the steps in
-/// their order, what has a time later on, and what has none.
+/// Rank of a task: late promises, due at once, late, soon due, steps in order, later, without a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Urgency {
     LatePromise,
@@ -113,7 +112,7 @@ enum Urgency {
     Sometime,
 }
 
-/// What is to be done, the first thing first, with the next few steps of the list.
+/// Tasks in order of urgency, with the next few steps of the list.
 pub fn tasks(
     owed: &[OwedDuty],
     steps: &[PointProgress],
@@ -129,7 +128,7 @@ pub fn tasks(
             offered += 1;
             offered <= STEPS
         }
-        // As long as the crisis lasts it is to hold.
+        // Valid until the end of the incident.
         TaskKind::Directive { .. } => task.urgency < Urgency::Sometime,
         TaskKind::Routine { .. } => false,
         _ => true,
@@ -167,7 +166,7 @@ pub fn everything(
     tasks
 }
 
-/// How much a task matters among those of its rank; what nobody weighed stands in the middle.
+/// Priority of a task within its rank; the middle one if none is given.
 fn priority(task: &Task, timeline: &Timeline) -> u64 {
     let row = match &task.what {
         TaskKind::Action(id) => timeline.find(id),
@@ -176,7 +175,7 @@ fn priority(task: &Task, timeline: &Timeline) -> u64 {
     row.and_then(Row::priority).unwrap_or(2)
 }
 
-/// What the plan wants at once, before anything else.
+/// Tasks that the plan wants at once, before all others.
 pub fn at_once(owed: &[OwedDuty], now: Moment) -> Vec<Task> {
     let duties = owed.iter().filter_map(|owed| duties::duty(owed, now));
     duties
@@ -215,7 +214,7 @@ fn action(row: &Row, now: Moment) -> Option<Task> {
     })
 }
 
-/// Routines that run are to be ended some day, and what waited meanwhile to be caught up.
+/// Running routines: to be ended, and their backlogs worked off.
 fn routines(timeline: &Timeline) -> Vec<Task> {
     let runs = routine_runs::routine_runs(timeline).into_iter();
     let task = |run: RoutineRun| Task {
@@ -233,7 +232,7 @@ fn routines(timeline: &Timeline) -> Vec<Task> {
     runs.filter(RoutineRun::is_running).map(task).collect()
 }
 
-/// A handover waits for its receiver, and stands at once before everybody.
+/// Open handovers: due at once, for everybody to see.
 fn handovers(timeline: &Timeline) -> Vec<Task> {
     let roles = Roles::of(timeline);
     let task = |handover: &Handover| Task {
@@ -251,7 +250,7 @@ fn handovers(timeline: &Timeline) -> Vec<Task> {
     roles.open().map(task).collect()
 }
 
-/// What was promised to others and is late comes before everything.
+/// Late promises to others come first.
 fn of_promise(due: Moment, now: Moment) -> Urgency {
     match of_time(due, now) {
         Urgency::Late => Urgency::LatePromise,

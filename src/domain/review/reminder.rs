@@ -1,5 +1,5 @@
-//! What a committee is reminded of, calmly: that the log has been silent, and that somebody has been at it
-//! for too long. Nothing comes of it but a line (JESIP; "Inget nytt" is a row, too).
+//! Reminders to a committee: the log has been silent, or a person has been on duty too long (JESIP). They
+//! have no other effect.
 
 use chrono::TimeDelta;
 
@@ -8,7 +8,7 @@ use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::{Moment, Zone};
 
-/// Somebody who has held a role, or written the log alone, for longer than one shift.
+/// A person who has held a role, or written the log alone, for longer than a shift.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LongShift {
     pub who: String,
@@ -17,10 +17,10 @@ pub struct LongShift {
     pub since: Moment,
 }
 
-/// What there is to be reminded of.
+/// Reminders due.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reminders {
-    /// When the last row was written, in a log that has been silent for too long.
+    /// Time of the last row, in a log silent for too long.
     pub quiet_since: Option<Moment>,
     pub long: Vec<LongShift>,
 }
@@ -31,18 +31,18 @@ impl Reminders {
     }
 }
 
-/// Whether anybody is to be reminded: the committee is at work.
+/// True while the committee is active.
 pub fn is_acute(incident: &Incident) -> bool {
     incident.is_open() && incident.is_on(Stage::Committee) && !incident.is_on(Stage::Dissolved)
 }
 
-/// When the last row was written, where that is longer ago than the limit.
+/// Time of the last row, if longer ago than the limit.
 pub fn quiet(timeline: &Timeline, limit: Duration, now: Moment, zone: Zone) -> Option<Moment> {
     let last = counted(timeline).map(|row| row.written_at).max()?;
     (limit.after(last, zone) < now).then_some(last)
 }
 
-/// Who has written the log alone for longer than a shift. A pause of half a shift is a rest.
+/// A writer who has written the log alone for longer than a shift. A pause of half a shift counts as rest.
 pub fn alone(timeline: &Timeline, shift: Duration, now: Moment, zone: Zone) -> Option<LongShift> {
     let mut rows: Vec<&Row> = counted(timeline).collect();
     rows.sort_by_key(|row| (row.written_at, row.id().cloned()));

@@ -1,4 +1,4 @@
-//! What somebody should see to in a binder, in peace time or before leaving the desk.
+//! Warnings about a binder, between incidents or before a handover.
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use crate::domain::documents::proposed::Proposed;
 use crate::domain::documents::unsaved::UnsavedDocument;
 use crate::domain::time::moment::Moment;
 
-/// Something to see to. None of it keeps anything from working.
+/// A warning. None prevents anything from working.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// This copy only reads: no device writes in it.
@@ -46,41 +46,50 @@ pub enum Warning {
     Strangers(Vec<String>),
     /// A document with nothing in it, of which an earlier version answers.
     Lost(Box<EmptiedDocument>),
-    /// A change of a document that nobody signed waits for a member.
+    /// An unsigned change of a document waits for a member.
     Proposed(Box<Proposed>),
-    /// So many more of them.
+    /// Number of further ones.
     ProposedMore(usize),
-    /// Two versions of a document, by whom; the first one's stands.
+    /// Two live versions of a document, with authors; the first one's is current.
     TwoVersions {
         path: String,
         by: Vec<String>,
     },
-    /// A document that cannot be read as it stands.
+    /// A document that cannot be read.
     Broken(String),
     /// Names that some computer cannot hold: in Git, not in the folder.
     Names(Vec<String>),
     /// Things that arrived and count for nothing.
     SetAside(usize),
-    /// People whose numbers nobody has tried for too long.
+    /// People whose numbers have not been tried for too long.
     ContactsUntried(usize),
     /// People who cannot be reached by anything written.
     ContactsUnreachable(usize),
-    /// People whose ways to be reached were changed where nobody signed for it, untried since.
+    /// People whose contact details were changed unsigned and not tried since.
     ContactsChangedOutside(usize),
     /// People whose mandate is over.
     MandatesOver(usize),
     /// People whose mandate ends within two months.
     MandatesEnding(usize),
-    /// People of the committee for whom nobody is named to stand in (plan 4.2).
+    /// Committee members without a deputy (plan 4.2).
     NoDeputy(usize),
-    /// Suppliers whose own plan nobody has seen to suffice (plan 4.3).
+    /// Findings of `check` that nobody gave a reason for.
+    Flaws(usize),
+    /// Suppliers whose own plan has not been checked (plan 4.3).
     SuppliersUnverified(Vec<String>),
-    /// Chapters and lists whose review was due then; the first of them.
+    /// Prints that no longer show what stands, or are too old; and sheets that are to be destroyed.
+    Paper {
+        outdated: usize,
+        back: usize,
+    },
+    /// Sealed lists that are past their last day, by id.
+    SealedOverdue(Vec<String>),
+    /// Chapters and lists due for review at that time; the first of them.
     Review {
         count: usize,
         since: NaiveDate,
     },
-    /// Chapters and lists that nobody has reviewed.
+    /// Chapters and lists never reviewed.
     NeverReviewed(usize),
     /// The committee was to exercise by then.
     Exercise(NaiveDate),
@@ -88,7 +97,7 @@ pub enum Warning {
 }
 
 impl Warning {
-    /// As a machine reads it.
+    /// Word in `--json`.
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::NoDevice => "no-device",
@@ -117,7 +126,10 @@ impl Warning {
             Self::MandatesOver(_) => "mandates-over",
             Self::MandatesEnding(_) => "mandates-ending",
             Self::NoDeputy(_) => "no-deputy",
+            Self::Flaws(_) => "check",
             Self::SuppliersUnverified(_) => "suppliers-unverified",
+            Self::Paper { .. } => "paper",
+            Self::SealedOverdue(_) => "sealed-overdue",
             Self::Review { .. } => "review",
             Self::NeverReviewed(_) => "never-reviewed",
             Self::Exercise(_) => "exercise",
@@ -126,7 +138,7 @@ impl Warning {
     }
 }
 
-/// When something that is done again and again is due next: never done, overdue, or by a day.
+/// State of a recurring task: never done, overdue, or due by a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recurrence {
     Never,
@@ -134,7 +146,7 @@ pub enum Recurrence {
 }
 
 impl Recurrence {
-    /// From the day it was last done and the day it is due after that.
+    /// From the day it was last done and the next due day.
     pub fn after(last: Option<NaiveDate>, due: impl Fn(NaiveDate) -> NaiveDate) -> Self {
         last.map_or(Self::Never, |last| Self::By(due(last)))
     }

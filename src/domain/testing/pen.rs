@@ -33,7 +33,7 @@ impl Pen {
         self
     }
 
-    /// An entry that happened and was noted at a minute past ten.
+    /// An entry whose event and writing are both at a minute past ten.
     pub(crate) fn note(
         self,
         kind: &str,

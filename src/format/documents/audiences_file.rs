@@ -1,4 +1,4 @@
-//! audiences.yaml.
+//! audiences.yaml ↔ audiences.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::inform::audience::{Audience, AudienceReach, Audiences, Channel};

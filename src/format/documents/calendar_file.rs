@@ -1,4 +1,4 @@
-//! calendar.yaml.
+//! calendar.yaml → periods of the year.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::plan::calendar::{Calendar, Period};
@@ -20,7 +20,7 @@ pub fn read(bytes: &[u8]) -> Result<WithFindings<Calendar>, Finding> {
     })
 }
 
-/// None where it has no days to lie on; that is a finding.
+/// None, with a finding, if it has no days.
 fn period(record: &Record<'_>) -> Option<Period> {
     let (from, to) = (month_day(record, "from"), month_day(record, "to"));
     record.needed("from");

@@ -8,7 +8,7 @@ use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
 use crate::format::paths;
 
-/// Where the checklists lie.
+/// Folder of the checklists.
 pub const FOLDER: &str = "checklists/";
 
 /// Reads a checklist; what cannot be read is a finding and the rest is there.
@@ -35,7 +35,7 @@ pub fn read(path: &str, bytes: &[u8]) -> WithFindings<Checklist> {
     reading
 }
 
-/// Whether a text is a list of points to tick and hardly anything else: headings, and lists of which
+/// True if a text is a list of points to tick and hardly anything else: headings, and lists of which
 /// every point has a box; a paragraph may say what it is for.
 pub fn is_whole_list(text: &str) -> bool {
     let parted = front_matter::read("", text.as_bytes(), |_| ());
@@ -53,7 +53,7 @@ pub fn is_whole_list(text: &str) -> bool {
     points > 1 && others <= 1
 }
 
-/// How many points with a box a text has, however deep.
+/// Number of points with a check box, at any depth.
 pub fn boxes(text: &str) -> usize {
     fn below(blocks: &[Block]) -> usize {
         let of_block = |block: &Block| match &block.content {
@@ -71,8 +71,8 @@ pub fn boxes(text: &str) -> usize {
     below(&markdown_file::read(text, 1))
 }
 
-/// The points of the outermost lists, and the text below the last of them. An ordered list keeps its
-/// numbers, unless one was used before; then, and in a list without numbers, counting goes on.
+/// Points of the outermost lists, and the text after the last. An ordered list keeps its numbers unless one
+/// was used before; then, and without numbers, counting continues.
 fn points(id: &str, blocks: &[Block]) -> (Vec<ChecklistPoint>, Vec<Block>) {
     let mut items: Vec<ChecklistPoint> = Vec::new();
     let mut part = String::new();
@@ -144,8 +144,8 @@ fn done_by(comment: &str) -> Option<Vec<String>> {
     Some(acts.split_whitespace().map(str::to_owned).collect())
 }
 
-/// A block below a point without the points in it and what the point leans on, which are shown by
-/// themselves; none where nothing is left of it.
+/// A block below a point, without nested points and supports, which are shown separately; none if nothing
+/// is left.
 fn without_points(block: &Block) -> Option<Block> {
     let BlockContent::List(list) = &block.content else {
         return Some(block.clone());
@@ -218,7 +218,7 @@ fn supports(lead: &[Inline]) -> Option<Vec<Support>> {
             .split_once(':')
             .map_or(words.as_str(), |(_, rest)| rest);
         let label = markdown::plain(&link.text);
-        // A bare address says nothing; the words before it do.
+        // A bare address is replaced by the words before it.
         let named = worded(before).filter(|_| label == link.target);
         supports.push(Support {
             label: named.map_or(label, |words| words.label),

@@ -1,4 +1,4 @@
-//! duties.yaml.
+//! duties.yaml → duties.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::obligations::duty::{
@@ -37,7 +37,7 @@ fn duty(record: &Record<'_>) -> Option<Duty> {
         checked: record.date("checked"),
         note: record.text("note"),
         until: record.parsed("until", DutyTrigger::parse, not_a_start),
-        done_by: record.one_of("done-by", DutyAct::WORDS),
+        done_by: record.parsed("done-by", DutyAct::parse, not_an_act),
     };
     let known = starts.is_some();
     let duty = duty(starts.unwrap_or(DutyTrigger::Closed));
@@ -63,6 +63,11 @@ fn limit(record: &Record<'_>) -> DutyLimit {
 
 fn words() -> Vec<&'static str> {
     DutyTrigger::WORDS.iter().map(|(word, _)| *word).collect()
+}
+
+fn not_an_act(typed: &str) -> Message {
+    let known = DutyAct::words().join(", ");
+    say!("finding-unknown-value", value = typed, known = known)
 }
 
 fn not_a_start(typed: &str) -> Message {

@@ -1,4 +1,4 @@
-//! escalation.yaml.
+//! escalation.yaml → call order.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::people::escalation::{

@@ -18,13 +18,13 @@ const FENCE: &str = "---";
 /// The most bytes of a block that is read at all.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// How many keys that cannot be read are blanked one by one.
+/// Most unreadable keys that are blanked one by one.
 const MOST_BLANKED: usize = 8;
 
 /// A Markdown document in its two parts.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Parted<T> {
-    /// What the block says; nothing where the document has no block.
+    /// Contents of the block; the default if there is none.
     pub(crate) head: WithFindings<T>,
     /// The whole file as its lines are counted: no byte order mark, line feeds only.
     pub(crate) text: String,
@@ -73,8 +73,8 @@ pub(crate) fn read<T>(path: &str, bytes: &[u8], read: impl Fn(&Record<'_>) -> T)
     }
 }
 
-/// A key that is none of ours belongs to another program (a wiki, a generator of web pages): it is kept
-/// as it stands and said once. One that is a slip of the finger away from ours stays a fault.
+/// Turns unknown keys of other programs (wikis, site generators) into one remark; they are kept. A likely
+/// typing error of a known key stays a fault.
 fn keep_foreign(path: &str, text: &str, findings: &mut Vec<Finding>) {
     let mut keys = Vec::new();
     let mut first = None;
@@ -110,7 +110,7 @@ fn foreign_key<'f>(found: &'f Finding, text: &str) -> Option<&'f str> {
     match found.message.id {
         "finding-unknown-key" => key,
         "finding-unknown-key-near" => key.filter(|key| {
-            // Beside the key it looks like it is a key of its own: `sources` beside `source`.
+            // Similar to an existing key it is a key of its own: `sources` beside `source`.
             let meant = slot(found, "meant");
             !meant.is_some_and(|meant| is_slip(key, meant) && scalar(text, meant).is_none())
         }),
@@ -127,7 +127,7 @@ fn slot<'f>(found: &'f Finding, wanted: &str) -> Option<&'f str> {
     })
 }
 
-/// What stands behind a key of the head, on its line, without quotation marks and comment.
+/// Value of a key on its line, without quotation marks and comment.
 pub(crate) fn scalar(text: &str, key: &str) -> Option<String> {
     let block = fences(text)?;
     let value = text[block].lines().find_map(|line| value_of(line, key))?;
@@ -137,7 +137,7 @@ pub(crate) fn scalar(text: &str, key: &str) -> Option<String> {
     Some(bare.to_owned())
 }
 
-/// What keeps a file from being text.
+/// Finding for a file that is not text.
 pub(crate) fn unreadable(path: &str, bytes: &[u8]) -> Option<Finding> {
     yaml::text(path, bytes).err()
 }
@@ -244,7 +244,7 @@ pub fn with_key(text: &str, key: &str, value: &str) -> String {
     head + &text[block.end..]
 }
 
-/// What stands behind the colon on the line of a key; none on any other line.
+/// Text after the colon on the line of a key; none on other lines.
 fn value_of<'l>(line: &'l str, key: &str) -> Option<&'l str> {
     let (name, value) = line.split_once(':')?;
     let name = name.trim_end();

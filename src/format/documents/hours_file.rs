@@ -1,4 +1,4 @@
-//! hours.yaml, and hours wherever else they are written.
+//! hours.yaml, and hours in other files, → opening hours.
 
 use chrono::NaiveTime;
 

@@ -8,7 +8,7 @@ use crate::format::documents::front_matter;
 use crate::format::paths;
 use crate::say;
 
-/// Where the standard messages lie.
+/// Folder of the standard messages.
 pub const FOLDER: &str = "messages/";
 
 /// Reads a message; what cannot be read of its head is a finding, its text is always there.

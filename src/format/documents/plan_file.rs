@@ -1,36 +1,53 @@
 //! `plan/NN-slug.md` ↔ [`Chapter`].
 
 use crate::domain::documents::finding::WithFindings;
-use crate::domain::documents::markdown::{BlockContent, Inline};
+use crate::domain::documents::markdown::{Block, BlockContent, Inline};
+use crate::domain::plan::revision::Revision;
 use crate::domain::plan::{self, Chapter};
 use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
+use crate::format::yaml::record::Record;
 
-/// Where the chapters lie.
+/// Folder of the chapters.
 pub const FOLDER: &str = "plan/";
 
 /// Reads a chapter; what cannot be read of its head is a finding, its text is always there.
 pub fn read(path: &str, bytes: &[u8]) -> WithFindings<Chapter> {
-    let parted = front_matter::read(path, bytes, |head| Chapter {
+    let parted = front_matter::read(path, bytes, |head| self::head(path, head));
+    let blocks = markdown_file::read(parted.body(), parted.body_line);
+    let mut reading = parted.head;
+    put_text(&mut reading.value, blocks, parted.text);
+    reading
+}
+
+/// A chapter as its head has it, without its text.
+pub(super) fn head(path: &str, head: &Record<'_>) -> Chapter {
+    Chapter {
         path: path.to_owned(),
         title: head.text("title"),
         owner: head.text("owner"),
         reviewed: head.date("reviewed"),
         audience: head.texts("audience"),
         source: head.text("source"),
+        revision: Revision {
+            created: head.date("created"),
+            created_by: head.text("created-by"),
+            reviewed_by: head.text("reviewed-by"),
+            approved: head.date("approved"),
+            approved_by: head.text("approved-by"),
+        },
         ..Chapter::default()
-    });
-    let blocks = markdown_file::read(parted.body(), parted.body_line);
-    let mut reading = parted.head;
-    let chapter = &mut reading.value;
-    let inlines = title_inlines(&chapter.title);
-    (chapter.title, chapter.blocks) = plan::headed(path, &chapter.title, inlines, blocks);
-    chapter.text = parted.text;
-    reading
+    }
 }
 
-/// The title in a text's head, and the one that the text below it says itself; each empty where there is
-/// none.
+/// Gives a chapter its text, below its title.
+pub(super) fn put_text(chapter: &mut Chapter, blocks: Vec<Block>, text: String) {
+    let inlines = title_inlines(&chapter.title);
+    (chapter.title, chapter.blocks) = plan::headed(&chapter.path, &chapter.title, inlines, blocks);
+    chapter.text = text;
+}
+
+/// Title in the front matter, and the one in the text; each empty if missing.
 pub fn titles(path: &str, text: &str) -> (String, String) {
     let parted = front_matter::read(path, text.as_bytes(), |head| head.text("title"));
     let blocks = markdown_file::read(parted.body(), parted.body_line);

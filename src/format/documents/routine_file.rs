@@ -7,7 +7,7 @@ use crate::format::documents::front_matter;
 use crate::format::markdown as markdown_file;
 use crate::format::paths;
 
-/// Where the routines lie.
+/// Folder of the routines.
 pub const FOLDER: &str = "routines/";
 
 /// Reads a routine; what cannot be read of its head is a finding, its text is always there.

@@ -1,4 +1,4 @@
-//! binder.yaml.
+//! binder.yaml → settings.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::language::Language;
@@ -43,6 +43,7 @@ fn settings(file: &Record<'_>) -> Settings {
         office_hours: file
             .record("office-hours", hours_file::office)
             .unwrap_or(usual.office_hours),
+        headings: file.texts("headings"),
         limits: file.record("limits", limits).unwrap_or(usual.limits),
         copies: file.record("copies", goal).unwrap_or(usual.copies),
     }

@@ -1,4 +1,4 @@
-//! strategies.yaml.
+//! strategies.yaml → strategies.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::plan::strategy::{LostResource, Strategies, Strategy};

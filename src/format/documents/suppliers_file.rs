@@ -1,4 +1,4 @@
-//! suppliers.yaml.
+//! suppliers.yaml → suppliers.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::plan::supplier::{Supplier, Suppliers};

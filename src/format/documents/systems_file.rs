@@ -1,4 +1,4 @@
-//! systems.yaml.
+//! systems.yaml → systems.
 
 use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::incident::system::{System, SystemKind, SystemPart, Systems};

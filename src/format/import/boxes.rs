@@ -84,7 +84,7 @@ impl<'a> BoxReader<'a> {
         }
     }
 
-    /// The lines that stand so far in, without that.
+    /// Lines indented by at least this much, with it removed.
     fn indented(&mut self, by: usize) -> Vec<&'a str> {
         let mut body = Vec::new();
         while let Some(line) = self.lines.get(self.at) {

@@ -1,4 +1,4 @@
-//! The head of a page from elsewhere: written as ours is, and without what would keep it from being saved.
+//! Converts the front matter of an imported page to keys that can be saved.
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::people::phone_number::Home;
@@ -9,10 +9,10 @@ use crate::format::yaml::tree;
 /// The line that begins and ends a head of Hugo.
 const TOML: &str = "+++";
 
-/// How many keys of one head are put aside.
+/// Most keys of one front matter that are renamed.
 const MOST_ASIDE: usize = 16;
 
-/// The place of a page among those of its folder, as its head says: Hugo, Jekyll, Docusaurus, others.
+/// Position of a page in its folder, by its front matter: Hugo, Jekyll, Docusaurus, others.
 pub fn place(text: &str) -> Option<f64> {
     let keys = ["weight", "nav_order", "sidebar_position", "order"];
     let value = keys
@@ -21,7 +21,7 @@ pub fn place(text: &str) -> Option<f64> {
     value.parse().ok().filter(|place: &f64| place.is_finite())
 }
 
-/// What the menu beside the pages calls it.
+/// Label of the page in the site's menu.
 pub fn label(text: &str) -> Option<String> {
     let keys = ["sidebar_label", "nav_title", "linkTitle"];
     let label = keys
@@ -67,7 +67,7 @@ pub fn from_toml(text: &str) -> Option<String> {
             (_, Some((name, value))) => {
                 head.push_str(&format!("{indent}{}: {}\n", name.trim(), value.trim()));
             }
-            // A value that goes on.
+            // Continuation of a value.
             _ => head.push_str(&format!("{indent}  {bare}\n")),
         }
     }
@@ -94,10 +94,10 @@ pub fn with_title(text: &str) -> String {
 /// A key that was renamed, and what it is called now.
 pub type RemovedKey = (String, String);
 
-/// The text with a head that can be saved: a key that says something else here than where it comes from
-/// gets `old-` before it and keeps its value; a title under a word near ours becomes the title.
+/// The text with front matter that can be saved: a key with another meaning here gets the prefix `old-` and
+/// keeps its value; a title under a similar key becomes the title.
 ///
-/// A head that cannot be read at all stays as it is.
+/// Unreadable front matter is left unchanged.
 pub fn mended(path: &str, text: &str) -> (String, Vec<RemovedKey>) {
     let mut text = text.to_owned();
     if !can_be_read(&text) {
@@ -117,9 +117,9 @@ pub fn mended(path: &str, text: &str) -> (String, Vec<RemovedKey>) {
     (text, aside)
 }
 
-/// Whether the head of a text, if it has one, is YAML: another key can be written into it.
+/// True if the head of a text, if it has one, is YAML: another key can be written into it.
 pub fn can_be_read(text: &str) -> bool {
-    // A key that stands twice can be renamed.
+    // A repeated key can be renamed.
     let is_yaml = |block: &str| match tree::parse(block) {
         Ok(_) => true,
         Err(fault) => fault.what.id == "finding-key-twice",
@@ -127,7 +127,7 @@ pub fn can_be_read(text: &str) -> bool {
     front_matter::fences(text).is_some_and(|block| is_yaml(&text[block]))
 }
 
-/// Whether the fault is one of a key or its value, not of how the head is written.
+/// True if the fault is one of a key or its value, not of how the head is written.
 fn is_of_a_key(found: &Finding) -> bool {
     let is_key = ["finding-unknown-key-near", "finding-key-twice"].contains(&found.message.id);
     found.is_fault() && (is_key || found.message.id.starts_with("document-"))

@@ -1,4 +1,4 @@
-//! What a page of JSX has besides Markdown: pictures by `require`, imports, components.
+//! Converts JSX in imported pages: images by `require`, imports, components.
 
 use crate::format::markdown::code;
 
@@ -22,7 +22,7 @@ pub fn written(text: &str) -> String {
     out
 }
 
-/// The components that stand in a text, each once, as they begin.
+/// Opening tags of the components in a text, each once.
 pub fn components(text: &str) -> Vec<String> {
     let code = code(text);
     let mut found: Vec<String> = Vec::new();

@@ -2,26 +2,26 @@
 
 use crate::format::import::tokens::{self, Token, TokenKind};
 
-/// What a link or an include of another program leads to.
+/// Target of a link or include of another program.
 pub struct LinkTarget<'a> {
     /// The path or the name of a page, as it is meant.
     pub target: &'a str,
-    /// Whether it is a name that may lie in any folder.
+    /// True for a bare name, which may be in any folder.
     pub is_name: bool,
 }
 
-/// What could not be followed in a text.
+/// Unresolved links of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct UnresolvedLinks {
-    /// Links and includes that lead nowhere, as they stand.
+    /// Links and includes without a target, as written.
     pub nowhere: Vec<String>,
     /// Other marks, each once.
     pub marks: Vec<String>,
-    /// How many were written as links.
+    /// Number of links written.
     pub written: usize,
 }
 
-/// The text with those links that `found` knows the place of; everything else stays.
+/// The text with the links that `found` resolves; the rest unchanged.
 pub fn written(
     text: &str,
     found: &mut dyn FnMut(&LinkTarget<'_>) -> Option<String>,
@@ -57,7 +57,7 @@ pub fn written(
     (out, unread)
 }
 
-/// What only ends a part that another mark begins.
+/// True for the end of a construct that another mark begins.
 fn is_end(raw: &str) -> bool {
     let bare = raw.trim_matches(['{', '}', '%', '<', '>', '-', ' ']);
     bare.starts_with("end") || bare.starts_with('/') || ["raw", "else"].contains(&bare)

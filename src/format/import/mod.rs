@@ -1,4 +1,4 @@
-//! What generators of web pages and wikis write in a text besides Markdown, as it is brought in.
+//! Converts syntax of site generators and wikis in imported texts to Markdown.
 
 pub mod boxes;
 pub mod head;

@@ -1,13 +1,13 @@
-//! What a generator of web pages is told of the whole site: its name, and the address of its pages.
+//! Settings of a site generator: name and address of the site.
 
 use crate::format::yaml::tree;
 
 /// A site as its settings say it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
-    /// Empty where nothing says it.
+    /// Empty if not given.
     pub name: String,
-    /// Where its pages lie, without `http:` and without the last `/`: `//handbok.example/plan`.
+    /// Address of its pages without `http:` and trailing `/`: `//handbok.example/plan`.
     pub address: String,
 }
 
@@ -24,7 +24,7 @@ pub const FILES: [&str; 9] = [
     "config.toml",
 ];
 
-/// What one of the files says; nothing where it cannot be read.
+/// Settings in one of its files; empty if unreadable.
 pub fn read(file: &str, text: &str) -> Site {
     let value = |key: &str| match file.ends_with(".yml") || file.ends_with(".yaml") {
         true => of_yaml(text, key),

@@ -17,12 +17,12 @@ pub const NAMES: [&str; 5] = [
 /// A page that a list names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContentsEntry {
-    /// What it may be called, as a link from `from`, first choice first.
+    /// Possible names of the file, as links from `from`, first choice first.
     pub targets: Vec<String>,
     pub title: String,
 }
 
-/// What a list of contents says.
+/// A table of contents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableOfContents {
     /// The file that the targets lead from.
@@ -32,7 +32,7 @@ pub struct TableOfContents {
     pub groups: Vec<String>,
 }
 
-/// Whether a file is only a list of contents.
+/// True if a file is only a list of contents.
 pub fn is_one(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path);
     NAMES.contains(&file) || ["_navbar.md", "_footer.md", "_Footer.md"].contains(&file)
@@ -46,7 +46,7 @@ pub fn read(path: &str, text: &str) -> TableOfContents {
     }
 }
 
-/// The pages that a README names below a heading that says that they are the contents.
+/// Pages listed in a README below a heading for contents.
 pub fn of_readme(path: &str, text: &str) -> TableOfContents {
     let headings = [
         "contents",

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::format::markdown::code;
 
-/// A mark, and where it stands.
+/// A mark and its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     pub place: Range<usize>,
@@ -14,15 +14,15 @@ pub struct Token {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TokenKind {
-    /// The target of a link with a mark in it, as it stands.
+    /// Target of a link that contains a mark.
     Target,
-    /// `[[one]]`, `[[one|other]]`; a picture where an exclamation mark stands before it.
+    /// `[[one]]`, `[[one|other]]`; an image if preceded by an exclamation mark.
     Wiki {
         is_picture: bool,
         one: String,
         other: Option<String>,
     },
-    /// Another file that is to stand here.
+    /// Inclusion of another file.
     Include(String),
     /// Anything else.
     Other,
@@ -66,7 +66,7 @@ fn token(text: &str, at: usize) -> Option<Token> {
     }
 }
 
-/// What stands in `](…)`, `href="…"` and `src="…"` where there is a mark in it.
+/// Contents of `](…)`, `href="…"` and `src="…"`, if there is a mark in it.
 fn target(text: &str, at: usize) -> Option<Token> {
     let rest = &text[at..];
     let (start, end) = [("](", ')'), ("href=\"", '"'), ("src=\"", '"')]
@@ -170,7 +170,7 @@ fn included(mark: &str) -> Option<String> {
     Some(file.trim_matches(['"', '\'']).to_owned())
 }
 
-/// The path that a target with marks in it means; none where one of them is not understood.
+/// Path meant by a target with marks; none if one is unknown.
 pub fn path(target: &str) -> Option<String> {
     let mut path = String::new();
     let mut at = 0;

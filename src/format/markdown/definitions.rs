@@ -8,7 +8,7 @@ use pulldown_cmark::Parser;
 
 use crate::domain::documents::markdown::{BlockContent, Inline};
 
-/// The definitions of a text, and which of them its links use.
+/// Definitions of a text, and those that its links use.
 pub(super) struct Definitions {
     all: Vec<Definition>,
     used: BTreeSet<String>,
@@ -44,7 +44,7 @@ impl Definitions {
         }
     }
 
-    /// What no link leads to, in order, where it stands.
+    /// Positions of definitions that no link uses, in order.
     pub(super) fn unused(&self, text: &str) -> Vec<(Range<usize>, BlockContent)> {
         let unused = self.all.iter().filter(|it| !self.used.contains(&it.label));
         let shown = |definition: &Definition| {

@@ -1,7 +1,7 @@
 //! The HTML that people put in Markdown, tag by tag: the few tags that only say how text is to look
 //! are understood. Every other one is text, so that no word between angle brackets is ever lost.
 
-/// How the text between two tags is meant.
+/// Formatting of the text between two tags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum HtmlMark {
     Strong,
@@ -27,9 +27,9 @@ pub(super) enum Tag {
     /// Begins a mark; where a link leads.
     Open(HtmlMark, String),
     Close(HtmlMark),
-    /// The words in place of a picture, and where it lies.
+    /// Alternative text and target of an image.
     Image(String, String),
-    /// Says nothing to a reader of text.
+    /// Without visible content.
     Nothing,
 }
 
@@ -93,7 +93,7 @@ fn mark(name: &str) -> Option<HtmlMark> {
     })
 }
 
-/// `<a>` without an address is a place to jump to where it says its name, and else a word.
+/// `<a>` without an address is an anchor if it has a name, else text.
 fn opened(mark: HtmlMark, attributes: &str) -> Option<Tag> {
     if mark != HtmlMark::Link {
         return Some(Tag::Open(mark, String::new()));
@@ -131,7 +131,7 @@ fn attribute(attributes: &str, wanted: &str) -> Option<String> {
     None
 }
 
-/// A value with or without quotation marks, and what stands after it.
+/// A value with or without quotation marks, and the text after it.
 fn value(text: &str) -> (&str, &str) {
     let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''));
     match quote {

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use crate::format::markdown::html::{self, HtmlPart};
 
-/// Where the links and pictures of a text lead, in order.
+/// Targets of links and images, in order.
 pub fn targets(text: &str) -> Vec<String> {
     let places = places(text).into_iter();
     places
@@ -14,7 +14,7 @@ pub fn targets(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The text with what `other` says in place of each target it says something of.
+/// The text with each target replaced for which `other` returns one.
 pub fn with_targets(text: &str, other: &mut dyn FnMut(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -33,7 +33,7 @@ pub fn with_targets(text: &str, other: &mut dyn FnMut(&str) -> Option<String>) -
     out
 }
 
-/// Where code stands in a text, on lines of its own or within one.
+/// Ranges of code, blocks and inline.
 pub fn code(text: &str) -> Vec<Range<usize>> {
     let parser = Parser::new_ext(text, Options::ENABLE_TABLES);
     let events = parser.into_offset_iter();
@@ -43,7 +43,7 @@ pub fn code(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Where each target stands, in order.
+/// Ranges of the targets, in order.
 fn places(text: &str) -> Vec<Range<usize>> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES

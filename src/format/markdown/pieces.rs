@@ -3,10 +3,10 @@
 use crate::domain::documents::markdown::{Inline, Link, plain};
 use crate::format::markdown::html::{self, HtmlMark, HtmlPart, Tag};
 
-/// Tags that lie deeper in each other than this are text.
+/// Tags nested deeper than this are text.
 const DEEPEST: usize = 12;
 
-/// What a line is read as, one after the other.
+/// A piece of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum LinePiece {
     Inline(Inline),
@@ -86,10 +86,10 @@ fn innermost(open: &mut [OpenMark]) -> &mut Vec<Inline> {
     &mut open[last].inlines
 }
 
-/// Pieces that stand beside each other become one, so that a text can be compared.
+/// Joins adjacent pieces of text, so that texts can be compared.
 fn push(out: &mut Vec<Inline>, inline: Inline) {
     match (out.last_mut(), inline) {
-        // A new line of the text begins without the space that stands before it in the file.
+        // The space before a line break is dropped at the start of the next line.
         (Some(Inline::Break), Inline::Text(text)) if text.starts_with(' ') => {
             let text = text.trim_start_matches(' ').to_owned();
             out.extend((!text.is_empty()).then_some(Inline::Text(text)));

@@ -1,4 +1,4 @@
-//! contacts.yaml (Bilaga A).
+//! contacts.yaml (Bilaga A) → contact list.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,15 @@ const ANSWERS: &[(&str, AnsweringHours)] = &[
 /// # Errors
 /// Returns the finding that keeps the whole text from being read.
 pub fn read(bytes: &[u8], home: Home) -> Result<WithFindings<Contacts>, Finding> {
-    yaml::read(PATH, bytes, |file| {
+    read_at(PATH, bytes, home)
+}
+
+/// The same of a unit's own list, at its path.
+///
+/// # Errors
+/// Returns the finding that keeps the whole text from being read.
+pub fn read_at(path: &str, bytes: &[u8], home: Home) -> Result<WithFindings<Contacts>, Finding> {
+    yaml::read(path, bytes, |file| {
         // Read only when a table is brought in.
         let _ = headings_of(file);
         Contacts {
@@ -37,8 +45,7 @@ pub fn read(bytes: &[u8], home: Home) -> Result<WithFindings<Contacts>, Finding>
     })
 }
 
-/// What headings of tables were said to be with `--map`, by the heading; none where the text cannot be
-/// read.
+/// Column mapping from `--map`, by heading; empty if the text cannot be read.
 pub fn headings(bytes: &[u8]) -> BTreeMap<String, String> {
     yaml::read(PATH, bytes, headings_of)
         .map(|reading| reading.value)
@@ -86,7 +93,7 @@ fn person(record: &Record<'_>, home: Home) -> Person {
     person
 }
 
-/// Numbers, each a text or a record. In one text several may stand: each is one of its own.
+/// Numbers, each a text or a record. A text with several gives several.
 fn phones(record: &Record<'_>, home: Home) -> Vec<Phone> {
     let read = |item: RecordItem<'_>| match item {
         RecordItem::Text(typed) => {
@@ -131,8 +138,8 @@ fn answers(record: &Record<'_>) -> AnsweringHours {
     record.one_of("hours", ANSWERS).unwrap_or_default()
 }
 
-/// Days on which somebody is said to have been reached, and which have not come yet: a slip in the year,
-/// after which nobody would try the number again.
+/// Findings for `verified` dates in the future: a wrong year, after which nobody would check the number
+/// again.
 pub fn days_to_come(bytes: &[u8], today: NaiveDate) -> Vec<Finding> {
     let Ok(text) = yaml::text(PATH, bytes) else {
         return Vec::new();

@@ -13,11 +13,11 @@ use crate::format::text_encoding::decode;
 use crate::format::yaml::tree;
 use crate::say;
 
-/// How much of a file is looked at to see what it is.
+/// Bytes examined to recognise a file.
 const LOOKED_AT: usize = 512;
 
-/// Reads a table, vCards, a contacts.yaml or what `contacts --json` writes. `file` is what it is called when
-/// something is wrong in it.
+/// Reads a table, vCards, a contacts.yaml or output of `contacts --json`. `file` is the name used in
+/// messages.
 ///
 /// # Errors
 /// It is none of them.
@@ -109,7 +109,7 @@ fn much(file: &str, bytes: usize) -> Failure {
     limits::much(file, bytes / 1024, tree::MOST_NODES)
 }
 
-/// Whether a list in YAML has the groups that ours has.
+/// True if a YAML list has groups like contacts.yaml.
 fn is_ours(bytes: &[u8]) -> bool {
     let text = decode(bytes, None).text;
     text.lines().any(|line| line.starts_with("groups:"))

@@ -9,19 +9,19 @@ use crate::format::people::contacts_file;
 use crate::format::people::contacts_lists::is_too_long;
 use crate::format::yaml::tree::{self, YamlNode};
 
-/// Keys that are written otherwise in contacts.yaml.
+/// Keys with other names in contacts.yaml.
 const RENAMED: &[(&str, &str)] = &[
     ("deputy_of", "deputy-of"),
     ("mandate_until", "mandate-until"),
 ];
 
-/// What only the hour of writing decided.
+/// Keys that depend on the time of writing; ignored.
 const OF_THE_HOUR: &[&str] = &["marks", "doubts", "now"];
 
 /// The largest file that is read: a list of the largest size, as it is written, is smaller.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
-/// The most values of a file: what only the hour of writing decided stands in it besides.
+/// Most values of a file: those that depend on the time of writing included.
 const MOST_VALUES: usize = 3 * tree::MOST_NODES;
 
 fn count(value: &Value) -> usize {
@@ -41,7 +41,7 @@ pub enum JsonNotRead {
     TooMuch,
 }
 
-/// Reads the list. What is found stands on the line that it has in the file.
+/// Reads the list. Positions in findings are lines of the file.
 ///
 /// # Errors
 /// It is no such JSON, or more than a contact list holds.
@@ -76,11 +76,11 @@ pub fn read(bytes: &[u8], home: Home) -> Result<WithFindings<Contacts>, JsonNotR
     Ok(reading)
 }
 
-/// A value as a text in which everything stands on the line that it has in the file.
+/// A value laid out as YAML with every item on its original line.
 #[derive(Default)]
 struct JsonLayout {
     out: String,
-    /// How many line feeds it has.
+    /// Number of line feeds written.
     feeds: usize,
 }
 
@@ -124,7 +124,7 @@ impl JsonLayout {
     }
 }
 
-/// Where the value of a key stands in the file, under the name it has there.
+/// Position of a key's value in the file, under the name it has there.
 fn of_key<'n>(record: &'n YamlNode, key: &str) -> Option<&'n YamlNode> {
     let renamed = RENAMED.iter().find(|(_, to)| *to == key);
     let called = renamed.map_or(key, |(from, _)| from);

@@ -1,5 +1,5 @@
-//! How much a file of contacts may hold. A contact list is a text of 1 MiB at most; what is far beyond is
-//! no list, and is refused before it fills the memory.
+//! Limits on files of contacts. A contact list has at most 1 MiB of text; larger files are refused before
+//! they fill the memory.
 
 use crate::error::Failure;
 use crate::say;
@@ -10,7 +10,7 @@ pub(crate) const MOST_CHARS: usize = 32_767;
 const MOST_TEXT_MIB: usize = 32;
 /// Filled cells of a file.
 pub(crate) const MOST_CELLS: usize = 1_000_000;
-/// Cells of a file with the empty ones between and beside them.
+/// Cells of a file, empty ones between and beside others included.
 const MOST_WALKED: usize = 2_000_000;
 /// Sheets of a workbook.
 pub(crate) const MOST_SHEETS: usize = 256;
@@ -27,7 +27,7 @@ pub(crate) const MOST_LINE_BYTES: usize = 1024 * 1024;
 /// Findings of one kind that are kept of a file.
 pub(crate) const MOST_FINDINGS: usize = 1_000;
 
-/// What was read of a file so far.
+/// Amount read of a file so far.
 pub(crate) struct ContactsBudget<'f> {
     file: &'f str,
     cells: usize,
@@ -122,12 +122,12 @@ impl<'f> ContactsBudget<'f> {
     }
 }
 
-/// Whether a file was refused because it holds more than is read.
+/// True if a file was refused because it holds more than is read.
 pub fn is_refusal(failure: &Failure) -> bool {
     failure.message.id.starts_with("contacts-limit-")
 }
 
-/// Whether a field has more characters than are read.
+/// True if a field has more characters than are read.
 pub(crate) fn is_long(text: &str) -> bool {
     text.len() > MOST_CHARS && text.chars().nth(MOST_CHARS).is_some()
 }

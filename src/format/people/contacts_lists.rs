@@ -1,5 +1,4 @@
-//! What contacts.yaml has besides people, changed as text: groups that are new, and what headings of
-//! tables are.
+//! Edits contacts.yaml as text: new groups, column mappings.
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::people::phone_number::Home;
@@ -11,10 +10,10 @@ use crate::format::yaml::tree::{self, YamlNode};
 use crate::format::yaml::write::quoted;
 use crate::say;
 
-/// The text with groups that it lacks, each an id and a title.
+/// The text with the missing groups, each an id and a title.
 ///
 /// # Errors
-/// The text as it stands cannot be read, so nothing can be changed in it.
+/// The current text cannot be read, so nothing can be changed in it.
 pub fn with_groups(bytes: &[u8], groups: &[(String, String)]) -> Result<String, Failure> {
     let record = |(id, title): &(String, String)| {
         vec![format!("id: {id}"), format!("title: {}", quoted(title))]
@@ -23,7 +22,7 @@ pub fn with_groups(bytes: &[u8], groups: &[(String, String)]) -> Result<String, 
     with_records(bytes, "groups", &records)
 }
 
-/// The text with what headings of tables were said to be; what was said of one before is replaced.
+/// The text with column mappings; earlier ones of the same headings are replaced.
 ///
 /// # Errors
 /// As [`with_groups`].
@@ -94,7 +93,7 @@ fn unreadable() -> Failure {
     Failure::could_not(say!("contacts-broken-first", path = PATH))
 }
 
-/// Whether a text cannot be read because of its length alone.
+/// True if a text cannot be read only because of its length.
 pub(crate) fn is_too_long(fault: &Finding) -> bool {
     ["document-too-large", "document-too-much"].contains(&fault.message.id)
 }

@@ -1,12 +1,12 @@
-//! Contacts out of a table: CSV with any separator, and workbooks (xlsx, xls, ods). What each column is
-//! stands in `contacts_table/headings.txt`.
+//! Contacts from a table: CSV with any separator, workbooks (xlsx, xls, ods). Column headings are in
+//! `contacts_table/headings.txt`.
 
 mod cells;
 mod delimited;
 mod grid;
 mod headings;
 mod layout;
-mod numbers;
+pub(in crate::format) mod numbers;
 mod people;
 mod texts;
 mod workbook;
@@ -18,26 +18,33 @@ use crate::domain::people::contact::ImportedContacts;
 use crate::domain::people::phone_number::Home;
 use crate::error::{Failure, Message};
 use crate::format::people::contacts_limits::ContactsBudget;
-use crate::format::people::contacts_table::grid::{Grid, GridRow, lines};
+pub(in crate::format) use crate::format::people::contacts_table::grid::{Grid, GridRow, lines};
 use crate::format::people::contacts_table::layout::Layout;
 use crate::format::people::contacts_table::people::PersonReader;
 use crate::format::text_encoding;
 use crate::say;
 
 pub use headings::WORDS;
+pub(in crate::format) use headings::key as heading_key;
 pub use texts::{of_markdown, of_yaml};
 
-/// How a file is to be read.
+/// Options for reading a file.
 #[derive(Clone, Copy, Debug)]
 pub struct ImportContext<'a> {
     pub home: Home,
     /// The language that labels are written in.
     pub language: Language,
-    /// What headings were said to be (`--map`), by the heading.
+    /// Column mapping by heading (`--map`).
     pub headings: &'a BTreeMap<String, String>,
     /// The sheet of a workbook; without, the first that is understood.
     pub sheet: Option<&'a str>,
+    /// Finds the row of headings, and says how many of them are understood.
+    pub(in crate::format) best: HeadingSearch,
 }
+
+/// Index of the row with the headings among the first ones, and how many of them are understood.
+pub(in crate::format) type HeadingSearch =
+    fn(&[GridRow], &ImportContext<'_>) -> Option<(usize, usize)>;
 
 impl<'a> ImportContext<'a> {
     pub const fn new(
@@ -50,21 +57,28 @@ impl<'a> ImportContext<'a> {
             language,
             headings,
             sheet: None,
+            best: headings::best,
         }
+    }
+
+    /// The same for one sheet of a workbook.
+    #[must_use]
+    pub const fn of_sheet(self, sheet: Option<&'a str>) -> Self {
+        Self { sheet, ..self }
     }
 }
 
-/// Whether a word may stand behind `--map HEADING=`.
+/// True if a word is valid in `--map HEADING=WORD`.
 pub fn is_word(word: &str) -> bool {
     headings::mapped(word, Language::English).is_some()
 }
 
-/// Whether a heading is the one that was mapped.
+/// True if a heading is the one that was mapped.
 pub fn is_heading(one: &str, other: &str) -> bool {
     headings::key(one) == headings::key(other)
 }
 
-/// Reads the people of a table. Rows without a name or a role are left out, and told.
+/// Reads the people of a table. Rows without a name or a role are left out, with a finding.
 ///
 /// # Errors
 /// It is no table, has a password, is too large, or no heading says where the names or roles are.
@@ -74,7 +88,7 @@ pub fn read(
     asked: &ImportContext<'_>,
 ) -> Result<ImportedContacts, Failure> {
     let grid = grid(file, bytes, asked)?;
-    let Some((at, _)) = headings::best(&grid.rows, asked) else {
+    let Some((at, _)) = (asked.best)(&grid.rows, asked) else {
         let seen = grid
             .rows
             .first()
@@ -108,7 +122,15 @@ pub fn read(
     Ok(brought)
 }
 
-fn grid(file: &str, bytes: &[u8], asked: &ImportContext<'_>) -> Result<Grid, Failure> {
+/// The rows of a table.
+///
+/// # Errors
+/// It is no table, has a password or is too large.
+pub(in crate::format) fn grid(
+    file: &str,
+    bytes: &[u8],
+    asked: &ImportContext<'_>,
+) -> Result<Grid, Failure> {
     if workbook::is_packed(bytes) {
         return workbook::read(file, bytes, asked);
     }
@@ -128,7 +150,7 @@ fn grid(file: &str, bytes: &[u8], asked: &ImportContext<'_>) -> Result<Grid, Fai
     delimited::read(file, bytes, asked)
 }
 
-/// What a file is that is mistaken for a table.
+/// Kind of a file mistaken for a table.
 fn other_kind(bytes: &[u8]) -> Option<&'static str> {
     let beginning = String::from_utf8_lossy(bytes.get(..512).unwrap_or(bytes));
     let beginning = beginning
@@ -146,7 +168,7 @@ fn other_kind(bytes: &[u8]) -> Option<&'static str> {
     other.then_some("other")
 }
 
-/// What begins files that are no text: pictures, archives, programs.
+/// Magic numbers of files that are not text: images, archives, programs.
 const BEGINNINGS: &[(&[u8], &str)] = &[
     (b"\x89PNG", "picture"),
     (b"\xff\xd8\xff", "picture"),
@@ -160,7 +182,7 @@ const BEGINNINGS: &[(&[u8], &str)] = &[
     (b"MZ\x90", "program"),
 ];
 
-/// What a file is that is neither text nor a workbook, whatever it is called.
+/// Kind of a binary file that is no workbook, whatever its name.
 pub fn binary_kind(bytes: &[u8]) -> Option<&'static str> {
     const LOOKED_AT: usize = 4096;
     if workbook::is_packed(bytes) {
@@ -194,7 +216,7 @@ fn above_headings(rows: &[GridRow]) -> Option<Message> {
     ))
 }
 
-/// What is told of rows together, each by its line.
+/// Notices that are collected for several rows, with lines.
 #[derive(Default)]
 struct GivenNotices {
     nameless: Vec<usize>,
@@ -228,7 +250,7 @@ impl GivenNotices {
 }
 
 /// # Errors
-/// Somebody has more numbers and addresses than are read.
+/// A person has too many numbers and addresses.
 fn people(
     file: &str,
     heading: &GridRow,

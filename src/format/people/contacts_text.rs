@@ -1,4 +1,4 @@
-//! Changing contacts.yaml as text: one field of somebody, people added, changed and taken out.
+//! Edits contacts.yaml as text: one field of a person; people added, changed and removed.
 
 mod phones;
 
@@ -20,10 +20,10 @@ use crate::say;
 
 pub(crate) use phones::phones;
 
-/// The text with one field of a person as it is in `after`.
+/// The text with one field of a person as in `after`.
 ///
 /// # Errors
-/// The text as it stands cannot be read, or the field cannot be changed in it alone.
+/// The current text cannot be read, or the field cannot be changed in it alone.
 pub fn with_field(
     bytes: &[u8],
     after: &Person,
@@ -32,7 +32,7 @@ pub fn with_field(
 ) -> Result<String, Failure> {
     let mut after = after.clone();
     if field.is_a_way() {
-        // What was tried before says nothing of a new number.
+        // Earlier verification does not apply to a new number.
         after.verified = None;
     }
     let mut fields = vec![field];
@@ -120,9 +120,8 @@ fn nodes(root: &YamlNode) -> HashMap<&str, &YamlNode> {
     nodes
 }
 
-/// Changes people in a text, and makes sure that what comes out says just that: anchors, merges and
-/// whatever else a text may be written with must not change anything more. Each number is changed in
-/// its place where that can be, else the whole list of somebody's numbers.
+/// Changes people in a text, and checks that the result parses to exactly these changes, whatever anchors
+/// or merges it has. Numbers are changed in place if possible, else the person's whole list.
 fn changed(
     bytes: &[u8],
     people: &[PersonChange],

@@ -1,4 +1,4 @@
-//! The list, or a part of it, as a contacts.yaml of its own.
+//! The contact list, or a part, as a contacts.yaml of its own.
 
 use crate::domain::people::contact::{ListedGroup, Listing, Person};
 use crate::format::people::contacts_text::{phones, record};
@@ -46,7 +46,7 @@ fn write_group(out: &mut String, listed: &ListedGroup) {
     }
 }
 
-/// A record of a list whose dashes stand in a column, from 0.
+/// Appends a record of a list with dashes in a column, from 0.
 fn add(out: &mut String, lines: &[String], column: usize) {
     let indent = " ".repeat(column);
     for (at, line) in lines.iter().enumerate() {

@@ -31,10 +31,10 @@ use crate::say;
 /// A note that is the program's and not the list's: an import leaves it out.
 const MARK: &str = "X-BINDER";
 
-/// The id somebody has in a binder.
+/// Property for the id of a person in a binder.
 const ID: &str = "X-BINDER-ID";
 
-/// The people of a list, in its order; `said` is what somebody who calls should know of them besides.
+/// People of a list as cards, in order; `said` gives the note for callers.
 pub fn write(listing: &Listing, said: &dyn Fn(&ListedPerson) -> Vec<String>) -> Vec<u8> {
     let mut out = String::new();
     for group in &listing.groups {
@@ -83,13 +83,13 @@ fn text(property: VCardProperty, value: &str) -> VCardEntry {
     VCardEntry::new(property).with_value(VCardValue::Text(shown(value)))
 }
 
-/// As it may stand in a card; its lines are kept.
+/// Value escaped for a card; line breaks are kept.
 fn shown(value: &str) -> String {
     foreign::lines(value)
 }
 
-/// The lines of a number; what cannot be dialled stands as it was typed. `at` tells it from the others
-/// of the card where a label of its own belongs to it.
+/// Lines of a number; one that cannot be dialled is written as typed. `at` numbers it in the card, for a
+/// label of its own.
 fn phone(at: usize, phone: &Phone) -> Vec<VCardEntry> {
     let mut entry = match &phone.number {
         Some(number) if !phone.extension.is_empty() => {
@@ -147,7 +147,7 @@ pub fn read(
     Ok(reader.brought)
 }
 
-/// What reading the cards of a file needs, and what it found so far.
+/// State of reading a file of cards, with findings.
 struct VcardReader<'f> {
     file: &'f str,
     home: Home,

@@ -15,7 +15,7 @@ use crate::format::yaml::record::{Record, finding};
 use crate::format::yaml::tree::{YamlNode, YamlPosition};
 use crate::say;
 
-/// How many findings one text has at most.
+/// Most findings of one text.
 const MOST_FINDINGS: usize = 50;
 
 /// A text being read, and what was found wrong in it so far.
@@ -45,7 +45,7 @@ impl YamlSource<'_> {
         self.findings.borrow_mut().push(found);
     }
 
-    /// What a person should look at, and saving goes past.
+    /// Adds a remark, which does not prevent saving.
     pub(crate) fn remark(&self, place: YamlPosition, what: Message) {
         if self.is_full() {
             return;
@@ -55,7 +55,7 @@ impl YamlSource<'_> {
         self.findings.borrow_mut().push(found);
     }
 
-    /// A whole record that cannot be read, kept as it stands.
+    /// Adds a fault for a whole record, kept as raw text.
     pub(crate) fn broken(&self, node: &YamlNode, what: Message) {
         if self.is_full() {
             return;
@@ -113,7 +113,7 @@ pub(crate) fn text<'t>(path: &str, bytes: &'t [u8]) -> Result<&'t str, Finding> 
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// A record as it stands in the text, without the comments and blank lines after it.
+/// A record's raw text, without the comments and blank lines after it.
 fn as_typed(text: &str, node: &YamlNode) -> String {
     let length = node.end.index.saturating_sub(node.start.index);
     let cut: String = text.chars().skip(node.start.index).take(length).collect();
@@ -126,4 +126,11 @@ fn as_typed(text: &str, node: &YamlNode) -> String {
         lines.pop();
     }
     lines.join("\n")
+}
+
+/// A list's text as JSON, key by key; none for one that cannot be read.
+pub(crate) fn as_json(path: &str, bytes: &[u8]) -> Option<serde_json::Value> {
+    // Reads within bounds, which the library alone does not.
+    read(path, bytes, |_| ()).ok()?;
+    serde_yaml::from_slice(bytes).ok()
 }

@@ -1,5 +1,5 @@
-//! Reading a tree one record at a time: whatever is wrong becomes a finding, and the rest is used.
-//! The keys a reader asks for are the keys it knows; all others are findings with the nearest.
+//! Reads a tree record by record: faults become findings, the rest is used. Keys that the reader did not
+//! ask for are findings with the most similar key.
 
 use std::cell::RefCell;
 
@@ -23,15 +23,14 @@ pub(crate) struct Record<'r> {
     known_keys: RefCell<Vec<&'static str>>,
 }
 
-/// What stands in a list where a text or a whole record may stand.
+/// An item that is either a text or a record.
 pub(crate) enum RecordItem<'i> {
     Text(&'i str),
     Record(&'i Record<'i>),
 }
 
 impl<'r> Record<'r> {
-    /// Reads a mapping; unknown keys become findings after the reader is through. None, and a
-    /// finding, where something else stands.
+    /// Reads a mapping; keys unknown after it are findings. None, with a finding, for any other node.
     pub(crate) fn read<T>(
         source: &'r YamlSource<'r>,
         node: &'r YamlNode,
@@ -72,13 +71,13 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// The value of a key, with nothing said about it.
+    /// Value of a key, without findings.
     pub(crate) fn get(&self, key: &'static str) -> Option<&'r YamlNode> {
         self.known_keys.borrow_mut().push(key);
         self.node.get(key).filter(|value| !value.is_nothing())
     }
 
-    /// Says what is wrong at a key's value, or at the record where the key is missing.
+    /// Adds a fault at a key's value, or at the record if the key is missing.
     pub(crate) fn fault(&self, key: &str, what: Message) {
         let place = self
             .node
@@ -87,7 +86,7 @@ impl<'r> Record<'r> {
         self.source.find(place, what);
     }
 
-    /// Says what is to be looked at there, though it can be kept as it is.
+    /// Adds a remark on a key's value.
     pub(crate) fn remark(&self, key: &str, what: Message) {
         let value = self.node.get(key);
         let place = value.map_or(self.node.start, |value| value.start);
@@ -226,8 +225,8 @@ impl<'r> Record<'r> {
         Self::read(self.source, self.get(key)?, read)
     }
 
-    /// The records of a list. One that is no record is a finding with its text, the others usual.
-    /// An id stands once among all lists of that key in the document.
+    /// Records of a list. Other items become findings with their text. Ids are unique among all lists of
+    /// that key in the document.
     pub(crate) fn records<T>(&self, key: &'static str, mut read: impl FnMut(&Self) -> T) -> Vec<T> {
         let read_one = |node: &'r YamlNode| {
             self.once(key, node);
@@ -244,7 +243,7 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// The items of a list in which texts and records both may stand.
+    /// Items of a list that may mix texts and records.
     pub(crate) fn items<T>(
         &self,
         key: &'static str,
@@ -296,7 +295,7 @@ pub(crate) fn chosen<T: Clone>(text: &str, words: &[(&'static str, T)]) -> Optio
     found.map(|(_, value)| value.clone())
 }
 
-/// Which words may stand there.
+/// Finding for a value outside a list of words.
 pub(crate) fn not_one_of<T>(text: &str, words: &[(&'static str, T)]) -> Message {
     let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
     say!(

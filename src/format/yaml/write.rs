@@ -6,7 +6,7 @@ use crate::domain::text::{is_harmful, is_joiner};
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::new();
     for c in serde_json::Value::from(text).to_string().chars() {
-        // Signs that some reader takes for the end of a line or refuses, and those nobody sees.
+        // Characters that some parsers take for line ends or refuse, and invisible ones.
         match u32::from(c) {
             _ if !is_harmful(c) || is_joiner(c) => out.push(c),
             code @ 0..=0xffff => out.push_str(&format!("\\u{code:04x}")),
@@ -21,7 +21,7 @@ pub(crate) fn list(items: &[String]) -> String {
     let bare = |item: &String| {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let word = item.starts_with(|c: char| c.is_ascii_lowercase());
-        // What YAML 1.1 takes for something else than a text.
+        // Texts that YAML 1.1 reads as another type.
         let taken = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
         if word && item.chars().all(plain) && !taken.contains(&item.as_str()) {
             item.clone()

@@ -1,4 +1,4 @@
-//! Readers of ours that libgit2 asks for objects.
+//! Object backends for libgit2, implemented here.
 
 use std::ffi::{c_int, c_void};
 use std::io;
@@ -11,8 +11,7 @@ use git2::{ObjectType, Oid, Repository};
 
 use crate::git::objects::loose;
 
-/// Who is asked for an object first: packs, then our reader of loose ones, then libgit2's, which
-/// with ours before it is asked for nothing that is there.
+/// Priority of packs: before our reader of loose objects, which precedes libgit2's own.
 pub(super) const PACKS: c_int = 3;
 const OURS: c_int = 2;
 
@@ -44,7 +43,7 @@ impl ObjectReader for Loose {
     }
 }
 
-/// A reader, as libgit2 knows it.
+/// A backend as libgit2 knows it.
 #[repr(C)]
 struct Backend {
     /// First, because libgit2 hands out a pointer to it.
@@ -52,7 +51,7 @@ struct Backend {
     reader: Box<dyn ObjectReader>,
 }
 
-/// Has the loose objects of a folder read by our reader, in a repository that knows that folder.
+/// Replaces libgit2's reader of loose objects in a folder by ours.
 ///
 /// # Errors
 /// There is no memory.
@@ -111,7 +110,7 @@ pub(crate) fn read_by(repo: &Repository, reader: Box<dyn ObjectReader>) -> Resul
     }
 }
 
-/// The reader that is asked, and the id.
+/// The reader and the id of a call.
 ///
 /// # Safety
 /// `backend` is one of ours and `id` an id, as libgit2 hands them to the functions below.
@@ -161,7 +160,7 @@ extern "C" fn read_object(
     backend: *mut libgit2_sys::git_odb_backend,
     id: *const libgit2_sys::git_oid,
 ) -> c_int {
-    // SAFETY: libgit2 calls this with a backend of ours and a valid id.
+    // SAFETY: libgit2 calls this with a backend made here and a valid id.
     let (reader, id) = unsafe { asked(backend, id) };
     answer(reader.read(id), |(found, bytes)| {
         // SAFETY: the room is libgit2's own, as long as the bytes; the three places to write to are
@@ -209,7 +208,7 @@ extern "C" fn exists(
     c_int::from(reader.exists(id))
 }
 
-/// What there is, libgit2's own reader lists.
+/// Listing is left to libgit2's own reader.
 extern "C" fn list_nothing(
     _: *mut libgit2_sys::git_odb_backend,
     _: libgit2_sys::git_odb_foreach_cb,

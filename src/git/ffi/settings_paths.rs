@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use git2::{Config, ConfigLevel, Repository};
 
-/// Where libgit2 would look for settings of the computer and of the user, lowest level first.
+/// Paths where libgit2 would look for system and user settings, lowest level first.
 static FOUND: OnceLock<Vec<(ConfigLevel, PathBuf)>> = OnceLock::new();
 
 /// Has libgit2 read no settings but those of the repository itself: nothing that is written or read
@@ -35,7 +35,7 @@ pub(super) fn leave_out() {
     }
 }
 
-/// Where settings of the computer and of the user were found, lowest level first.
+/// Paths of system and user settings, lowest level first.
 pub(crate) fn found() -> &'static [(ConfigLevel, PathBuf)] {
     FOUND.get().map_or(&[], Vec::as_slice)
 }

@@ -1,6 +1,4 @@
-//! An object in a file of its own, read so that a damaged file is an error. libgit2's own reader goes
-//! on for ever where a file was cut short or says that more is to come (1.9: its inflater is asked
-//! again and again for what never comes).
+//! Reader of loose objects that detects damaged files. libgit2's own (1.9) loops forever on truncated ones.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -11,13 +9,13 @@ use git2::ObjectType;
 
 use crate::git::regular_files;
 
-/// The largest object that is read: no program of ours writes one of a quarter of it.
+/// Largest object read, in bytes; the program writes none above a quarter of it.
 const LARGEST: u64 = 256 << 20;
 
 /// The longest head: kind, length, and a zero.
 const HEAD: usize = 32;
 
-/// Where an object lies in a folder of objects.
+/// Path of an object in a folder of objects.
 pub(crate) fn place(objects: &Path, hex: &str) -> PathBuf {
     let (folder, name) = hex.split_at_checked(2).unwrap_or((hex, ""));
     objects.join(folder).join(name)
@@ -94,7 +92,7 @@ mod tests {
         let cut = folder.path().join("cut");
         for to in 0..whole.len() {
             std::fs::write(&cut, &whole[..to]).expect("cut");
-            // Only the checksum at the end may be missing, and the id tells the rest.
+            // Only the checksum at the end may be missing; the id verifies the rest.
             let short = read(&cut);
             assert!(
                 short.is_err() || short.is_ok_and(|it| it.1 == text.as_bytes()),

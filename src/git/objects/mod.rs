@@ -2,4 +2,5 @@
 
 pub(crate) mod loose;
 pub(crate) mod pack_index;
+pub(crate) mod pack_of_its_own;
 pub(crate) mod staged_pack;

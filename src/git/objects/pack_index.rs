@@ -1,5 +1,5 @@
-//! The index of a pack, looked at before libgit2 goes by it: libgit2 1.9 follows the places an index
-//! names without asking whether the pack is that long, reads beyond its end, and the program is gone.
+//! Validates a pack's index before libgit2 uses it: libgit2 1.9 reads at the offsets of an index without
+//! checking them, and crashes beyond the pack's end.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::git::regular_files;
 
-/// What an index of the second kind begins with, and its number.
+/// Magic number and version of an index of version 2.
 const SECOND: [u8; 8] = [0xff, b't', b'O', b'c', 0, 0, 0, 2];
 
 /// The counts by first byte of an id.
@@ -27,16 +27,16 @@ pub(crate) fn astray(objects: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Moves such indexes out of the way, to where damaged things lie; `doctor --fix` makes them again from
-/// their packs. What cannot be moved stays, and the copy is not opened with it. Plain Git's index over
-/// several packs is removed: it tells nothing that the others do not, and libgit2 follows it as blindly.
+/// Moves invalid indexes to the folder of damaged files; `doctor --fix` rebuilds them from their packs. If
+/// one cannot be moved, the copy is not opened. Multi-pack indexes are removed: they add nothing, and
+/// libgit2 trusts them as blindly.
 pub(crate) fn set_aside(git: &Path) {
     let _ = fs::remove_file(git.join("objects/pack/multi-pack-index"));
     for index in astray(&git.join("objects")) {
         let to = git.join("binder/damaged");
         if let Some(name) = index.file_name() {
             let moved = fs::create_dir_all(&to).and_then(|()| fs::rename(&index, to.join(name)));
-            // Whoever opens the copy says that it stays.
+            // If it cannot be moved, opening the copy reports it.
             let _ = moved;
         }
     }
@@ -81,7 +81,7 @@ fn first_kind(file: &mut File, furthest: u64) -> io::Result<bool> {
     Ok(entries.iter().any(|entry| place(entry) > furthest))
 }
 
-/// How many objects it has: the last of the counts.
+/// Number of objects: the last value of the fan-out table.
 fn count(file: &mut File, counts: u64) -> io::Result<u64> {
     let mut last = [0; 4];
     file.seek(SeekFrom::Start(counts + COUNTS - 4))?;
@@ -89,7 +89,7 @@ fn count(file: &mut File, counts: u64) -> io::Result<u64> {
     Ok(u64::from(u32::from_be_bytes(last)))
 }
 
-/// So many numbers of as many bytes from a place on; an error where the file is not that long.
+/// This many numbers of `BYTES` bytes from an offset; an error if the file is too short.
 fn numbers<const BYTES: usize>(
     file: &mut File,
     from: u64,

@@ -1,4 +1,4 @@
-//! Packs made aside, looked at there, and only then moved in: what fails half way leaves nothing.
+//! Packs made in a staging folder, checked, then moved in: a failure leaves nothing behind.
 
 use std::fs;
 use std::io::{self, Write};
@@ -11,13 +11,12 @@ use crate::git::durable_files::{self, FileContext};
 use crate::git::held_files;
 use crate::git::lock::Lock;
 
-/// How much libgit2's indexer is given at a time. It writes through memory, and only of a piece
-/// within one page does it make sure that the disk has room; on a full disk a longer one would end
-/// the program.
+/// Bytes given to libgit2's indexer at a time. It writes through a memory map and reserves disk space only
+/// within one page; a longer piece on a full disk would crash the program.
 const PIECE: usize = 4096;
 
-/// A folder of this copy where packs are made before they count. Held by one process at a time; gone
-/// with whatever is left in it when dropped, or by the next one after a crash.
+/// A folder in this copy where packs are made before they count. Locked by one process; deleted on drop, or
+/// after a crash by the next one.
 pub(crate) struct StagingDir<'r> {
     repo: &'r Repository,
     folder: PathBuf,
@@ -42,7 +41,7 @@ impl<'r> StagingDir<'r> {
         Ok(Some(aside))
     }
 
-    /// Where the packs themselves lie, empty now.
+    /// The folder of packs, emptied.
     pub(crate) fn clear(&self) -> Result<PathBuf> {
         durable_files::remove_tree(&self.folder)?;
         let packs = self.packs();
@@ -54,13 +53,13 @@ impl<'r> StagingDir<'r> {
         self.folder.join("pack")
     }
 
-    /// An indexer of a pack to lie here, which knows the objects of the copy.
+    /// An indexer of a pack in this folder, with access to the copy's objects.
     pub(crate) fn indexer(&self) -> Result<Indexer<'r>> {
         let odb = self.repo.odb().context("opening the objects")?;
         Indexer::new(Some(&odb), &self.packs(), 0, false).context("beginning a pack")
     }
 
-    /// What lies here, alone.
+    /// The objects in this folder only.
     pub(crate) fn alone(&self) -> Result<Odb<'_>> {
         let odb = Odb::new().context("opening a new pack")?;
         odb.add_disk_alternate(&durable_files::text_of(&self.folder)?)
@@ -84,7 +83,7 @@ impl<'r> StagingDir<'r> {
 
 impl Drop for StagingDir<'_> {
     fn drop(&mut self) {
-        // In nobody's way, and cleared by the next one.
+        // If it cannot be removed, the next run does.
         let _ = durable_files::remove_tree(&self.folder);
     }
 }

@@ -14,14 +14,14 @@ use crate::git::objects::loose;
 /// A file bigger than this stays as it is: it is one of few, and packing it takes long.
 const BIG: u64 = 1 << 20;
 
-/// The same of what it is unpacked, which packing holds in memory.
+/// Unpacked size of a large object, which packing holds in memory.
 const BIG_UNPACKED: u64 = 8 << 20;
 
 /// The loose objects, in no order that means anything.
 pub(super) fn listed(objects: &Path) -> Result<Vec<Oid>> {
     let mut all = Vec::new();
     for folder in fs::read_dir(objects)?.flatten() {
-        // A link would lead to somebody else's objects.
+        // A link would lead to another owner's objects.
         if !folder.file_type().is_ok_and(|kind| kind.is_dir()) {
             continue;
         }
@@ -36,8 +36,8 @@ pub(super) fn listed(objects: &Path) -> Result<Vec<Oid>> {
     Ok(all)
 }
 
-/// Whether more may lie loose than stay so, told by a sixteenth of the folders. Ids are evenly spread:
-/// of 1,000 objects these hold 63, and fewer than half of that once in 30,000 times.
+/// True if there may be more loose objects than are left alone, estimated from a sixteenth of the folders.
+/// Ids are evenly spread: of 1,000 objects these have 63, and fewer than half of that once in 30,000 times.
 pub(super) fn may_be_many(objects: &Path) -> bool {
     let folders = (0..16).map(|digit| objects.join(format!("{digit:x}{digit:x}")));
     let held = folders.map(|folder| fs::read_dir(folder).map_or(0, Iterator::count));
@@ -50,7 +50,7 @@ fn hex(name: &std::ffi::OsStr, length: usize) -> Option<String> {
     (digits && name.len() == length).then(|| name.to_owned())
 }
 
-/// The oldest of them, as many as a step takes: what was written together is packed together.
+/// The oldest objects for one step: objects written together are packed together.
 pub(super) fn oldest(all: Vec<Oid>, step: &RepackBudget, objects: &Path) -> Vec<Oid> {
     let dated = |id: Oid| {
         let known = fs::metadata(path(objects, id)).ok()?;

@@ -17,7 +17,7 @@ use crate::git::regular_files;
 /// A pack with fewer objects than this is small.
 const SMALL: usize = 2_000;
 
-/// How many objects a merged pack has at the most.
+/// Most objects of a merged pack.
 const MERGED: usize = 2 * SMALL;
 
 /// How long a replaced pack stays.
@@ -26,7 +26,7 @@ const GRACE: Duration = Duration::from_secs(60);
 /// The longest list of packs that one replaced.
 const LONGEST_NOTE: u64 = 1 << 20;
 
-/// What else may lie beside a pack that somebody else has plans for.
+/// Files beside a pack that mark it as used by another program.
 const FOREIGN: [&str; 4] = ["keep", "promisor", "mtimes", "bitmap"];
 
 /// A pack by the path of its index.
@@ -35,14 +35,14 @@ struct SmallPack {
     count: usize,
 }
 
-/// Whether there are more packs than stay as they are; which of them are small is not asked.
+/// True if there are more packs than are left alone, of any size.
 pub(super) fn may_be_many(objects: &Path) -> bool {
     let files = fs::read_dir(objects.join("pack")).into_iter().flatten();
     let is_index = |file: &fs::DirEntry| file.path().extension().is_some_and(|it| it == "idx");
     files.flatten().filter(is_index).count() > PACKS
 }
 
-/// Whether packs wait to be dropped.
+/// True if packs wait to be dropped.
 pub(super) fn has_notes(notes: &Path) -> bool {
     fs::read_dir(notes).is_ok_and(|mut files| files.next().is_some())
 }
@@ -74,7 +74,7 @@ impl Repack<'_> {
         Ok(true)
     }
 
-    /// Small packs that are ours to replace and not replaced yet.
+    /// Small packs that may be replaced and are not replaced yet.
     fn small_packs(&self) -> Result<Vec<SmallPack>> {
         let replaced = self.replaced()?;
         let replaced: BTreeSet<&str> = replaced
@@ -107,8 +107,7 @@ impl Repack<'_> {
         durable_files::write_durably(&self.notes.join(made), names.join("\n").as_bytes())
     }
 
-    /// Drops packs that were replaced a while ago, each only where every object of it lies in the
-    /// pack that replaced it.
+    /// Deletes packs replaced a while ago, each only if all its objects are in the replacement.
     pub(super) fn drop_replaced(&self) -> Result<()> {
         for (made, names, age) in self.replaced()? {
             if age < GRACE {
@@ -172,11 +171,11 @@ fn age(file: &Path) -> Duration {
     SystemTime::now().duration_since(modified).unwrap_or(GRACE)
 }
 
-/// Where the table of counts begins in an index, and where the ids do (gitformat-pack(5), version 2).
+/// Offsets of the fan-out table and the ids in an index (gitformat-pack(5), version 2).
 const FANOUT: usize = 8;
 const IDS: usize = FANOUT + 256 * 4;
 
-/// How many objects a pack has, told by its index; none where that is of another version.
+/// Number of objects in a pack by its index; none for another version.
 fn count(index: &Path) -> Result<Option<usize>> {
     let mut head = Vec::new();
     let file = fs::File::open(index).with_context(|| FileContext::new("reading", index))?;
@@ -191,7 +190,7 @@ fn count_in(index: &[u8]) -> Option<usize> {
     usize::try_from(u32::from_be_bytes(last)).ok()
 }
 
-/// The ids of the objects in a pack, told by its index.
+/// Ids of the objects in a pack by its index.
 fn ids(index: &Path) -> Result<BTreeSet<Oid>> {
     let count = count(index)?.with_context(|| FileContext::new("reading", index))?;
     let most = (IDS + count * 20) as u64;

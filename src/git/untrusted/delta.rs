@@ -21,8 +21,8 @@ fn length(bytes: &[u8]) -> Option<(u64, usize)> {
     None
 }
 
-/// The text that a delta makes of its base; none where it does not fit it, says another length than
-/// it gives, or gives more than `most` bytes.
+/// Result of a delta on its base; none if it does not fit the base, its stated size is wrong, or it exceeds
+/// `most` bytes.
 pub(super) fn applied(base: &[u8], delta: &[u8], most: u64) -> Option<Vec<u8>> {
     let (from, to, start) = lengths(delta)?;
     if from != base.len() as u64 || to > most {
@@ -53,7 +53,7 @@ pub(super) fn applied(base: &[u8], delta: &[u8], most: u64) -> Option<Vec<u8>> {
     (made.len() == to).then_some(made)
 }
 
-/// A number of which only the bytes that are no zero are written down, as `which` says.
+/// A number encoded by its non-zero bytes, as selected by `which`.
 fn sparse(mut bytes: &[u8], which: u8, count: u32) -> Option<(usize, &[u8])> {
     let mut number = 0;
     for index in 0..count {

@@ -1,6 +1,5 @@
-//! A repository that somebody else may have prepared: on a stick, on a server's disk, handed over. It
-//! is read by our own few readers, file by file, each file only if it is a regular one; libgit2 opens
-//! nothing there. Its settings, hooks and what it keeps to go quicker are not looked at.
+//! Reader of repositories that anybody may have prepared: on a stick, a server's disk, handed over. Files
+//! are read one by one, regular ones only; libgit2 opens nothing. Settings, hooks and caches are ignored.
 
 mod delta;
 mod objects;
@@ -23,7 +22,7 @@ pub(crate) use refs::of as branches;
 use crate::git::ffi;
 use crate::git::regular_files::{self, Irregular};
 
-/// Files that are there in a repository, or may be; none of them is anything but a regular file.
+/// Files that may be in a repository; each must be regular.
 const FILES: [&str; 11] = [
     "HEAD",
     "commondir",
@@ -47,7 +46,7 @@ pub(crate) struct UntrustedRepo {
 }
 
 impl UntrustedRepo {
-    /// By the folder with its objects and branches. Nothing is read of it any more from a moment on.
+    /// Opens a Git folder. After `until` nothing is read any more.
     ///
     /// # Errors
     /// It is none, or a file of it is no regular one ([`irregular`]).
@@ -70,15 +69,15 @@ impl UntrustedRepo {
         &self.repo
     }
 
-    /// Whether the moment has passed from which on nothing is read any more.
+    /// True if the moment has passed from which on nothing is read any more.
     pub(crate) fn is_over(&self) -> bool {
         self.until.is_some_and(|until| Instant::now() >= until)
     }
 
-    /// As a place of this user's that may be put in order; its objects are read as before.
+    /// The repository opened for maintenance, if it is this user's; objects are still read as before.
     ///
     /// # Errors
-    /// It is somebody else's, or cannot be opened.
+    /// It has another owner, or cannot be opened.
     pub(crate) fn as_own(&self) -> Result<Repository> {
         let repo = ffi::open_unread(&self.git).context("opening")?;
         repo.set_odb(&self.repo.odb()?).context("opening")?;
@@ -98,7 +97,7 @@ impl UntrustedRepo {
         refs::below(&self.git, folder, &|_| true)
     }
 
-    /// A new repository beside, which has its objects to read and nothing else of it.
+    /// A new repository beside it that reads its objects and nothing else.
     ///
     /// # Errors
     /// The folder cannot be written.
@@ -114,8 +113,8 @@ impl UntrustedRepo {
         Ok(repo)
     }
 
-    /// Tells the name of every branch, and where it stands; of one with a file of its own that is to be
-    /// asked for ([`Self::branch`]).
+    /// Calls `tell` with every branch, and its tip if it is in the table; a branch in its own file is read
+    /// on demand ([`Self::branch`]).
     ///
     /// # Errors
     /// The table of branches is no regular file ([`irregular`]), or cannot be read.
@@ -123,7 +122,7 @@ impl UntrustedRepo {
         refs::each(&self.git, "heads", tell)
     }
 
-    /// Where a branch stands.
+    /// Tip of a branch.
     ///
     /// # Errors
     /// Its file is no regular one ([`irregular`]), or cannot be read.

@@ -1,6 +1,5 @@
-//! The objects of a repository that somebody else made: loose ones and packs, in its own folder and
-//! those it borrows from. Indexes over several packs and other things kept to go quicker are not
-//! looked at.
+//! Objects of an untrusted repository: loose objects and packs in its own and its alternate folders.
+//! Multi-pack indexes and other caches are ignored.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -17,14 +16,14 @@ use crate::git::ffi::ObjectReader;
 use crate::git::objects::loose;
 use crate::git::regular_files::{self, Irregular};
 
-/// How many folders a repository may borrow from, one from the other.
+/// Most alternates, followed transitively.
 const LENDERS: usize = 16;
 
-/// The longest list of them.
+/// Longest `alternates` file, in bytes.
 const LONGEST_LIST: u64 = 64 << 10;
 
-/// How often packs are listed again: whoever else exchanges there puts some in at any moment, and a
-/// stranger can name things that are not there without end.
+/// Most rescans of packs: others may add some at any time, and a stranger can refer to missing objects
+/// without end.
 const LISTED_AGAIN: u32 = 64;
 
 pub(super) struct UntrustedObjects {
@@ -63,7 +62,7 @@ impl UntrustedObjects {
                 match UntrustedPack::open(&index) {
                     Ok(pack) => new.push(pack),
                     Err(error) if Irregular::of(&error).is_some() => return Err(error),
-                    // What is missed with it is told where it is asked for.
+                    // Missing objects are reported where they are needed.
                     Err(_) => {}
                 }
             }
@@ -75,7 +74,7 @@ impl UntrustedObjects {
         Ok(any)
     }
 
-    /// The same where something is missed.
+    /// The same after a missing object.
     fn has_new_packs(&self) -> bool {
         let again = self.listed_again.get();
         self.listed_again.set(again + 1);
@@ -112,7 +111,7 @@ impl UntrustedObjects {
         Err(failed)
     }
 
-    /// Asks the packs, then what lies loose, then the packs that came meanwhile.
+    /// Looks in packs, then loose objects, then packs added meanwhile.
     fn ask<T>(
         &self,
         id: Oid,

@@ -1,5 +1,5 @@
-//! A pack that somebody else made, and its index: nothing either says is believed without a bound.
-//! Deltas may name each other as their base, places may lie beyond the end, lengths may be any.
+//! An untrusted pack and its index, read with bounds checks: deltas may form cycles, offsets may be out of
+//! range, lengths arbitrary.
 //!
 //! The form of both: gitformat-pack(5).
 
@@ -30,7 +30,7 @@ const LONGEST_CHAIN: usize = 4096;
 /// Bytes that one object and all it is made from may have together.
 const MOST_MADE: u64 = 8 * ReceiveLimits::LARGEST;
 
-/// Bytes of what was unpacked that all packs of a place hold for what is made of it next.
+/// Bytes of unpacked objects cached for all packs of a repository, as bases of deltas.
 const KEPT: usize = 32 << 20;
 
 /// A kind and the bytes.
@@ -39,15 +39,15 @@ type PackObject = (ObjectType, Rc<Vec<u8>>);
 /// An open pack.
 pub(super) struct UntrustedPack {
     file: RefCell<BufReader<File>>,
-    /// Where its objects end.
+    /// End of its objects.
     end: u64,
     /// Sorted, 20 bytes each.
     ids: Vec<u8>,
-    /// Where each of them begins.
+    /// Offsets of its objects.
     places: Vec<u64>,
-    /// By place.
+    /// By offset.
     cache: RefCell<ObjectCache>,
-    /// Bytes that this pack may hold of them.
+    /// Bytes that this pack may cache.
     room: usize,
 }
 
@@ -62,7 +62,7 @@ fn damaged() -> io::Error {
 }
 
 impl UntrustedPack {
-    /// By the path of its index.
+    /// Opens a pack by the path of its index.
     ///
     /// # Errors
     /// One of the two is no regular file, or no index.
@@ -90,7 +90,7 @@ impl UntrustedPack {
         }
     }
 
-    /// Where an object begins.
+    /// Offset of an object.
     pub(super) fn place(&self, id: Oid) -> Option<u64> {
         let (ids, _) = self.ids.as_chunks::<ID>();
         let at = ids.binary_search_by(|it| it.as_slice().cmp(id.as_bytes()));
@@ -136,7 +136,7 @@ impl UntrustedPack {
         Ok(found)
     }
 
-    /// What an object is made from in the end, and the deltas that make it, the last first.
+    /// Base object and the chain of deltas on it, the last first.
     fn chain(&self, mut at: u64) -> io::Result<(PackObject, Vec<(u64, PackEntry)>)> {
         let mut deltas = Vec::new();
         let mut made = 0;
@@ -177,7 +177,7 @@ impl UntrustedPack {
         }
     }
 
-    /// How long what a delta gives is to be.
+    /// Stated size of a delta's result.
     fn made(&self, entry: &PackEntry) -> io::Result<u64> {
         let mut head = Vec::with_capacity(delta::HEAD);
         self.inflating(entry, |text| {
@@ -213,7 +213,7 @@ impl UntrustedPack {
     fn at(&self, place: u64) -> io::Result<RefMut<'_, BufReader<File>>> {
         let mut file = self.file.borrow_mut();
         let present = file.stream_position()?;
-        // What was read ahead is used: one object is often packed behind the other.
+        // Objects are often adjacent: buffered data is reused.
         let far = i64::try_from(place).ok().zip(i64::try_from(present).ok());
         match far {
             Some((place, present)) => file.seek_relative(place - present)?,

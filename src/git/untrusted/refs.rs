@@ -1,4 +1,4 @@
-//! The references of a repository that somebody else made: a file each, or lines of `packed-refs`.
+//! References of an untrusted repository: one file each, or lines of `packed-refs`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,16 +9,16 @@ use git2::Oid;
 
 use crate::git::regular_files;
 
-/// The longest table of branches: of eight million. Those that are wanted lie anywhere in it.
+/// Longest `packed-refs` file, in bytes: eight million lines. The wanted ones can be anywhere in it.
 const LONGEST: u64 = 1 << 30;
 
-/// The longest line of it that is looked at at a time; names of Git's are shorter.
+/// Longest line read at a time; Git's names are shorter.
 const LONGEST_LINE: u64 = 8 << 10;
 
 /// A branch's file has an id and a line feed, or the name of another branch.
 const LONGEST_BRANCH: u64 = 1 << 10;
 
-/// How many folders of references lie in each other at most: `remotes/origin/copies`.
+/// Most nested folders of references: `remotes/origin/copies`.
 const DEEPEST: usize = 3;
 
 /// The branches below `refs/heads/` whose names are wanted, and where they point.
@@ -29,7 +29,7 @@ pub(crate) fn of(git: &Path, wanted: &dyn Fn(&str) -> bool) -> io::Result<BTreeM
     below(git, "heads", wanted)
 }
 
-/// The same of another folder below `refs/`.
+/// The same for another folder below `refs/`.
 ///
 /// # Errors
 /// As [`of`].
@@ -55,8 +55,8 @@ pub(super) fn below(
     Ok(found)
 }
 
-/// Tells the name of every reference in a folder below `refs/`, and where it points if the table says so;
-/// of one with a file of its own the file does.
+/// Calls `tell` with the name of every reference in a folder below `refs/`, and its target if it is in the
+/// table; other targets are in files of their own.
 ///
 /// # Errors
 /// The table is no regular file, or cannot be read.
@@ -72,7 +72,7 @@ pub(super) fn each(
     })
 }
 
-/// Where one reference in a folder below `refs/` points.
+/// Target of one reference in a folder below `refs/`.
 ///
 /// # Errors
 /// Its file, or the table, is no regular one, or cannot be read.
@@ -100,7 +100,7 @@ pub(super) fn one(git: &Path, folder: &str, name: &str) -> io::Result<Option<Oid
     Ok(found)
 }
 
-/// Tells the names of all files in a folder and those in it.
+/// Calls `tell` with the names of all files in a folder, recursively.
 fn list(folder: &Path, before: &str, deep: usize, tell: &mut dyn FnMut(&str)) -> io::Result<()> {
     for entry in fs::read_dir(folder).into_iter().flatten() {
         let entry = entry?;
@@ -115,7 +115,7 @@ fn list(folder: &Path, before: &str, deep: usize, tell: &mut dyn FnMut(&str)) ->
     Ok(())
 }
 
-/// Tells the lines of the table that are in a folder, one after the other: it may have millions.
+/// Calls `tell` with the lines of the table that belong to a folder, one at a time.
 fn packed(git: &Path, folder: &str, tell: &mut dyn FnMut(&str, Oid)) -> io::Result<()> {
     let table = match regular_files::open_itself(&git.join("packed-refs")) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),

@@ -1,4 +1,4 @@
-//! Claims about what is read of a repository that somebody prepared.
+//! Reading repositories prepared by an attacker.
 
 use std::fs;
 use std::path::{Path, PathBuf};

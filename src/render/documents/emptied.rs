@@ -1,4 +1,4 @@
-//! Documents with nothing in them any more: who made it so, which version answers, how to go on.
+//! Notices on emptied documents: author, version shown, commands.
 
 use serde_json::{Value, json};
 
@@ -9,10 +9,10 @@ use crate::render::page::{Block, Page};
 use crate::render::words::Words;
 use crate::say;
 
-/// How many banners stand above what is read.
+/// Most banners above an answer.
 const MOST: usize = 3;
 
-/// One line: what became of it, by whom, which version answers, and what can be typed.
+/// One line: what happened, by whom, version shown, commands.
 pub fn notice(words: &Words, lost: &EmptiedDocument, zone: Zone) -> String {
     let path = lost.path.as_str();
     let by = lost.by.as_ref().map(|(who, at)| {
@@ -59,7 +59,7 @@ pub fn notices(words: &Words, all: &[EmptiedDocument], zone: Zone) -> Vec<String
     lines
 }
 
-/// Stands above an answer that was read from earlier versions.
+/// Banner above an answer read from earlier versions.
 pub fn stamp(
     page: &mut Page,
     json: &mut Value,
@@ -79,7 +79,7 @@ pub fn stamp(
     }
 }
 
-/// Among what somebody should see to.
+/// Warning in the status.
 pub fn concern(lost: &EmptiedDocument) -> Message {
     let by = lost.by.as_ref().map_or("", |(who, _)| who.as_str());
     say!("status-lost", path = lost.path.as_str(), by = by)

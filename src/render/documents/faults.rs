@@ -1,4 +1,4 @@
-//! What is wrong in a document, and that an older version of it is shown.
+//! Faults of a document, and notices that an older version is shown.
 
 use serde_json::{Value, json};
 
@@ -9,8 +9,7 @@ use crate::render::page::{Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// Says above everything else that the standing version could not be read: where, who wrote it,
-/// which version is shown instead, and what to do.
+/// Banner that the current version could not be read: position, author, version shown instead, what to do.
 pub fn older(page: &mut Page, words: &Words, older: &Fallback, zone: Zone) {
     let path = older.fault.path.as_str();
     let wrote = |by: &Option<(String, Moment)>| match by {
@@ -32,7 +31,7 @@ pub fn older(page: &mut Page, words: &Words, older: &Fallback, zone: Zone) {
     finding(page, words, &older.fault);
 }
 
-/// The same for several.
+/// The same for several documents.
 pub fn older_all<'a>(
     page: &mut Page,
     words: &Words,
@@ -44,7 +43,7 @@ pub fn older_all<'a>(
     }
 }
 
-/// One fault: where it stands, what is wrong, the line with a caret below the place, what to do.
+/// One fault: position, message, the line with a caret, and what to do.
 pub fn finding(page: &mut Page, words: &Words, finding: &Finding) {
     let what = words.say(&finding.message);
     page.paragraph(Text::new(

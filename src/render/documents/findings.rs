@@ -20,7 +20,7 @@ pub fn place(finding: &Finding) -> String {
     )
 }
 
-/// What is wrong, and what to do about it.
+/// Message of a finding, with its hint.
 pub fn sentence(finding: &Finding, words: &Words) -> String {
     let fact = words.say(&finding.message);
     match words.hint(&finding.message) {
@@ -29,14 +29,28 @@ pub fn sentence(finding: &Finding, words: &Words) -> String {
     }
 }
 
-/// A finding above a document that is shown all the same.
+/// A finding above a document that is shown nevertheless.
 pub fn banner(page: &mut Page, finding: &Finding, words: &Words) {
     page.banner(format!("{}: {}", place(finding), sentence(finding, words)));
 }
 
 /// A finding with the line it is about and a caret under the place.
 pub fn pointed(page: &mut Page, finding: &Finding, words: &Words) {
-    let heading = Text::new(place(finding), Tone::Strong);
+    pointed_as(page, finding, &[], None, words);
+}
+
+/// The same, with the code of the rule behind the place, and with other documents of which the same is true.
+pub fn pointed_as(
+    page: &mut Page,
+    finding: &Finding,
+    others: &[&Finding],
+    code: Option<&str>,
+    words: &Words,
+) {
+    let code = code.map(|code| format!(" {code}")).unwrap_or_default();
+    let all = [finding].into_iter().chain(others.iter().copied());
+    let places: Vec<String> = all.map(|it| place(it) + &code).collect();
+    let heading = Text::new(places.join("\n"), Tone::Strong);
     page.paragraph(heading.and(format!("\n{}", sentence(finding, words)), Tone::Normal));
     let Some(place) = &finding.place else {
         return;

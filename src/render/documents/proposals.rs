@@ -1,4 +1,4 @@
-//! Changes that nobody signed, in words: what waits, what it would do, and what can be typed.
+//! Proposals: list, effect, commands, banners.
 
 use serde_json::{Value, json};
 
@@ -14,13 +14,13 @@ use crate::render::people::contacts::changes::people;
 use crate::render::words::Words;
 use crate::say;
 
-/// How many are shown at a time; when they are answered the others follow.
+/// Most shown at a time.
 const MOST: usize = 20;
 
-/// How many lines of each are shown.
+/// Most lines shown of each.
 const MOST_LINES: usize = 40;
 
-/// How many banners stand above what is read.
+/// Most banners above an answer.
 const MOST_BANNERS: usize = 3;
 
 /// One with what it would do.
@@ -30,7 +30,7 @@ pub struct ProposalView<'a> {
     pub people: &'a [ImportChanges],
 }
 
-/// What waits, and how to answer; `more`: how many others do.
+/// Waiting proposals and how to answer; `more`: number of further ones.
 pub fn list(context: ContactsContext<'_>, all: &[ProposalView<'_>], more: usize) -> Answer {
     let words = context.words;
     let mut page = Page::new();
@@ -54,7 +54,7 @@ pub fn list(context: ContactsContext<'_>, all: &[ProposalView<'_>], more: usize)
     Answer { page, json }
 }
 
-/// One: whose, when, and how it differs from what stands now.
+/// One proposal: author, time, and difference from the current text.
 pub fn one(page: &mut Page, context: ContactsContext<'_>, view: &ProposalView<'_>) {
     let words = context.words;
     let proposed = view.proposed;
@@ -69,11 +69,11 @@ pub fn one(page: &mut Page, context: ContactsContext<'_>, view: &ProposalView<'_
     }
 }
 
-/// Line by line, what stands now and what would take its place.
+/// Difference, line by line.
 pub fn difference(page: &mut Page, words: &Words, difference: &TextChange) {
     let text = |bytes: &Option<Vec<u8>>| {
         let bytes = bytes.as_deref().unwrap_or_default();
-        // How an editor ends its lines is no difference to a reader.
+        // Line endings are no difference to a reader.
         let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
         text.trim_start_matches('\u{feff}').to_owned()
     };
@@ -81,7 +81,7 @@ pub fn difference(page: &mut Page, words: &Words, difference: &TextChange) {
     page.verbatim(lines(words, &before, &after));
 }
 
-/// What it would do to the document, in a sentence.
+/// Effect on the document, in a sentence.
 fn effect(difference: &TextChange) -> Message {
     let lines = |bytes: &[u8]| bytes.split_inclusive(|byte| *byte == b'\n').count();
     match (&difference.before, &difference.after) {
@@ -161,7 +161,7 @@ pub fn notice(words: &Words, proposed: &Proposed, zone: Zone) -> Message {
     }
 }
 
-/// Among what somebody should see to; the day and time are the commit's own, as it gives them.
+/// Warning in the status; day and time are as given in the commit.
 pub fn concern(proposed: &Proposed) -> Message {
     let at = proposed
         .at
@@ -177,7 +177,7 @@ pub fn concern(proposed: &Proposed) -> Message {
     }
 }
 
-/// What to type about it.
+/// Command for answering it.
 pub fn command(proposed: &Proposed) -> String {
     match (proposed.here, proposed.deletes) {
         (true, _) => "binder plan accept here".to_owned(),
@@ -199,7 +199,7 @@ pub fn notices(words: &Words, all: &[Proposed], zone: Zone) -> Vec<String> {
     lines
 }
 
-/// Stands above an answer that was read from documents with changes that wait.
+/// Banner above an answer read from documents with waiting changes.
 pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, all: &[Proposed], zone: Zone) {
     if all.is_empty() {
         return;
@@ -213,7 +213,7 @@ pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, all: &[Proposed],
     }
 }
 
-/// What waits, below what an exchange brought.
+/// Waiting proposals, after a sync.
 pub fn after_exchange(answer: &mut Answer, words: &Words, all: &[Proposed], zone: Zone) {
     for line in notices(words, all, zone) {
         answer.page.paragraph(line);
@@ -221,12 +221,12 @@ pub fn after_exchange(answer: &mut Answer, words: &Words, all: &[Proposed], zone
     answer.json["proposed"] = all.iter().map(bare).collect();
 }
 
-/// What was answered, each in a line.
+/// Answers given, one a line.
 pub fn answered(page: &mut Page, words: &Words, all: &[ProposalView<'_>], zone: Zone) {
     page.bullets(all.iter().take(MOST).map(|view| {
         let proposed = view.proposed;
-        let said = words.say(&whose(words, proposed, zone));
-        Text::new(proposed.path.clone(), Tone::Strong).and(format!("  {said}"), Tone::Normal)
+        let sentence = words.say(&whose(words, proposed, zone));
+        Text::new(proposed.path.clone(), Tone::Strong).and(format!("  {sentence}"), Tone::Normal)
     }));
     if all.len() > MOST {
         let left = all.len() - MOST;

@@ -24,16 +24,16 @@ pub fn left(page: &mut Page, left: &[UnrecognisedFile], words: &Words) {
     }
     let of_programs = left
         .iter()
-        .filter(|it| it.fate == FileDisposition::OfAProgram);
+        .filter(|it| it.disposition == FileDisposition::OfAProgram);
     let of_programs: Vec<&str> = of_programs.map(|it| it.path.as_str()).collect();
     if !of_programs.is_empty() {
         let files = named(&of_programs);
-        let said = words.say(&say!("plan-left-of-programs", files = files));
-        page.paragraph(Text::new(said, Tone::Faint));
+        let sentence = words.say(&say!("plan-left-of-programs", files = files));
+        page.paragraph(Text::new(sentence, Tone::Faint));
     }
 }
 
-/// What is to be known of a file before reading the plan.
+/// Banner about an unrecognised file.
 pub fn banner(page: &mut Page, stranger: &UnrecognisedFile, words: &Words) {
     if let Some(why) = why(stranger) {
         page.banner(words.say(&why));
@@ -42,7 +42,7 @@ pub fn banner(page: &mut Page, stranger: &UnrecognisedFile, words: &Words) {
 
 fn why(stranger: &UnrecognisedFile) -> Option<Message> {
     let path = stranger.path.as_str();
-    Some(match &stranger.fate {
+    Some(match &stranger.disposition {
         FileDisposition::Renamed(to) => say!("plan-stranger", path = path, to = to),
         FileDisposition::CopyOf(of) => say!("plan-left-copy", path = path, of = of),
         FileDisposition::NotText => say!("plan-left-not-text", path = path),
@@ -69,11 +69,11 @@ pub fn renamed_json(renamed: &[(String, String)]) -> Value {
 
 pub fn left_json(left: &[UnrecognisedFile]) -> Value {
     let one = |stranger: &UnrecognisedFile| {
-        let to = match &stranger.fate {
+        let to = match &stranger.disposition {
             FileDisposition::Renamed(to) | FileDisposition::CopyOf(to) => Some(to),
             _ => None,
         };
-        json!({ "path": stranger.path, "why": stranger.fate.word(), "document": to })
+        json!({ "path": stranger.path, "why": stranger.disposition.word(), "document": to })
     };
     left.iter().map(one).collect()
 }

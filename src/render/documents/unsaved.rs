@@ -1,4 +1,4 @@
-//! What lies in the folder otherwise than saved, above the text that is shown.
+//! Notices on unsaved documents, above the text shown.
 
 use serde_json::{Value, json};
 
@@ -11,14 +11,16 @@ use crate::say;
 
 /// The most names of people in one sentence.
 const NAMES: usize = 3;
+/// The most documents told one by one.
+const DOCUMENTS: usize = 3;
 
-/// Banners above everything else, in the order of the documents.
+/// Banners above everything else. JSON has every document.
 pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, documents: &[UnsavedDocument]) {
     if documents.is_empty() {
         return;
     }
-    let banners = documents.iter().flat_map(messages);
-    let banners: Vec<Block> = banners
+    let banners: Vec<Block> = told(documents)
+        .into_iter()
         .map(|message| Block::Banner(words.say(&message).into()))
         .collect();
     page.blocks.splice(0..0, banners);
@@ -28,8 +30,18 @@ pub fn stamp(page: &mut Page, json: &mut Value, words: &Words, documents: &[Unsa
     }
 }
 
-/// What differs; and who has saved something newer meanwhile.
-pub fn messages(document: &UnsavedDocument) -> Vec<Message> {
+/// The first documents one by one, what is lost or faulty before what only wants saving, and the number of the rest.
+pub fn told(documents: &[UnsavedDocument]) -> Vec<Message> {
+    let mut ordered: Vec<&UnsavedDocument> = documents.iter().collect();
+    ordered.sort_by_key(|document| document.is_plain());
+    let more = ordered.len().saturating_sub(DOCUMENTS);
+    let first = ordered.into_iter().take(DOCUMENTS).flat_map(messages);
+    let rest = (more > 0).then(|| say!("unsaved-more", count = more));
+    first.chain(rest).collect()
+}
+
+/// The difference, and authors of newer versions.
+fn messages(document: &UnsavedDocument) -> Vec<Message> {
     let mut messages = vec![message(document)];
     messages.extend(document.meanwhile.iter().map(|(by, at)| {
         let (path, at) = (document.path.as_str(), shown(*at));
@@ -38,7 +50,7 @@ pub fn messages(document: &UnsavedDocument) -> Vec<Message> {
     messages
 }
 
-/// What differs.
+/// The difference.
 pub fn message(document: &UnsavedDocument) -> Message {
     let path = document.path.as_str();
     let since = document.since.map(shown).unwrap_or_default();

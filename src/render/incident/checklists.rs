@@ -1,4 +1,4 @@
-//! The lists of the plan in an incident: how far each has come, and one of them point by point.
+//! Checklists of an incident: progress of all, or one point by point.
 
 mod adopted;
 mod one;
@@ -23,20 +23,20 @@ use crate::say;
 pub use self::adopted::{ListChangeView, relisted};
 pub use self::one::{PointsShown, one};
 
-/// One list with what is known of it.
+/// One list with states.
 pub struct OneList<'a> {
     pub list: &'a Checklist,
     pub points: &'a [PointProgress<'a>],
     pub older: Option<&'a Fallback>,
 }
 
-/// What was noted and has no point any more.
+/// Ticks and answers whose point no longer exists.
 pub struct LostMarks<'a> {
     pub ticks: &'a [&'a Tick],
     pub answers: &'a [Said],
 }
 
-/// How many points a list has, and how many are settled.
+/// Number of points of a list, and of settled ones.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ListProgress {
     pub all: usize,
@@ -45,7 +45,7 @@ pub struct ListProgress {
 }
 
 impl ListProgress {
-    /// Of the steps only the steps themselves: the points below one are how it is done.
+    /// For steps only the top-level points count.
     pub fn of(kind: ChecklistKind, points: &[PointProgress]) -> Self {
         let counts =
             |it: &&PointProgress| kind != ChecklistKind::Steps || !it.item.number.contains('.');
@@ -64,7 +64,7 @@ impl ListProgress {
     }
 
     /// `4 av 11 besvarade, 7 obesvarade`.
-    pub fn said(self, kind: ChecklistKind) -> Message {
+    pub fn message(self, kind: ChecklistKind) -> Message {
         let (settled, all, open) = (self.settled + self.skipped, self.all, self.open());
         if all == 0 {
             return say!("checklist-pointless");
@@ -151,7 +151,7 @@ fn row(list: &OneList, words: &Words) -> Vec<Text> {
     };
     vec![
         list.list.title.as_str().into(),
-        Text::new(words.say(&progress.said(list.list.kind)), tone),
+        Text::new(words.say(&progress.message(list.list.kind)), tone),
         Text::new(list.list.id.as_str(), Tone::Faint),
     ]
 }
@@ -183,8 +183,8 @@ pub fn answer(said: &Said, words: &Words, when: TimeStyle) -> Text {
 
 fn earlier(said: &Said, words: &Words, when: TimeStyle) -> Text {
     let (text, note) = (said.text.as_str(), note(said, when));
-    let said = words.say(&say!("checklist-earlier", text = text, note = note));
-    Text::new(said, Tone::Faint)
+    let sentence = words.say(&say!("checklist-earlier", text = text, note = note));
+    Text::new(sentence, Tone::Faint)
 }
 
 fn note(said: &Said, when: TimeStyle) -> String {

@@ -1,4 +1,4 @@
-//! An incident that is to be closed, or just was: what is still open, and what the plan wants then.
+//! Closing an incident: open matters, and tasks of the plan.
 
 use serde_json::{Value, json};
 
@@ -12,14 +12,13 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// How many of what is open are named; the rest is counted. With heading, steps and count it is no more
-/// than 15 rows.
+/// Most open matters named; the rest is counted. With heading, steps and count at most 15 rows.
 const NAMED: usize = 9;
 
 /// Characters of a row with the words of one thing.
 const WIDTH: usize = 74;
 
-/// What is open in an incident.
+/// Open matters of an incident.
 pub struct LeftView<'a> {
     pub actions: &'a [Task],
     pub steps: &'a [Task],
@@ -31,7 +30,7 @@ pub struct LeftView<'a> {
 pub struct ClosedView<'a> {
     pub incident: &'a Incident,
     pub left: LeftView<'a>,
-    /// What is open was told before, when the person was asked.
+    /// Open matters were shown before, with the question.
     pub was_asked: bool,
     pub next_tasks: &'a [Task],
 }
@@ -50,7 +49,7 @@ impl LeftView<'_> {
     }
 }
 
-/// What is open, for whoever wants to close the incident.
+/// Open matters, before closing.
 pub fn closable(incident: &Incident, left: &LeftView, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
@@ -109,12 +108,12 @@ fn open(page: &mut Page, left: &LeftView, words: &Words, when: TimeStyle) {
     let all = left.duties.len() + left.actions.len();
     let duties = left.duties.iter();
     let shown: Vec<&Task> = actions.chain(duties).take(NAMED).collect();
-    let rows = shown.iter().map(|it| cut(task::line(it, words, when)));
+    let rows = shown.iter().map(|it| in_a_row(it, words, when));
     let mut rows: Vec<Text> = rows.collect();
     let more = all - shown.len();
     if more > 0 {
-        let said = words.say(&say!("closing-more", count = more));
-        rows.push(Text::new(said, Tone::Faint));
+        let sentence = words.say(&say!("closing-more", count = more));
+        rows.push(Text::new(sentence, Tone::Faint));
     }
     if !left.steps.is_empty() {
         let numbers = left.steps.iter().map(|step| step.what.id());
@@ -124,7 +123,18 @@ fn open(page: &mut Page, left: &LeftView, words: &Words, when: TimeStyle) {
     page.bullets(rows);
 }
 
-/// A line on one row: its words are cut first, then what is said about them.
+/// A task in one row: without who sees to it if that is too long, so that its time and its id are whole.
+fn in_a_row(task: &Task, words: &Words, when: TimeStyle) -> Text {
+    let whole = task::line(task, words, when);
+    if whole.bare().chars().count() <= WIDTH {
+        return whole;
+    }
+    let mut short = task.clone();
+    short.called.clear();
+    cut(task::line(&short, words, when))
+}
+
+/// A line cut to one row: first its words, then the annotations.
 fn cut(line: Text) -> Text {
     let about = line.0.iter().skip(1).map(|(it, _)| it.chars().count());
     let mut room = WIDTH.saturating_sub(about.sum()).max(WIDTH / 2);
@@ -139,13 +149,34 @@ fn cut(line: Text) -> Text {
     cut
 }
 
+/// At most so many characters, the last a mark where something is left out.
 fn clipped(text: &str, room: usize) -> String {
-    match text.char_indices().nth(room) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
-        None => text.to_owned(),
+    if text.chars().count() <= room {
+        return text.to_owned();
     }
+    let kept: String = text.chars().take(room.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }
 
 fn tasks(tasks: &[Task]) -> Vec<Value> {
     tasks.iter().map(task::json).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_leaves_what_is_behind_it_whole() {
+        for title in [
+            "Nästa besked till Lärosätena, alla lokala kontakter och alla andra",
+            "x",
+        ] {
+            let behind = " (försenat sedan 23:30; elin-31)";
+            let line = Text::new(title, Tone::Normal).and(behind, Tone::Faint);
+            let cut = cut(line).bare();
+            assert!(cut.ends_with(behind), "{cut}");
+            assert!(cut.chars().count() <= WIDTH, "{cut}");
+        }
+    }
 }

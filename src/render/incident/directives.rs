@@ -13,15 +13,15 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// All of them, and whether they still hold.
+/// All directives, and whether each is valid.
 pub fn list(incident: &Incident, all: &[Directive], words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
     let open = all.iter().filter(|it| it.is_open());
     let open: Vec<String> = open.map(|it| it.id.to_string()).collect();
     if let Some(first) = open.first().filter(|_| incident.is_on(Stage::Normal)) {
-        let said = say!("directive-recall-now", count = open.len(), first = first);
-        page.banner(words.say(&said));
+        let message = say!("directive-recall-now", count = open.len(), first = first);
+        page.banner(words.say(&message));
     }
     if all.is_empty() {
         page.paragraph(words.say(&say!("directive-none")));
@@ -85,12 +85,12 @@ fn state(directive: &Directive, words: &Words, when: TimeStyle) -> Text {
     let Some(until) = directive.until else {
         return since;
     };
-    let said = words.say(&say!("directive-until", time = when.say(until)));
+    let sentence = words.say(&say!("directive-until", time = when.say(until)));
     let tone = match until < when.now {
         true => Tone::Warning,
         false => Tone::Faint,
     };
-    since.and(format!("\n{said}"), tone)
+    since.and(format!("\n{sentence}"), tone)
 }
 
 fn machine(directive: &Directive, when: TimeStyle) -> Value {

@@ -1,5 +1,4 @@
-//! What stands above everything said of an incident: its name, whether it is an exercise, how it
-//! stands.
+//! Head of pages about an incident: title, exercise banner, state.
 
 use crate::domain::incident::{Incident, IncidentEnd, Stage};
 use crate::error::Message;
@@ -26,18 +25,28 @@ pub fn title(page: &mut Page, incident: &Incident, words: &Words) {
     page.heading(1, name.and(format!(" ({})", incident.id), Tone::Normal));
 }
 
-/// Says that the lists are of a newer plan than at the opening.
+/// The same over what the plan has too; where no incident is meant, what it is.
+pub fn title_or(page: &mut Page, incident: &Incident, in_peace: &Message, words: &Words) {
+    match incident.id.is_journal() {
+        true => {
+            page.heading(1, words.say(in_peace));
+        }
+        false => title(page, incident, words),
+    }
+}
+
+/// Note that the checklists are of a newer plan than at the opening.
 pub fn lists_as_of(page: &mut Page, incident: &Incident, words: &Words, when: TimeStyle) {
     let opened = incident.opened.as_ref().map(|told| told.written_at);
     let other = incident.lists.as_ref();
     if let Some(lists) = other.filter(|lists| opened.is_none_or(|it| it < lists.as_of)) {
         let (time, who) = (when.say(lists.entry.at), lists.entry.by.as_str());
-        let said = words.say(&say!("checklist-as-of", time = time, who = who));
-        page.paragraph(Text::new(said, Tone::Faint));
+        let sentence = words.say(&say!("checklist-as-of", time = time, who = who));
+        page.paragraph(Text::new(sentence, Tone::Faint));
     }
 }
 
-/// Label and value of how it stands: state, opening, origin, decisions, keepers.
+/// Label and value of each part: state, opening, origin, decisions, log keepers.
 pub fn pairs(incident: &Incident, words: &Words, when: TimeStyle) -> Vec<(String, Text)> {
     let label = |message: Message| words.say(&message);
     let mut pairs = standing(incident, words, when);
@@ -55,7 +64,7 @@ pub fn pairs(incident: &Incident, words: &Words, when: TimeStyle) -> Vec<(String
     pairs
 }
 
-/// Where it came from in the ordinary incident process.
+/// Origin in the ordinary incident process.
 pub fn origin(incident: &Incident, words: &Words) -> Option<(String, Text)> {
     let origin = incident.from.as_ref()?;
     let said = match origin.by.as_str() {
@@ -94,8 +103,8 @@ pub fn state(incident: &Incident, words: &Words, when: TimeStyle) -> Text {
     let mut text = Text::new(state, tone).and(format!(" · {opening}"), Tone::Normal);
     if let Some(told) = &incident.occurred {
         let (time, who) = (when.say(told.at), told.by.as_str());
-        let said = words.say(&say!("incident-occurred", time = time, who = who));
-        text = text.and(format!(" · {said}"), Tone::Strong);
+        let sentence = words.say(&say!("incident-occurred", time = time, who = who));
+        text = text.and(format!(" · {sentence}"), Tone::Strong);
     }
     if incident.by_guest {
         let guest = words.say(&say!("incident-by-guest"));

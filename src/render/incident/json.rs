@@ -15,7 +15,7 @@ pub fn incident(incident: &Incident) -> Value {
     };
     let closed = match &incident.end {
         IncidentEnd::Closed { told, why, after } => {
-            let mut closed = self::told(told);
+            let mut closed = self::entry_ref(told);
             closed["why"] = json!(why);
             closed["entries_after"] = json!(after);
             closed
@@ -26,7 +26,7 @@ pub fn incident(incident: &Incident) -> Value {
         .stages
         .iter()
         .map(|(stage, turn)| {
-            let mut value = self::told(&turn.entry);
+            let mut value = self::entry_ref(&turn.entry);
             value["on"] = json!(turn.on);
             (stage.written().to_owned(), value)
         })
@@ -41,11 +41,11 @@ pub fn incident(incident: &Incident) -> Value {
         "title": incident.title,
         "state": state,
         "risk": incident.risk,
-        "occurred": incident.occurred.as_ref().map(self::told),
+        "occurred": incident.occurred.as_ref().map(self::entry_ref),
         "lists_as_of": incident.lists.as_ref().map(|lists| moment::written(lists.as_of)),
         "drill": incident.drill,
         "from": from,
-        "opened": incident.opened.as_ref().map(self::told),
+        "opened": incident.opened.as_ref().map(self::entry_ref),
         "opened_by_guest": incident.by_guest,
         "closed": closed,
         "stages": stages,
@@ -53,12 +53,12 @@ pub fn incident(incident: &Incident) -> Value {
     })
 }
 
-fn told(told: &EntryRef) -> Value {
+fn entry_ref(entry: &EntryRef) -> Value {
     json!({
-        "entry": format!("{}/{}", told.log, told.id),
-        "at": moment::written(told.at),
-        "noted": moment::written(told.written_at),
-        "by": told.by,
+        "entry": format!("{}/{}", entry.log, entry.id),
+        "at": moment::written(entry.at),
+        "noted": moment::written(entry.written_at),
+        "by": entry.by,
     })
 }
 

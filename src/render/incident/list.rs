@@ -1,4 +1,4 @@
-//! All incidents, the one opened last first.
+//! List of incidents, newest opening first.
 
 use serde_json::{Value, json};
 
@@ -11,8 +11,7 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// So many that guests opened are shown, for anybody may open a thousand; the others are told by their
-/// number.
+/// Most incidents opened by guests that are listed; the others are counted.
 const MOST_OF_GUESTS: usize = 5;
 
 /// A table of the incidents; the one in use is marked.

@@ -17,15 +17,15 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// What was opened, and what goes with it.
+/// The opened incident, and what goes with it.
 pub struct OpenedView<'a> {
     pub incident: &'a Incident,
     pub points: &'a [PointProgress<'a>],
-    /// Documents that cannot be read as they stand.
+    /// Documents shown in an older version.
     pub older: &'a [Fallback],
     pub first: &'a [Task],
     pub periods: &'a [Period],
-    /// Where the log is kept, first choice first; the binder itself is `None`.
+    /// Media of the log, first choice first; the binder itself is `None`.
     pub media: &'a [Option<String>],
 }
 
@@ -66,7 +66,7 @@ pub fn opened(view: &OpenedView, words: &Words, when: TimeStyle) -> Answer {
     Answer { page, json }
 }
 
-/// What the plan wants at once; before it that this is no alarm (plan 1.4).
+/// Tasks due at once; before them that this raises no alarm (plan 1.4).
 fn first(page: &mut Page, tasks: &[Task], words: &Words, when: TimeStyle) {
     page.paragraph(Text::new(words.say(&say!("incident-life")), Tone::Strong));
     if !tasks.is_empty() {
@@ -75,7 +75,7 @@ fn first(page: &mut Page, tasks: &[Task], words: &Words, when: TimeStyle) {
     }
 }
 
-/// What threatened has occurred; without the closing line.
+/// A threatened event has occurred; without the closing line.
 pub fn occurred(incident: &Incident, tasks: &[Task], words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     head::title(&mut page, incident, words);
@@ -88,7 +88,7 @@ pub fn occurred(incident: &Incident, tasks: &[Task], words: &Words, when: TimeSt
     Answer { page, json }
 }
 
-/// In which place the log is kept first, and in which when that is down (plan 2.4).
+/// First medium of the log, and the one to use if that fails (plan 2.4).
 fn where_kept(media: &[Option<String>], words: &Words) -> Option<String> {
     let named = |medium: &Option<String>| match medium {
         Some(name) => name.clone(),
@@ -112,7 +112,7 @@ pub fn season(period: &Period, words: &Words) -> Text {
     let day = |day: crate::domain::people::hours::MonthDay| format!("{}/{}", day.day, day.month);
     let (from, to) = (day(period.from), day(period.to));
     let title = period.title.as_str();
-    let said = words.say(&say!(
+    let sentence = words.say(&say!(
         "incident-season",
         title = title,
         from = from,
@@ -120,9 +120,9 @@ pub fn season(period: &Period, words: &Words) -> Text {
     ));
     let note = period.note.as_str();
     let text = if note.is_empty() {
-        said
+        sentence
     } else {
-        format!("{said} {note}")
+        format!("{sentence} {note}")
     };
     Text::new(text, Tone::Warning)
 }

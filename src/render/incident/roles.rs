@@ -19,7 +19,7 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// What must be read out at a handover.
+/// Contents to be read out at a handover.
 pub struct HandoverView<'a> {
     pub incident: &'a Incident,
     pub handover: &'a Handover,
@@ -30,7 +30,7 @@ pub struct HandoverView<'a> {
     pub unheard: &'a [Silence],
 }
 
-/// Who holds what now, and what is on its way.
+/// Current holders, and open handovers.
 pub fn list(
     incident: &Incident,
     roles: &Roles,
@@ -61,8 +61,8 @@ pub fn list(
         });
     }
     if let Some(alone) = alone {
-        let said = words.say(&reminders::long(alone, when));
-        page.paragraph(Text::new(said, Tone::Warning));
+        let sentence = words.say(&reminders::long(alone, when));
+        page.paragraph(Text::new(sentence, Tone::Warning));
     }
     let json = json!({
         "alone": alone.map(|it| json!({ "who": it.who, "since": moment::written(it.since) })),
@@ -81,17 +81,17 @@ fn open(handover: &Handover, when: TimeStyle) -> Message {
 fn row(held: &HeldRole, words: &Words, when: TimeStyle) -> Vec<Text> {
     let mut since = Text::new(when.say(held.since), Tone::Normal);
     if let Some(until) = held.until {
-        let said = words.say(&say!("role-until", time = when.say(until)));
+        let sentence = words.say(&say!("role-until", time = when.say(until)));
         let tone = match held.is_over(when.now) {
             true => Tone::Warning,
             false => Tone::Faint,
         };
-        since = since.and(format!("\n{said}"), tone);
+        since = since.and(format!("\n{sentence}"), tone);
     }
     if held.long {
         let hours = (when.now - held.since).num_hours();
-        let said = words.say(&say!("role-long", hours = hours));
-        since = since.and(format!("\n{said}"), Tone::Warning);
+        let sentence = words.say(&say!("role-long", hours = hours));
+        since = since.and(format!("\n{sentence}"), Tone::Warning);
     }
     vec![
         held.role.as_str().into(),
@@ -100,7 +100,7 @@ fn row(held: &HeldRole, words: &Words, when: TimeStyle) -> Vec<Text> {
     ]
 }
 
-/// Who holds what, for a machine.
+/// Current holders as JSON.
 pub fn held_json(roles: &Roles) -> Vec<Value> {
     roles.held.iter().map(machine).collect()
 }
@@ -166,8 +166,8 @@ pub fn reading(view: &HandoverView, words: &Words, when: TimeStyle) -> Answer {
     }
     if !view.unheard.is_empty() {
         let all = view.unheard.iter().map(called).collect::<Vec<_>>();
-        let said = words.say(&say!("role-unheard", all = all.join(", ")));
-        page.paragraph(Text::new(said, Tone::Warning));
+        let sentence = words.say(&say!("role-unheard", all = all.join(", ")));
+        page.paragraph(Text::new(sentence, Tone::Warning));
     }
     let tasks = |tasks: &[Task]| tasks.iter().map(task::json).collect::<Vec<_>>();
     let rows = view

@@ -1,4 +1,4 @@
-//! Routines, in words: which run, since when, and what must be caught up.
+//! Routines: running ones with start and backlog, and idle ones.
 
 use std::collections::BTreeMap;
 
@@ -22,10 +22,10 @@ use crate::say;
 pub struct RoutinesView<'a> {
     pub incident: &'a Incident,
     pub as_of: Option<Moment>,
-    /// As the plan has them, each with its path.
+    /// Routines of the plan, each with its path.
     pub routines: &'a [(String, Routine)],
     pub runs: &'a [RoutineRun],
-    /// What the ids of people are called.
+    /// Names of people by id.
     pub names: &'a BTreeMap<String, String>,
     pub when: TimeStyle,
 }
@@ -48,7 +48,7 @@ impl RoutinesView<'_> {
 /// Those that run, those that were ended, and those that could be started.
 pub fn list(view: &RoutinesView, words: &Words) -> Answer {
     let mut page = Page::new();
-    head::title(&mut page, view.incident, words);
+    head::title_or(&mut page, view.incident, &say!("routine-in-peace"), words);
     if let Some(at) = view.as_of {
         let day = moment::date_in(at, view.when.zone);
         let clock = moment::clock_in(at, view.when.zone);
@@ -116,13 +116,13 @@ fn row(run: &RoutineRun, view: &RoutinesView, words: &Words) -> Vec<Text> {
     }
     for other in run.concurrent() {
         let (who, id) = (other.by.as_str(), other.entry.to_string());
-        let said = say!(
+        let message = say!(
             "routine-beside",
             who = who,
             time = view.when.say(other.at),
             id = id
         );
-        since = since.and(format!("\n{}", words.say(&said)), Tone::Warning);
+        since = since.and(format!("\n{}", words.say(&message)), Tone::Warning);
     }
     let backlog = routine.map(|routine| routine.backlog.join(";\n"));
     vec![name, since, backlog.unwrap_or_default().into()]
@@ -140,18 +140,18 @@ fn ended(page: &mut Page, view: &RoutinesView, words: &Words) {
 fn was_ended(run: &RoutineRun, view: &RoutinesView, words: &Words) -> Text {
     let turn = run.current();
     let (time, id) = (view.when.say(turn.at), turn.entry.to_string());
-    let said = say!("routine-ended", title = run.title(), time = time, id = id);
-    let text = Text::new(words.say(&said), Tone::Normal);
+    let message = say!("routine-ended", title = run.title(), time = time, id = id);
+    let text = Text::new(words.say(&message), Tone::Normal);
     match turn.backlog.as_str() {
         "" => text,
         backlog => {
-            let said = words.say(&say!("routine-to-catch-up", backlog = backlog));
-            text.and(format!(" {said}"), Tone::Warning)
+            let sentence = words.say(&say!("routine-to-catch-up", backlog = backlog));
+            text.and(format!(" {sentence}"), Tone::Warning)
         }
     }
 }
 
-/// Those that nobody has started, by kind.
+/// Routines not started, by kind.
 fn idle(page: &mut Page, view: &RoutinesView, words: &Words) {
     let mut pairs = Vec::new();
     for kind in RoutineKind::ALL {
@@ -168,7 +168,7 @@ fn idle(page: &mut Page, view: &RoutinesView, words: &Words) {
     }
 }
 
-fn kind(kind: RoutineKind) -> Message {
+pub(in crate::render) fn kind(kind: RoutineKind) -> Message {
     match kind {
         RoutineKind::Reserve => say!("routine-kind-reserve"),
         RoutineKind::Restore => say!("routine-kind-restore"),
@@ -176,10 +176,9 @@ fn kind(kind: RoutineKind) -> Message {
     }
 }
 
-/// One routine, to read.
-pub fn one(view: &RoutinesView, path: &str, routine: &Routine, words: &Words) -> Answer {
+/// The text of one routine, with what must be caught up when it ends.
+pub fn printed(path: &str, routine: &Routine, words: &Words) -> Page {
     let mut page = Page::new();
-    head::stamp(&mut page, view.incident, words);
     let titled = routine.blocks.first().is_some_and(|block| {
         matches!(
             block.content,
@@ -194,6 +193,14 @@ pub fn one(view: &RoutinesView, path: &str, routine: &Routine, words: &Words) ->
         page.heading(2, words.say(&say!("routine-column-backlog")));
         page.bullets(routine.backlog.iter().map(String::as_str));
     }
+    page
+}
+
+/// One routine, to read.
+pub fn one(view: &RoutinesView, path: &str, routine: &Routine, words: &Words) -> Answer {
+    let mut page = Page::new();
+    head::stamp(&mut page, view.incident, words);
+    page.blocks.extend(printed(path, routine, words).blocks);
     let run = view.run(&routine.id);
     let id = routine.id.as_str();
     let said = match run {
@@ -219,8 +226,8 @@ pub fn turned(view: &RoutinesView, id: &str, words: &Words) -> Answer {
         Some(run) if run.is_running() => {
             page.table(table(&[run], view, words));
             if let Some(routine) = view.routine(id) {
-                let said = say!("routine-how-read", id = routine.id.as_str());
-                page.paragraph(Text::new(words.say(&said), Tone::Faint));
+                let message = say!("routine-how-read", id = routine.id.as_str());
+                page.paragraph(Text::new(words.say(&message), Tone::Faint));
             }
         }
         Some(run) => {

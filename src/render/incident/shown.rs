@@ -5,9 +5,10 @@ use serde_json::json;
 use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist_progress::PointProgress;
-use crate::domain::log::entry::Field;
+use crate::domain::log::entry::Entry;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::review::next::Task;
+use crate::domain::sealing::protected;
 use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
@@ -18,16 +19,16 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// How many things to do, and how many of the last rows, have room on one screen.
+/// Tasks, and last rows, that fit one screen.
 const TASKS: usize = 4;
 const ROWS: usize = 3;
 
-/// An incident, and what was worked out of it.
+/// An incident with derived data.
 pub struct IncidentView<'a> {
     pub incident: &'a Incident,
     pub timeline: &'a Timeline,
     pub points: &'a [PointProgress<'a>],
-    /// Documents that cannot be read as they stand.
+    /// Documents shown in an older version.
     pub older: &'a [Fallback],
     pub tasks: &'a [Task],
 }
@@ -122,9 +123,11 @@ fn last_rows(timeline: &Timeline) -> Vec<&Row> {
 
 fn line(row: &Row, when: TimeStyle) -> Item {
     let id = row.id().map(ToString::to_string).unwrap_or_default();
-    let event = match row.field(Field::Handling) {
-        "protected" => String::new(),
-        _ => first_line(row.event()),
+    // Of one that is sealed the event is the word that stands for it.
+    let is_sealed = |entry: &Entry| protected::sealed(&entry.fields).is_some();
+    let event = match row.is_hidden() && !row.entry().is_some_and(is_sealed) {
+        true => String::new(),
+        false => first_line(row.event()),
     };
     let text = Text::new(event, Tone::Normal).and(format!(" · {id}"), Tone::Faint);
     Item {

@@ -14,7 +14,7 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// What was decided.
+/// The decision.
 pub struct StageView<'a> {
     pub incident: &'a Incident,
     /// The sentence of the entry.
@@ -58,12 +58,12 @@ pub fn turned(view: &StageView, words: &Words, when: TimeStyle) -> Answer {
             .iter()
             .map(|(_, title)| title.as_str())
             .collect();
-        let said = say!(
+        let message = say!(
             "stage-still-running",
             titles = titles.join(", "),
             id = first
         );
-        page.banner(words.say(&said));
+        page.banner(words.say(&message));
     }
     if !view.down.is_empty() {
         let names = view.down.join(", ");

@@ -4,25 +4,26 @@ use serde_json::{Value, json};
 
 use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
-use crate::domain::incident::checklist_progress::{PointProgress, PointState, Tick};
+use crate::domain::incident::checklist_progress::{PointProgress, Tick};
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
 use crate::render::incident::checklists::point;
+use crate::render::incident::point_line::item;
 use crate::render::incident::{head, json};
 use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// The steps of an incident, and what is known of them.
+/// Steps of an incident with states.
 pub struct StepsView<'a> {
     pub incident: &'a Incident,
     pub title: &'a str,
-    /// Where the list lies, which tells where its links lead.
+    /// Path of the list's file, against which links are resolved.
     pub path: &'a str,
     pub points: &'a [PointProgress<'a>],
     pub lost: &'a [&'a Tick],
-    /// The list cannot be read as it stands.
+    /// Present if an older version of the list is shown.
     pub older: Option<&'a Fallback>,
     /// The one step to show with the points below it; none for all steps in short.
     pub only: Option<&'a str>,
@@ -112,96 +113,6 @@ fn lost(page: &mut Page, lost: &[&Tick], words: &Words, when: TimeStyle) {
 pub fn short(points: &[PointProgress], words: &Words, when: TimeStyle) -> Vec<Item> {
     let steps = points.iter().filter(|point| is_shown(point, None));
     steps.map(|point| item(point, words, when)).collect()
-}
-
-/// A point with its mark, its number and title, and what is noted of it.
-pub(in crate::render) fn item(point: &PointProgress, words: &Words, when: TimeStyle) -> Item {
-    let title = point.item.title.trim_end_matches('.');
-    item_said(point, Text::from(title), words, when)
-}
-
-/// The same with other words than its title.
-pub(in crate::render) fn item_said(
-    point: &PointProgress,
-    said: Text,
-    words: &Words,
-    when: TimeStyle,
-) -> Item {
-    let mark = match point.state {
-        PointState::Done | PointState::Answered => "[x]",
-        PointState::Skipped => "[–]",
-        PointState::Disputed => "[?]",
-        PointState::Untouched | PointState::Reopened => "[ ]",
-    };
-    let number = point.item.number.as_str();
-    let settled = |tone| match (point.state.is_open(), tone) {
-        (false, Tone::Normal) => Tone::Faint,
-        (_, tone) => tone,
-    };
-    let mut text = Text::new(format!("{number} "), settled(Tone::Normal));
-    let said = said.0.into_iter();
-    text.0
-        .extend(said.map(|(piece, tone)| (piece, settled(tone))));
-    for (note, tone) in notes(point, words, when) {
-        text = text.and(format!(" · {note}"), tone);
-    }
-    Item {
-        depth: number.matches('.').count(),
-        mark: mark.to_owned(),
-        text,
-    }
-}
-
-fn notes(point: &PointProgress, words: &Words, when: TimeStyle) -> Vec<(String, Tone)> {
-    let mut notes = Vec::new();
-    if let Some(tick) = point
-        .by
-        .last()
-        .filter(|_| point.state != PointState::Answered)
-    {
-        // An act that did it is named by its id.
-        let by = match tick.by_act {
-            true => format!("{} ({})", tick.by, tick.id),
-            false => tick.by.clone(),
-        };
-        let (time, who) = (when.say(tick.at), by.as_str());
-        let (message, tone) = match point.state {
-            PointState::Done | PointState::Answered => (
-                say!("incident-step-done", time = time, who = who),
-                Tone::Good,
-            ),
-            PointState::Skipped => {
-                let why = tick.why.as_str();
-                (
-                    say!("incident-step-skipped", time = time, who = who, why = why),
-                    Tone::Faint,
-                )
-            }
-            PointState::Disputed => {
-                let ids: Vec<String> = point.by.iter().map(|tick| tick.id.to_string()).collect();
-                (
-                    say!("incident-step-disputed", ids = ids.join(", ")),
-                    Tone::Warning,
-                )
-            }
-            PointState::Untouched | PointState::Reopened => (
-                say!("incident-step-reopened", time = time, who = who),
-                Tone::Warning,
-            ),
-        };
-        notes.push((words.say(&message), tone));
-    }
-    if point.changed {
-        notes.push((words.say(&say!("incident-step-changed")), Tone::Warning));
-    }
-    if point.rows > point.by.len() {
-        let count = point.rows - point.by.len();
-        notes.push((
-            words.say(&say!("incident-step-rows", count = count)),
-            Tone::Faint,
-        ));
-    }
-    notes
 }
 
 fn as_json(view: &StepsView) -> Value {

@@ -1,5 +1,4 @@
-//! Systems, in words: the plan's order beside the one decided, how each stands, what the committee
-//! itself is without.
+//! Systems: plan's and decided order, states, and the committee's own tools that are down.
 
 mod json;
 mod tools;
@@ -34,14 +33,14 @@ pub struct SystemsView<'a> {
     pub items: &'a [Part],
     pub log: &'a SystemStatus,
     pub settings: &'a Settings,
-    /// What the ids of people and channels are called.
+    /// Names by id of people and channels.
     pub names: &'a BTreeMap<String, String>,
     pub older: Option<&'a Fallback>,
     pub when: TimeStyle,
 }
 
 impl SystemsView<'_> {
-    /// Whether a system is down with all its parts, or a way that is none of the plan's systems.
+    /// True if a system is down with all its parts, or a way that is none of the plan's systems.
     fn is_down(&self, id: &str) -> bool {
         let is_down = |stand: &CurrentStatus| stand.state == SystemState::Down;
         let of_it = self.items.iter().filter(|item| item.system == id);
@@ -62,10 +61,10 @@ impl SystemsView<'_> {
     }
 }
 
-/// Every system in the order that stands.
+/// All systems in the current order.
 pub fn list(view: &SystemsView, words: &Words) -> Answer {
     let mut page = Page::new();
-    head::title(&mut page, view.incident, words);
+    head::title_or(&mut page, view.incident, &say!("print-of-systems"), words);
     faults::older_all(&mut page, words, view.older, view.when.zone);
     if let Some(at) = view.as_of {
         let (day, clock) = (
@@ -96,15 +95,15 @@ pub fn list(view: &SystemsView, words: &Words) -> Answer {
 fn decided(page: &mut Page, order: &RestorationOrder, view: &SystemsView, words: &Words) {
     let (time, who) = (view.when.say(order.at), view.called(&order.by));
     let id = order.entry.to_string();
-    let said = say!("system-order-decided", id = id, time = time, who = who);
-    let mut text = Text::new(words.say(&said), Tone::Strong);
+    let message = say!("system-order-decided", id = id, time = time, who = who);
+    let mut text = Text::new(words.say(&message), Tone::Strong);
     if !order.why.is_empty() {
         let why = words.say(&say!("system-order-why", why = order.why.as_str()));
         text = text.and(format!(" {why}"), Tone::Normal);
     }
     for option in &order.options {
-        let said = words.say(&say!("system-order-not-chosen", option = option));
-        text = text.and(format!(" {said}"), Tone::Faint);
+        let sentence = words.say(&say!("system-order-not-chosen", option = option));
+        text = text.and(format!(" {sentence}"), Tone::Faint);
     }
     page.paragraph(text);
     for other in view.log.concurrent() {
@@ -129,11 +128,11 @@ fn planned(page: &mut Page, view: &SystemsView, words: &Words) {
         rank => format!("{rank} {}", item.name),
     });
     let order = names.collect::<Vec<_>>().join(" · ");
-    let said = words.say(&say!("system-plan-order", order = order));
-    page.paragraph(Text::new(said, Tone::Faint));
+    let sentence = words.say(&say!("system-plan-order", order = order));
+    page.paragraph(Text::new(sentence, Tone::Faint));
 }
 
-/// A line each, in the order that stands; where that was decided, with the plan's place in it.
+/// One line each, in the current order; with the plan's rank if the order was decided.
 fn lines(view: &SystemsView, words: &Words) -> Vec<Item> {
     let changed = view.log.order().is_some();
     let ordered = view.log.ordered(view.items).into_iter().zip(1..);
@@ -169,7 +168,7 @@ fn name(item: &Part, words: &Words) -> Text {
     text
 }
 
-/// `nere sedan 22:05 (anna-3)`, and what speaks against it.
+/// `nere sedan 22:05 (anna-3)`, and concurrent reports.
 fn state(item: &Part, view: &SystemsView, words: &Words) -> Text {
     let mut text = match view.log.stand(item) {
         Some(stand) => stood(&stand, view, words),
@@ -184,8 +183,8 @@ fn state(item: &Part, view: &SystemsView, words: &Words) -> Text {
             .systems
             .system(needed)
             .map_or(needed.as_str(), |it| &it.name);
-        let said = words.say(&say!("system-needs", name = named));
-        text = text.and(format!("; {said}"), Tone::Warning);
+        let sentence = words.say(&say!("system-needs", name = named));
+        text = text.and(format!("; {sentence}"), Tone::Warning);
     }
     text
 }
@@ -202,8 +201,8 @@ fn stood(stand: &CurrentStatus, view: &SystemsView, words: &Words) -> Text {
         let state = SystemState::read(&other.to).map(|it| in_words(it, view.when.say(other.at)).0);
         let Some(state) = state else { continue };
         let (who, id) = (other.by.as_str(), other.entry.to_string());
-        let said = say!("system-beside", who = who, state = state, id = id);
-        text = text.and(format!("; {}", words.say(&said)), Tone::Warning);
+        let message = say!("system-beside", who = who, state = state, id = id);
+        text = text.and(format!("; {}", words.say(&message)), Tone::Warning);
     }
     text
 }
@@ -216,7 +215,7 @@ fn in_words(state: SystemState, time: String) -> (Message, Tone) {
     }
 }
 
-/// What was said of things that are not in the plan.
+/// States of things that are not in the plan.
 fn others(page: &mut Page, view: &SystemsView, words: &Words) {
     let others = view.log.others(view.items);
     if others.is_empty() {

@@ -1,4 +1,4 @@
-//! Which incident commands are about, and what was united.
+//! The incident in use, and united incidents.
 
 use serde_json::json;
 

@@ -30,6 +30,8 @@ pub struct DraftView<'a> {
     pub channel: &'a dyn Fn(&str) -> ChannelName,
     pub as_of: Option<Moment>,
     pub promise: Option<Moment>,
+    /// Ids beside the names.
+    pub with_ids: bool,
 }
 
 pub fn draft(view: &DraftView, words: &Words, when: TimeStyle) -> Answer {
@@ -67,7 +69,10 @@ fn heading(view: &DraftView, words: &Words) -> Text {
     let who: Vec<String> = view
         .to
         .iter()
-        .map(|it| format!("{} ({})", it.title, it.id))
+        .map(|it| match view.with_ids && it.title != it.id {
+            true => format!("{} ({})", it.title, it.id),
+            false => it.title.clone(),
+        })
         .collect();
     let mut text = Text::new(
         words.say(&say!("inform-to", who = who.join(", "))),
@@ -114,9 +119,9 @@ fn last(to: &Recipient, view: &DraftView, words: &Words, when: TimeStyle) -> Opt
 fn ways(view: &DraftView, words: &Words) -> Vec<Item> {
     let line = |way: &DeliveryWay| {
         let called = way.called.said(&|message: &Message| words.say(message));
-        let mut text = Text::new(way.id.as_str(), Tone::Strong);
-        if called != way.id {
-            text = text.and(format!(" · {called}"), Tone::Normal);
+        let mut text = Text::new(called.as_str(), Tone::Strong);
+        if view.with_ids && called != way.id {
+            text = text.and(format!(" ({})", way.id), Tone::Faint);
         }
         if way.reserve {
             text = text.and(
@@ -191,7 +196,7 @@ fn texts(page: &mut Page, view: &DraftView, words: &Words) {
 }
 
 /// The text as it is copied: in the lines it was written in, with its open slots to be seen.
-fn to_copy(text: &str) -> String {
+pub fn to_copy(text: &str) -> String {
     let plain = text.replace("**", "");
     let mut shown = String::new();
     let mut rest = plain.as_str();

@@ -1,4 +1,4 @@
-//! Who has been told what, as machines read it (docs/json.md).
+//! Messages as JSON (docs/json.md).
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What came of sending, and of a receipt.
+//! Results of sending and of acknowledgements.
 
 use crate::domain::incident::Incident;
 use crate::domain::inform::communications::Receipts;

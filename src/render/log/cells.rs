@@ -8,8 +8,11 @@ use crate::render::log::notes::{self, Note};
 use crate::render::page::{Text, Tone};
 use crate::say;
 
-/// How many columns of a narrow terminal the action takes.
+/// Columns of a narrow terminal for the action.
 const BESIDE_THE_EVENT: usize = 25;
+
+/// Widest time with the id of the entry on the same line.
+const TIME_AND_ID: usize = 18;
 
 /// A row under the headings of Bilaga B.
 pub struct Cells {
@@ -26,7 +29,18 @@ impl Cells {
     }
 
     /// Action, owner and done below each other, and no wider than leaves most of the line to the event.
-    pub fn in_three(self) -> Vec<Text> {
+    pub fn in_three(mut self) -> Vec<Text> {
+        let widest = self
+            .time
+            .0
+            .iter()
+            .map(|(text, _)| text.len())
+            .sum::<usize>();
+        if widest <= TIME_AND_ID {
+            for (text, _) in &mut self.time.0 {
+                *text = text.replace('\n', "\u{a0}");
+            }
+        }
         let mut action = Text::default();
         for mut cell in [self.action, self.owner, self.done] {
             if !cell.is_empty() && !action.is_empty() {
@@ -51,21 +65,16 @@ pub fn of(row: &Row, context: &LogContext) -> Cells {
     }
 }
 
-/// What is written under Åtgärd; what the event already says is not said twice.
+/// Text of the action column; empty if the event says it.
 pub fn action(row: &Row, context: &LogContext) -> String {
     let action = row.field(Field::Action);
-    if is_protected(row) && !action.is_empty() {
+    if row.is_hidden() && !action.is_empty() {
         return context.say(&say!("log-protected"));
     }
     action.to_owned()
 }
 
-/// Whose text is sealed, or was meant to be.
-pub fn is_protected(row: &Row) -> bool {
-    row.field(Field::Handling) == "protected"
-}
-
-/// When and by which entry it was closed; until then when it is due.
+/// Time and entry of its closing; before that its deadline.
 pub fn done_text(row: &Row, context: &LogContext) -> (String, Tone) {
     if let Some(closed) = row.completion.closed_by() {
         let time = context.when(closed.at, row.at);
@@ -102,7 +111,7 @@ fn time(row: &Row, context: &LogContext) -> Text {
     Text::new(clock, Tone::Normal).and(format!("\n{}", context.id(row)), Tone::Faint)
 }
 
-/// What stands, what stood before it struck in its place, and what is to be known of it.
+/// Current text, struck earlier text in its place, and notes.
 fn event(row: &Row, context: &LogContext) -> Text {
     event_with(row, context, notes::all(row, context))
 }
@@ -118,9 +127,13 @@ pub(crate) fn event_with(row: &Row, context: &LogContext, notes: Vec<Note>) -> T
         " "
     };
     text = text.and(before, Tone::Normal);
-    if is_protected(row) {
+    if row.is_hidden() {
         text = text.and(context.say(&say!("log-protected")), Tone::Faint);
     } else {
+        if row.is_protected() {
+            let mark = context.say(&say!("log-protected"));
+            text = text.and(mark, Tone::Warning).and(" ", Tone::Normal);
+        }
         for earlier in row.earlier_events() {
             text = text.and(earlier, Tone::Struck).and(" ", Tone::Normal);
         }

@@ -1,7 +1,5 @@
 //! The Bilaga B sheet of one day as Markdown, by the binder's own template or the built-in one.
 
-mod template;
-
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
 use crate::domain::incident::IncidentEnd;
@@ -12,6 +10,7 @@ use crate::domain::log::timeline::Row;
 use crate::domain::time::moment;
 use crate::render::log::{Columns, LogContext};
 use crate::render::log::{cells, notes};
+use crate::render::own_template;
 use crate::render::page::to_markdown;
 use crate::render::words::Words;
 use crate::say;
@@ -24,11 +23,28 @@ const fn built_in(language: Language) -> &'static str {
     }
 }
 
-/// The sheet. One that a template of the binder's own fills says so at its top, where the template
-/// reaches nothing; a template that cannot be used gives way to the built-in one, so that there is
-/// always a sheet.
+/// The sheet of a day. One filled by the binder's own template is marked at its top, outside the template;
+/// if that template fails, the built-in one is used.
 pub fn day_sheet(sheet: &DayLog, own_template: Option<OwnTemplate<'_>>, words: &Words) -> String {
-    let values = values(sheet, words);
+    drawn(sheet, own_template, words, false)
+}
+
+/// The same for paper: texts of messages whole, and nothing about files.
+pub fn paper_day_sheet(
+    sheet: &DayLog,
+    own_template: Option<OwnTemplate<'_>>,
+    words: &Words,
+) -> String {
+    drawn(sheet, own_template, words, true)
+}
+
+fn drawn(
+    sheet: &DayLog,
+    own_template: Option<OwnTemplate<'_>>,
+    words: &Words,
+    on_paper: bool,
+) -> String {
+    let values = values(sheet, words, on_paper);
     let built_in = built_in(words.language);
     // The built-in ones are filled by a test.
     let usual = || filled(built_in, &values).unwrap_or_default();
@@ -37,14 +53,14 @@ pub fn day_sheet(sheet: &DayLog, own_template: Option<OwnTemplate<'_>>, words: &
         return usual();
     };
     let length = sheet.rows.len() + sheet.steps.len();
-    match template::fill(own.text, &values, length) {
+    match own_template::fill(own.text, &values, length) {
         Ok(text) => {
-            let said = words.say(&say!("log-sheet-own-template", file = own.file));
-            format!("> **{said}**\n\n{}\n", text.trim_end())
+            let sentence = words.say(&say!("log-sheet-own-template", file = own.file));
+            format!("> **{sentence}**\n\n{}\n", text.trim_end())
         }
-        Err(template::TemplateFault) => {
-            let said = words.say(&say!("log-sheet-template-unfit", file = own.file));
-            format!("> **{said}**\n\n{}", usual())
+        Err(own_template::TemplateFault) => {
+            let sentence = words.say(&say!("log-sheet-template-unfit", file = own.file));
+            format!("> **{sentence}**\n\n{}", usual())
         }
     }
 }
@@ -57,7 +73,7 @@ fn filled(template: &str, values: &Value) -> Result<String, minijinja::Error> {
     Ok(format!("{}\n", text.trim_end()))
 }
 
-fn values(sheet: &DayLog, words: &Words) -> Value {
+fn values(sheet: &DayLog, words: &Words, on_paper: bool) -> Value {
     let context = LogContext {
         numbers: None,
         removers: None,
@@ -67,7 +83,7 @@ fn values(sheet: &DayLog, words: &Words) -> Value {
         late_after: sheet.late_after,
         log: Some(&sheet.incident.id),
         columns: Columns::Five,
-        whole_texts: false,
+        whole_texts: on_paper,
     };
     let keepers: Vec<String> = sheet.keepers.iter().map(|name| text(name)).collect();
     let steps: Vec<Value> = sheet
@@ -89,13 +105,14 @@ fn values(sheet: &DayLog, words: &Words) -> Value {
         keepers,
         steps,
         rows,
+        paper => on_paper,
         generated => format!("{day} {}", moment::clock_in(written, sheet.zone)),
         previous => sheet.previous.map(|date| date.to_string()).unwrap_or_default(),
         next => sheet.next.map(|date| date.to_string()).unwrap_or_default(),
     }
 }
 
-/// As it stood at the end of the day.
+/// State at the end of the day.
 fn state(sheet: &DayLog, words: &Words) -> String {
     let closed = match &sheet.incident.end {
         IncidentEnd::Closed { told, .. } => Some(moment::date_in(told.at, sheet.zone)),
@@ -154,7 +171,7 @@ fn event(row: &Row, log: &LogContext) -> String {
     }
 }
 
-/// On paper the person's name says more than the entry's id.
+/// On paper the person's name is more useful than the entry's id.
 fn done(row: &Row, log: &LogContext) -> String {
     match row.completion.closed_by() {
         Some(closed) => cell(&format!(

@@ -1,13 +1,13 @@
-//! The log keeper's desk as lines of a screen: pure, of exactly the size that is asked for.
+//! Picture of the log keeper's desk: lines of exactly the given size. Pure.
 
-mod fit;
+pub(in crate::render) mod fit;
 pub mod view;
 
 use crate::render::page::{Page, Text, Tone};
 
 use self::fit::{input_lines, wrapped};
 
-/// From this width on the tasks stand beside the rows.
+/// Width from which tasks are beside the rows.
 const WIDE: usize = 72;
 
 /// The content of the screen in words, not yet broken into lines.
@@ -17,7 +17,7 @@ pub struct DeskView {
     pub head: Text,
     /// The newest rows and the days between them, the newest last; as many as fill a screen.
     pub rows: Vec<Text>,
-    /// What is to be done: a heading and its lines each.
+    /// Tasks: a heading and its lines each.
     pub tasks: Vec<(String, Vec<Text>)>,
     /// The last answer, a question, or what can be typed.
     pub said: Vec<Text>,
@@ -25,14 +25,14 @@ pub struct DeskView {
     pub help: Option<(Vec<Text>, usize)>,
 }
 
-/// Lines and where the cursor stands: column and line.
+/// Lines, and position of the cursor: column and line.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture {
     pub lines: Vec<Text>,
     pub cursor: (usize, usize),
 }
 
-/// The desk with the line being typed; `at` is where its cursor stands, in bytes.
+/// The desk with the line being typed; `at` is its cursor, in bytes.
 pub fn picture(view: &DeskView, line: (&str, usize), width: usize, height: usize) -> Picture {
     let (width, height) = (width.max(1), height.max(1));
     let is_wide = width >= WIDE;
@@ -67,7 +67,7 @@ pub fn picture(view: &DeskView, line: (&str, usize), width: usize, height: usize
     Picture { lines, cursor }
 }
 
-/// The same to be read from the top to the bottom.
+/// The same as a page to be read from top to bottom.
 pub fn page(view: &DeskView) -> Page {
     let mut page = Page::new();
     page.heading(1, view.head.clone());
@@ -82,7 +82,7 @@ pub fn page(view: &DeskView) -> Page {
     page
 }
 
-/// How many rows are turned over at once in a screen of this size, columns and lines.
+/// Rows scrolled at once on a screen of this size, columns and lines.
 pub fn page_of_rows((width, height): (usize, usize)) -> usize {
     let taken = if width >= WIDE { 6 } else { 8 };
     height.saturating_sub(taken).max(1) / 2 + 1
@@ -101,7 +101,7 @@ fn beside(view: &DeskView, width: usize, height: usize) -> Vec<Text> {
     left.into_iter().zip(right).map(line).collect()
 }
 
-/// A third of the room for what is to be done, with a line above it.
+/// A third of the space for tasks, with a rule above.
 fn below(view: &DeskView, width: usize, height: usize) -> Vec<Text> {
     let mut tasks = task_lines(&view.tasks, width);
     let room = match height {
@@ -148,7 +148,7 @@ fn limited(mut lines: Vec<Text>, most: usize) -> Vec<Text> {
     lines
 }
 
-/// From that line on, or from the one from which all the rest is seen.
+/// From that line on, or from the one from which the rest fits.
 fn from_line(mut lines: Vec<Text>, from: usize, height: usize) -> Vec<Text> {
     let last = lines.len().saturating_sub(height);
     lines.drain(..from.min(last));

@@ -1,4 +1,4 @@
-//! One entry whole: what it says, what came of it, and its history.
+//! One entry in full: text, state, history.
 
 use serde_json::Value;
 
@@ -12,17 +12,17 @@ use crate::render::log::{LogContext, cells, json, notes};
 use crate::render::page::{Page, Text, Tone};
 use crate::say;
 
-/// An entry, and where it stands.
+/// An entry, and its log.
 pub struct EntryView<'a> {
     pub row: &'a Row,
-    /// Of the incident; empty for the journal.
+    /// Title of the incident; empty for the journal.
     pub title: &'a str,
     /// Entries about this one.
     pub about: &'a [Row],
     pub drill: bool,
 }
 
-/// The entry as a page, and as in `log --json` with what it says whole.
+/// The entry as a page, and as JSON like `log --json` with its full text.
 pub fn page(view: &EntryView, context: &LogContext) -> Answer {
     let row = view.row;
     let mut page = Page::new();
@@ -48,10 +48,11 @@ pub fn page(view: &EntryView, context: &LogContext) -> Answer {
     Answer { page, json }
 }
 
-/// What it says, to be copied as it is: of a message the text that went out, of any other the event.
+/// Full text, to be copied: of a message the message itself, else the event.
 pub fn whole_text(row: &Row) -> &str {
-    match cells::is_protected(row) {
-        true => "",
+    match row.is_hidden() {
+        // The word that stands for it.
+        true => row.event(),
         false => message_text(row).unwrap_or_else(|| row.event()),
     }
 }
@@ -64,7 +65,7 @@ fn id(row: &Row) -> Option<Value> {
 fn message_text(row: &Row) -> Option<&str> {
     let is_message = row.is(&EntryKind::Message) || row.is(&EntryKind::Notice);
     let text = row.field(Field::Text);
-    (is_message && !text.is_empty() && !cells::is_protected(row)).then_some(text)
+    (is_message && !text.is_empty() && !row.is_hidden()).then_some(text)
 }
 
 fn heading(view: &EntryView, context: &LogContext) -> Text {
@@ -118,7 +119,7 @@ fn pairs(view: &EntryView, context: &LogContext) -> Vec<(String, Text)> {
     said.collect()
 }
 
-/// Whom a message went to, and how.
+/// Recipients and channels of a message.
 fn of_message(row: &Row) -> Vec<(Message, Text)> {
     let texts = |field| {
         let all = row.entry().map(|entry| entry.fields.texts(field));
@@ -149,7 +150,7 @@ fn standing(row: &Row) -> Message {
     }
 }
 
-/// Texts that no longer stand, and each entry that says something of this one.
+/// Superseded texts, and all entries that refer to this one.
 fn history(page: &mut Page, view: &EntryView, context: &LogContext) {
     let row = view.row;
     if view.about.is_empty() {

@@ -1,4 +1,4 @@
-//! The log as one documented JSON document (docs/formats.md, "`log --json`").
+//! The log as one documented JSON document (docs/json.md).
 
 use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
@@ -10,8 +10,8 @@ use crate::domain::log::notebook::{RecordContent, WriterStanding};
 use crate::domain::log::timeline::{Annotation, CompletionState, Late, Pointer, Row};
 use crate::domain::time::moment::{self, Moment};
 
-/// One row. Nothing is left out: fields this program does not know stand under `fields`.
-/// `number`: of a decision, where decisions were asked for.
+/// One row. Complete: fields unknown to this program are under `fields`. `number`: of a decision, if
+/// requested.
 pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize>) -> Value {
     let mut out = Map::new();
     let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
@@ -42,9 +42,15 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     put("state", json!(state(row)));
     put(
         "done",
-        row.completion.closed_by().map(said).unwrap_or_default(),
+        row.completion
+            .closed_by()
+            .map(annotation)
+            .unwrap_or_default(),
     );
-    put("struck", row.strikes.last().map(said).unwrap_or_default());
+    put(
+        "struck",
+        row.strikes.last().map(annotation).unwrap_or_default(),
+    );
     put(
         "corrected_by",
         row.corrections
@@ -54,7 +60,7 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     );
     put(
         "corrections",
-        Value::Array(row.corrections.iter().map(said).collect()),
+        Value::Array(row.corrections.iter().map(annotation).collect()),
     );
     put("first_event", json!(first_event(row)));
     put(
@@ -81,7 +87,7 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     );
     put(
         "answers",
-        Value::Array(row.answers.iter().map(said).collect()),
+        Value::Array(row.answers.iter().map(annotation).collect()),
     );
     put("before_open", json!(row.before_open));
     put("after_close", json!(row.after_close));
@@ -93,7 +99,7 @@ pub fn entry(row: &Row, now: Moment, late_after: TimeDelta, number: Option<usize
     Value::Object(out)
 }
 
-/// Whose rows a table tells by their number alone.
+/// Guests whose rows are only counted.
 pub fn more(more: &[HiddenGuestRows]) -> Value {
     let one = |more: &HiddenGuestRows| {
         json!({
@@ -107,13 +113,13 @@ pub fn more(more: &[HiddenGuestRows]) -> Value {
     Value::Array(more.iter().map(one).collect())
 }
 
-fn said(said: &Annotation) -> Value {
+fn annotation(annotation: &Annotation) -> Value {
     json!({
-        "id": said.id.to_string(),
-        "at": moment::written(said.at),
-        "noted": moment::written(said.written_at),
-        "writer": said.by.writer.as_str(),
-        "text": said.text,
+        "id": annotation.id.to_string(),
+        "at": moment::written(annotation.at),
+        "noted": moment::written(annotation.written_at),
+        "writer": annotation.by.writer.as_str(),
+        "text": annotation.text,
     })
 }
 

@@ -1,20 +1,23 @@
-//! What is to be known of a row besides its text: who struck it, that it is late, who is a guest.
+//! Notes on a row: struck by whom, late, guest, deviations.
 
-use crate::domain::inform::outgoing_message::MessageDeviation;
+mod reasons;
+
 use crate::domain::log::decision_numbers;
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::notebook::{RecordContent, WriterStanding};
-use crate::domain::log::timeline::{Annotation, Late, Pointer, Row};
-use crate::domain::time::moment;
+use crate::domain::log::timeline::{Annotation, CompletionState, Late, Pointer, Row};
 use crate::error::Message;
 use crate::render::log::{Columns, LogContext};
 use crate::render::page::Tone;
 use crate::say;
 
+pub(crate) use self::reasons::deviations;
+use self::reasons::reasons;
+
 /// A note and how it is meant.
 pub(crate) type Note = (String, Tone);
 
-/// What stands before the text: what kind of row it is, where the text alone does not say.
+/// Label before the text: kind of row, if the text alone does not show it.
 pub(super) fn label(row: &Row, context: &LogContext) -> Option<String> {
     if let RecordContent::Unreadable(_) = row.content {
         return Some(context.say(&say!("log-label-unreadable")));
@@ -80,7 +83,7 @@ pub(super) fn for_entry(row: &Row, context: &LogContext) -> Vec<Note> {
     notes
 }
 
-/// What the row says besides its text.
+/// Deviations and other fields of the row.
 fn deviation_notes(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes: Vec<Note> = pointer(row, context).into_iter().collect();
     notes.extend(reasons(row, context));
@@ -88,7 +91,7 @@ fn deviation_notes(row: &Row, context: &LogContext) -> Vec<Note> {
     notes
 }
 
-/// Where it stands in the incident, and what belongs to it.
+/// Its relation to the incident, and what belongs to it.
 fn around(row: &Row, context: &LogContext) -> Vec<Note> {
     let mut notes = bounds(row, context);
     notes.extend(belongings(row, context));
@@ -119,7 +122,7 @@ pub(crate) fn late(row: &Row, context: &LogContext) -> Option<String> {
     }
 }
 
-/// That the writer's word does not count, or only with care.
+/// Note if the writer's entries do not count, or are doubtful.
 pub(crate) fn standing(row: &Row, context: &LogContext) -> Option<String> {
     let who = row.author.name();
     let standing = match row.author.standing {
@@ -155,105 +158,6 @@ fn pointer(row: &Row, context: &LogContext) -> Option<Note> {
     Some((context.say(&message), tone))
 }
 
-/// Why, by whom, and what was not chosen.
-fn reasons(row: &Row, context: &LogContext) -> Vec<Note> {
-    if super::cells::is_protected(row) {
-        return Vec::new();
-    }
-    let mut messages = Vec::new();
-    let (why, source) = (row.field(Field::Why), row.field(Field::Source));
-    let from = row.field(Field::OfLog);
-    if row.is(&EntryKind::Action) && !from.is_empty() {
-        messages.push(say!("log-note-after", log = from));
-    }
-    if matches!(row.kind(), Some(EntryKind::Answer | EntryKind::Evaluate))
-        && !row.field(Field::Text).is_empty()
-    {
-        messages.push(say!("log-note-question", question = row.field(Field::Text)));
-    }
-    if !why.is_empty() && row.strikes.is_empty() {
-        messages.push(say!("log-note-why", why = why));
-    }
-    if decision_numbers::decides(row) || row.is(&EntryKind::Directive) {
-        messages.extend(of_decision(row, context));
-    }
-    messages.extend(of_those_present(row));
-    if matches!(row.kind(), Some(EntryKind::Message | EntryKind::Notice)) {
-        messages.extend(of_message(row, context));
-    }
-    if !source.is_empty() {
-        messages.push(say!("log-note-source", source = source));
-    }
-    messages
-        .iter()
-        .map(|message| (context.say(message), Tone::Normal))
-        .collect()
-}
-
-/// What was not chosen, who decided, and when it is looked at again.
-fn of_decision(row: &Row, context: &LogContext) -> Vec<Message> {
-    let options = row.entry().map(|entry| entry.fields.texts(Field::Options));
-    let options = options.unwrap_or_default().into_iter();
-    let mut messages: Vec<Message> = options
-        .map(|option| say!("log-note-option", option = option))
-        .collect();
-    let by = row.field(Field::By);
-    if !by.is_empty() {
-        messages.push(say!("log-note-by", by = by));
-    }
-    let review = moment::read(row.field(Field::ReviewAt));
-    messages.extend(review.map(|review| {
-        let time = context.when(review, row.at);
-        say!("log-note-review", time = time)
-    }));
-    messages
-}
-
-fn of_those_present(row: &Row) -> Vec<Message> {
-    let present = row.entry().map(|entry| entry.fields.texts(Field::Present));
-    let present = present.unwrap_or_default().join(", ");
-    // By name, where the entry has the names.
-    let present = match row.field(Field::Name) {
-        names if !present.is_empty() && !names.is_empty() => names.to_owned(),
-        _ => present,
-    };
-    let too_few = row.field(Field::Deviation) == "quorum";
-    let who = (!present.is_empty()).then(|| say!("log-note-present", who = present));
-    let too_few = too_few.then(|| say!("log-note-too-few"));
-    who.into_iter().chain(too_few).collect()
-}
-
-/// What went otherwise than planned; a word that is not known here is shown as it stands.
-pub(crate) fn deviations(row: &Row) -> Vec<Message> {
-    let noted = row
-        .entry()
-        .map(|entry| entry.fields.texts(Field::Deviation));
-    let said = |word: &str| match MessageDeviation::read(word) {
-        Some(MessageDeviation::Approval) => say!("log-note-not-approved"),
-        Some(MessageDeviation::Order) => say!("log-note-not-first"),
-        Some(MessageDeviation::Channel) => say!("log-note-other-channel"),
-        None if word == "quorum" => say!("log-note-too-few"),
-        None => say!("log-note-deviation", word = word),
-    };
-    noted.unwrap_or_default().into_iter().map(said).collect()
-}
-
-/// Who approved it, what went otherwise than planned, and by when the next one was promised.
-fn of_message(row: &Row, context: &LogContext) -> Vec<Message> {
-    let (by, sent) = (row.field(Field::ApprovedBy), row.field(Field::To) == "sent");
-    let mut messages = Vec::new();
-    messages.extend((!by.is_empty() && sent).then(|| say!("log-note-approved", by = by)));
-    let corrects = row.field(Field::Corrects);
-    messages.extend((!corrects.is_empty()).then(|| say!("log-note-corrects", id = corrects)));
-    messages.extend(deviations(row));
-    let promised = row.due().filter(|_| sent && row.action().is_empty());
-    messages.extend(promised.map(|due| {
-        let time = context.when(due, row.at);
-        say!("log-note-next-message", time = time)
-    }));
-    messages
-}
-
 fn corrected(row: &Row, context: &LogContext) -> Vec<Note> {
     let note = |said: &Annotation| {
         let (time, who) = (context.when(said.written_at, row.at), said.by.name());
@@ -276,9 +180,21 @@ fn corrected(row: &Row, context: &LogContext) -> Vec<Note> {
 fn bounds(row: &Row, context: &LogContext) -> Vec<Note> {
     let before = row.before_open.then(|| say!("log-note-before-open"));
     let after = row.after_close.then(|| say!("log-note-after-close"));
-    let both = before.iter().chain(&after);
-    both.map(|message| (context.say(message), Tone::Warning))
+    let reopened = reopened(row, context);
+    let all = before.iter().chain(&after).chain(&reopened);
+    all.map(|message| (context.say(message), Tone::Warning))
         .collect()
+}
+
+/// Of a close: when it was taken back, and by whom.
+fn reopened(row: &Row, context: &LogContext) -> Option<Message> {
+    let state = row.completion.state;
+    let is_open = matches!(state, CompletionState::Reopened | CompletionState::Disputed);
+    let mut votes = row.completion.votes.iter();
+    let last = votes.rfind(|vote| row.is(&EntryKind::Close) && is_open && !vote.done)?;
+    let said = &last.annotation;
+    let (time, who) = (context.when(said.at, row.at), said.by.name());
+    Some(say!("log-note-reopened", time = time, who = who))
 }
 
 /// The step it belongs to, what goes with it, what was answered.

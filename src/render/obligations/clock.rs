@@ -1,4 +1,4 @@
-//! The clocks of an incident, in words.
+//! Clocks of an incident.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// Which clocks run, since when, by whose word and why, and those that can be started.
+/// Running clocks with start, author and reason; clocks that can be started.
 pub fn list(view: &DutyView, watches: &Stopwatches, known: &[&str], words: &Words) -> Answer {
     let mut page = Page::new();
     duty::title(&mut page, view, words);
@@ -81,27 +81,27 @@ fn since(watch: &Stopwatch, view: &DutyView, words: &Words) -> Text {
         );
     }
     if let Some(turn) = stopped {
-        let said = words.say(&say!("clock-stopped-at", time = when.say(turn.at)));
-        text = text.and(format!("\n{said}"), Tone::Normal);
+        let sentence = words.say(&say!("clock-stopped-at", time = when.say(turn.at)));
+        text = text.and(format!("\n{sentence}"), Tone::Normal);
     }
     for turn in watch.earlier() {
         let (time, id) = (when.say(turn.at), turn.entry.to_string());
-        let said = words.say(&say!("clock-first-said", time = time, id = id));
-        text = text.and(format!("\n{said}"), Tone::Faint);
+        let sentence = words.say(&say!("clock-first-said", time = time, id = id));
+        text = text.and(format!("\n{sentence}"), Tone::Faint);
     }
     if let Some(before) = started.earlier_at {
-        let said = words.say(&say!("clock-corrected", time = when.say(before)));
-        text = text.and(format!("\n{said}"), Tone::Faint);
+        let sentence = words.say(&say!("clock-corrected", time = when.say(before)));
+        text = text.and(format!("\n{sentence}"), Tone::Faint);
     }
     for turn in watch.concurrent() {
         let (who, time) = (turn.by.as_str(), when.say(turn.at));
-        let said = say!(
+        let message = say!(
             "clock-beside",
             who = who,
             time = time,
             id = turn.entry.to_string()
         );
-        text = text.and(format!("\n{}", words.say(&said)), Tone::Warning);
+        text = text.and(format!("\n{}", words.say(&message)), Tone::Warning);
     }
     text
 }

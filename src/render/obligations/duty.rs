@@ -1,4 +1,4 @@
-//! Duties: what is owed, by when and to whom, and what is fulfilled, in words.
+//! Duties of an incident: owed, fulfilled, lapsed.
 
 mod cells;
 mod json;
@@ -9,7 +9,7 @@ use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::meeting;
 use crate::domain::obligations::duty::{
-    Deadline as Due, DeviationKind, DutyAccount, DutyDeviation, deviations,
+    Deadline as Due, DeviationKind, DutyAccount, DutyDeviation, Precedence, deviations,
 };
 use crate::domain::time::duration::Duration;
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -22,7 +22,7 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-use cells::starts;
+pub(in crate::render) use cells::{before_event, parts, starts};
 pub use json::{account as as_json, deviation as deviation_json};
 
 /// The duties of an incident, and what they are shown against.
@@ -31,14 +31,16 @@ pub struct DutyView<'a> {
     pub as_of: Option<Moment>,
     pub accounts: &'a [DutyAccount<'a>],
     pub older: Option<&'a Fallback>,
-    /// What the ids of people, groups, audiences and channels are called.
+    /// Names by id of people, groups, audiences and channels.
     pub names: &'a BTreeMap<String, String>,
     /// Channels that are closed, each with the system that is down.
     pub closed: &'a BTreeMap<String, String>,
-    /// How old a check of a rule against its source may be.
+    /// Longest age of a rule's comparison with its source.
     pub review: Duration,
     pub now: Moment,
     pub zone: Zone,
+    /// With recipients, channels and sources.
+    pub whole: bool,
 }
 
 impl DutyView<'_> {
@@ -61,16 +63,18 @@ impl DutyView<'_> {
         }
     }
 
-    /// What is owed, the most urgent first: what is late, what is for now, what has a time.
+    /// Owed duties, most urgent first: late, due now, with a deadline, before something else.
     fn owed(&self) -> Vec<&DutyAccount<'_>> {
         let mut owed: Vec<&DutyAccount> = self.accounts.iter().filter(|it| it.is_owed()).collect();
         owed.sort_by_key(|account| {
             let when = account.when.as_ref();
-            let rank = when.map_or(3, |when| match when {
+            let rank = when.map_or(5, |when| match when {
                 _ if when.is_over(self.now) => 0,
                 Due::AtOnce => 1,
-                Due::Before(_) | Due::TooLate(_) => 2,
-                Due::By(_) | Due::From(_) => 3,
+                Due::TooLate(_) | Due::By(_) => 2,
+                Due::Before(Precedence::Stage(_)) => 4,
+                Due::Before(_) => 1,
+                Due::From(_) => 5,
             });
             (rank, when.and_then(Due::moment))
         });
@@ -116,9 +120,9 @@ pub fn list(view: &DutyView, all: bool, words: &Words) -> Answer {
     }
 }
 
-/// Name, stamp, and what it is looked at as of.
+/// Title, exercise banner, and as-of time.
 pub(in crate::render) fn title(page: &mut Page, view: &DutyView, words: &Words) {
-    head::title(page, view.incident, words);
+    head::title_or(page, view.incident, &say!("print-of-duty"), words);
     faults::older_all(page, words, view.older, view.zone);
     if let Some(at) = view.as_of {
         let day = moment::date_in(at, view.zone);
@@ -139,7 +143,7 @@ fn done_table(rows: Vec<Vec<Text>>, words: &Words) -> Table {
     }
 }
 
-/// What began and applies no more, and why.
+/// Lapsed duties, with reasons.
 fn lapsed(page: &mut Page, view: &DutyView, words: &Words) {
     let line = |account: &DutyAccount| {
         let why = words.say(&cells::lapse(account.lapsed.as_ref()?, view));
@@ -170,7 +174,7 @@ fn waiting(page: &mut Page, view: &DutyView, words: &Words) {
     }));
 }
 
-/// A duty just noted as fulfilled, and what it set going.
+/// A duty just fulfilled, and the duties it started.
 pub fn fulfilled(view: &DutyView, id: &str, then: &[String], words: &Words) -> Answer {
     let mut page = Page::new();
     title(&mut page, view, words);
@@ -198,7 +202,7 @@ pub fn fulfilled(view: &DutyView, id: &str, then: &[String], words: &Words) -> A
     Answer { page, json }
 }
 
-/// What holds now and did not before.
+/// Duties that apply now and did not before.
 pub(in crate::render) fn set_going(
     page: &mut Page,
     view: &DutyView,

@@ -9,7 +9,7 @@ use crate::render::page::{Block, Item, Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// Adds the blocks of a document. Its path tells where its links lead.
+/// Adds the blocks of a document; links are resolved against its path.
 pub fn add(page: &mut Page, blocks: &[markdown::Block], path: &str, words: &Words) {
     let added = LinkSource { path, words }.blocks(blocks);
     page.blocks.extend(added);
@@ -20,11 +20,23 @@ pub fn text(inlines: &[Inline], path: &str, words: &Words) -> Text {
     LinkSource { path, words }.text(inlines)
 }
 
-/// Blocks as lines that stand below an item of a list.
+/// Blocks as lines below a list item.
 pub fn below(blocks: &[markdown::Block], path: &str, words: &Words) -> Vec<Item> {
     let mut items = Vec::new();
     LinkSource { path, words }.below(blocks, "  ", &mut items);
     items
+}
+
+/// The word of its weight above a box.
+pub fn alert_label(alert: Alert, words: &Words) -> Text {
+    let (label, tone) = match alert {
+        Alert::Note => (say!("plan-alert-note"), Tone::Strong),
+        Alert::Tip => (say!("plan-alert-tip"), Tone::Strong),
+        Alert::Important => (say!("plan-alert-important"), Tone::Warning),
+        Alert::Warning => (say!("plan-alert-warning"), Tone::Warning),
+        Alert::Caution => (say!("plan-alert-caution"), Tone::Warning),
+    };
+    Text::new(words.say(&label), tone)
 }
 
 struct LinkSource<'a> {
@@ -52,7 +64,7 @@ impl LinkSource<'_> {
             }
             BlockContent::Quote(blocks) => Block::Quote(self.blocks(blocks)),
             BlockContent::Alert(alert, blocks) => {
-                let label = Block::Paragraph(self.label(*alert));
+                let label = Block::Paragraph(alert_label(*alert, self.words));
                 let blocks = std::iter::once(label).chain(self.blocks(blocks));
                 Block::Quote(blocks.collect())
             }
@@ -62,21 +74,10 @@ impl LinkSource<'_> {
                 Block::List(items)
             }
             BlockContent::Verbatim(text) => Block::Verbatim(text.clone()),
-            BlockContent::Table(table) => Block::Form(self.table(table)),
+            BlockContent::Table(table) => Block::Form(self.table(table), &[]),
             BlockContent::Rule => Block::Paragraph(Text::new("* * *", Tone::Faint)),
             BlockContent::Comment(_) => return None,
         })
-    }
-
-    fn label(&self, alert: Alert) -> Text {
-        let (label, tone) = match alert {
-            Alert::Note => (say!("plan-alert-note"), Tone::Strong),
-            Alert::Tip => (say!("plan-alert-tip"), Tone::Strong),
-            Alert::Important => (say!("plan-alert-important"), Tone::Warning),
-            Alert::Warning => (say!("plan-alert-warning"), Tone::Warning),
-            Alert::Caution => (say!("plan-alert-caution"), Tone::Warning),
-        };
-        Text::new(self.words.say(&label), tone)
     }
 
     fn table(&self, table: &markdown::Table) -> Table {
@@ -88,7 +89,7 @@ impl LinkSource<'_> {
         }
     }
 
-    /// The items of a list and of the lists in it; what belongs to an item stands below its text.
+    /// Items of a list with nested lists; an item's further blocks are below its text.
     fn list(&self, list: &List, indent: &str, out: &mut Vec<Item>) {
         let marks: Vec<String> = marks(list);
         let widest = marks.iter().map(|mark| display_width(mark)).max();
@@ -121,7 +122,7 @@ impl LinkSource<'_> {
                 BlockContent::Quote(blocks) => self.below(blocks, &format!("{indent} │"), out),
                 BlockContent::Alert(alert, blocks) => {
                     let indent = format!("{indent} │");
-                    out.push(listed(indent.clone(), self.label(*alert)));
+                    out.push(listed(indent.clone(), alert_label(*alert, self.words)));
                     self.below(blocks, &indent, out);
                 }
                 BlockContent::Footnote(label, blocks) => {
@@ -179,8 +180,8 @@ impl LinkSource<'_> {
                 Inline::Link(link) => self.link(link, tone, out),
                 Inline::Image(image) => {
                     let alt = image.said();
-                    let said = self.words.say(&say!("plan-image", words = &alt));
-                    out.0.push((said, tone));
+                    let sentence = self.words.say(&say!("plan-image", words = &alt));
+                    out.0.push((sentence, tone));
                     self.after(image, &alt, out);
                 }
             }
@@ -196,7 +197,7 @@ impl LinkSource<'_> {
         self.after(link, &said, out);
     }
 
-    /// Where a link leads and what it says when one points at it, where the words do not say so.
+    /// Target and title of a link, if the text does not show them.
     fn after(&self, link: &Link, said: &str, out: &mut Text) {
         let title =
             Some(link.title.trim()).filter(|title| !title.is_empty() && !said.contains(title));
@@ -207,8 +208,8 @@ impl LinkSource<'_> {
         }
     }
 
-    /// Where a link leads, where the words do not say it: not for a chapter of the plan that is
-    /// called by its number or by the words of its file, nor for a place in the same text.
+    /// Target of a link, if the text does not show it: not for a chapter referred to by number or file
+    /// name, nor for a position in the same text.
     fn target(&self, link: &Link, said: &str) -> Option<String> {
         let target = match markdown::is_address(&link.target) {
             true => link.target.clone(),
@@ -226,7 +227,7 @@ impl LinkSource<'_> {
     }
 }
 
-/// Whether the words of a link to a chapter are what the chapter is called by.
+/// True if the words of a link to a chapter are what the chapter is called by.
 fn calls(said: &str, path: &str) -> bool {
     let (number, _) = section::numbered(said);
     let (words, file) = (name::slug(said), name::slug(path));
@@ -235,7 +236,7 @@ fn calls(said: &str, path: &str) -> bool {
         || (!words.is_empty() && file.contains(&words))
 }
 
-/// Struck stays struck, whatever stands in it.
+/// Struck text stays struck, whatever is in it.
 fn within(outer: Tone, inner: Tone) -> Tone {
     if outer == Tone::Struck { outer } else { inner }
 }

@@ -1,5 +1,6 @@
-//! A page for screen readers and simple terminals: no lines drawn, one `label: value` a line.
+//! Plain pages, for screen readers and simple terminals: no rules drawn, one `label: value` a line.
 
+use crate::render::page::terminal::with_plain_spaces;
 use crate::render::page::{Block, Item, Page, Table, Text, Tone};
 use crate::render::sanitize;
 
@@ -10,7 +11,11 @@ pub fn page(page: &Page) -> String {
         if page.is_apart(index) {
             out.push('\n');
         }
-        out.push_str(&self::block(block));
+        let text = self::block(block);
+        out.push_str(&match block {
+            Block::Verbatim(_) => text,
+            _ => with_plain_spaces(text),
+        });
     }
     out
 }
@@ -25,7 +30,7 @@ fn block(block: &Block) -> String {
         Block::Paragraph(text) => format!("{}\n", lines(text)),
         Block::Banner(text) => format!("! {}\n", plain(text)),
         Block::Table(table) => rows(table),
-        Block::Form(table) => form(table),
+        Block::Form(table, _) => form(table),
         Block::List(items) => items.iter().map(listed).collect(),
         Block::Quote(blocks) => page(&Page {
             blocks: blocks.clone(),
@@ -34,6 +39,7 @@ fn block(block: &Block) -> String {
             .iter()
             .map(|(label, text)| labelled(label, text))
             .collect(),
+        Block::Picture(_) => String::new(),
         Block::Verbatim(text) => format!("{}\n", sanitize::lines(text).trim_end_matches('\n')),
     }
 }

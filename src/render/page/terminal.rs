@@ -1,15 +1,15 @@
-//! A page for a terminal: wrapped to its width, tables drawn, colour only where asked for.
+//! Pages on a terminal: wrapped to its width, tables drawn, colour if wanted.
 
 mod command;
+mod table;
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table as Drawn, Width, presets};
 use textwrap::Options;
 use textwrap::core::display_width;
 
-use crate::render::page::{Block, Item, Page, Table, Text, Tone};
+use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::sanitize;
 
-/// How the terminal is to be written to.
+/// Width and colour of the terminal.
 #[derive(Clone, Copy, Debug)]
 pub struct Style {
     pub width: usize,
@@ -28,34 +28,21 @@ pub fn page(page: &Page, style: Style) -> String {
     out
 }
 
-/// A sentence beside the answer, cleaned; in lines of at most the width where there is one.
+/// A message beside the answer, sanitised, wrapped to the width if there is one.
 pub fn talk(sentence: &str, width: Option<usize>) -> String {
     let line = sanitize::line(sentence);
     match width {
-        Some(width) => wrapped(
-            &Text::from(line),
-            "",
-            "",
-            Style {
-                width,
-                colour: false,
-            },
-        ),
+        Some(width) => {
+            let colour = false;
+            let style = Style { width, colour };
+            with_plain_spaces(wrapped(&Text::from(line), "", "", style))
+        }
         None => line + "\n",
     }
 }
 
 fn block(block: &Block, style: Style) -> String {
     match block {
-        Block::Heading(level, text) => heading(*level, text, style),
-        Block::Section(level, text) => section(*level, text, style),
-        Block::Paragraph(text) => wrapped(text, "", "", style),
-        Block::Banner(text) => wrapped(&warning(text), "! ", "  ", style),
-        Block::Table(table) => drawn(table, style).unwrap_or_else(|| stacked(table, style)),
-        Block::Form(table) => drawn(table, style).unwrap_or_else(|| form(table, style)),
-        Block::Quote(blocks) => quoted(blocks, style),
-        Block::List(items) => items.iter().map(|item| listed(item, style)).collect(),
-        Block::Pairs(pairs) => self::pairs(pairs, style),
         Block::Verbatim(text) => {
             let text = sanitize::lines(text);
             if text.ends_with('\n') || text.is_empty() {
@@ -64,6 +51,30 @@ fn block(block: &Block, style: Style) -> String {
                 text + "\n"
             }
         }
+        block => with_plain_spaces(laid_out(block, style)),
+    }
+}
+
+/// Spaces that kept words together while lines were broken, as those that people search and copy.
+pub(super) fn with_plain_spaces(text: String) -> String {
+    match text.contains('\u{a0}') {
+        true => text.replace('\u{a0}', " "),
+        false => text,
+    }
+}
+
+fn laid_out(block: &Block, style: Style) -> String {
+    match block {
+        Block::Heading(level, text) => heading(*level, text, style),
+        Block::Section(level, text) => section(*level, text, style),
+        Block::Paragraph(text) => wrapped(text, "", "", style),
+        Block::Banner(text) => wrapped(&warning(text), "! ", "  ", style),
+        Block::Table(table) => table::table(table, style),
+        Block::Form(table, _) => table::form(table, style),
+        Block::Quote(blocks) => quoted(blocks, style),
+        Block::List(items) => items.iter().map(|item| listed(item, style)).collect(),
+        Block::Pairs(pairs) => self::pairs(pairs, style),
+        Block::Picture(_) | Block::Verbatim(_) => String::new(),
     }
 }
 
@@ -153,8 +164,8 @@ fn wrapped(text: &Text, first: &str, rest: &str, style: Style) -> String {
     out
 }
 
-/// A number stands on one line where there is room, else it is broken as early as the rest of it then
-/// fits (`070-174`, `06 05`), and never inside a group.
+/// Phone numbers are kept on one line if possible, else broken as early as the rest then fits (`070-174`,
+/// `06 05`), never inside a group.
 fn breakable(text: &Text, room: usize) -> Text {
     let word = |word: &str| {
         let mut broken = String::new();
@@ -216,104 +227,6 @@ fn painted(piece: &str, tone: Tone, colour: bool) -> String {
             format!("{}{}", word(&part[..end]), &part[end..])
         })
         .collect()
-}
-
-/// Whether a word is so long that laying it into a column takes noticeable time, which grows with the
-/// square of its length.
-fn has_endless_word(cell: &Text) -> bool {
-    const ENDLESS: usize = 400;
-    let mut words = cell
-        .0
-        .iter()
-        .flat_map(|(piece, _)| piece.split([' ', '\n']));
-    words.any(|word| word.len() > ENDLESS)
-}
-
-/// A table with lines; none where its longest words do not fit beside each other: then its rows are
-/// shown as labels and values.
-fn drawn(table: &Table, style: Style) -> Option<String> {
-    if table.rows.iter().flatten().any(has_endless_word) {
-        return None;
-    }
-    let least = least_widths(table);
-    if least.iter().sum::<usize>() > style.width {
-        return None;
-    }
-    let mut drawn = Drawn::new();
-    drawn
-        .load_style(presets::UTF8_HORIZONTAL_ONLY)
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(u16::try_from(style.width).unwrap_or(80))
-        .set_header(table.header.iter().map(|cell| sanitize::line(cell)));
-    for row in &table.rows {
-        drawn.add_row(row.iter().map(|cell| toned(cell, style)));
-    }
-    for (column, least) in drawn.column_iter_mut().zip(least) {
-        // Else a mail address is cut in two where the column beside it has room.
-        let least = u16::try_from(least).unwrap_or(u16::MAX);
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
-    }
-    let lines: Vec<String> = drawn.lines().collect();
-    // The columns are given at least what their words take, the drawing may take more.
-    let fits = |line: &String| display_width(line.trim_end()) <= style.width;
-    lines.iter().all(fits).then(|| {
-        let line = |line: &String| format!("{}\n", line.trim_end());
-        lines.iter().map(line).collect()
-    })
-}
-
-/// A longer word (an address, a path) is broken rather than costing the whole table its lines.
-const LONGEST_WORD: usize = 30;
-
-/// What the longest word of each column takes, with a column of air on each side.
-fn least_widths(table: &Table) -> Vec<usize> {
-    let longest = |column: usize| {
-        let header = table.header.get(column).map(String::as_str);
-        let cells = table.rows.iter().filter_map(|row| row.get(column));
-        let cells = cells.map(Text::bare).collect::<Vec<_>>();
-        let words = cells
-            .iter()
-            .map(String::as_str)
-            .chain(header)
-            .flat_map(|text| text.split([' ', '\n', '\t']));
-        words
-            .map(display_width)
-            .max()
-            .unwrap_or(0)
-            .min(LONGEST_WORD)
-    };
-    (0..table.header.len())
-        .map(|column| longest(column) + 2)
-        .collect()
-}
-
-fn stacked(table: &Table, style: Style) -> String {
-    let row = |row: &Vec<Text>| {
-        let cells = table.header.iter().zip(row);
-        let said: Vec<(String, Text)> = cells
-            .filter(|(_, cell)| !cell.is_empty())
-            .map(|(header, cell)| (header.clone(), cell.clone()))
-            .collect();
-        pairs(&said, style)
-    };
-    table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
-}
-
-/// The same with every heading, those of empty cells too.
-fn form(table: &Table, style: Style) -> String {
-    let row = |row: &Vec<Text>| {
-        let cell = |at: usize| row.get(at).cloned().unwrap_or_default();
-        let header = table.header.iter().enumerate();
-        let said: Vec<(String, Text)> = header
-            .map(|(at, header)| (header.clone(), cell(at)))
-            .filter(|(header, cell)| !(header.is_empty() && cell.is_empty()))
-            .collect();
-        let lines = pairs(&said, style);
-        let line = |line: &str| format!("{}\n", line.trim_end());
-        lines.lines().map(line).collect::<String>()
-    };
-    let rows = table.rows_or_one();
-    rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

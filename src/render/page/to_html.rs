@@ -1,21 +1,24 @@
 //! A page as one HTML file that needs nothing else: no network, no scripts, no other files.
 
 use crate::domain::language::Language;
+use crate::render::html_text::{escaped, line, lines};
 use crate::render::page::{Block, Item, Page, Table, Text, Tone};
+use crate::render::picture::to_svg;
 use crate::render::sanitize;
 
-const STYLE: &str = "\
+pub(in crate::render) const STYLE: &str = "\
 body{font:16px/1.45 system-ui,sans-serif;margin:1.5rem auto;max-width:70rem;padding:0 1rem;color:#111;background:#fff}\
 table{border-collapse:collapse;width:100%}\
 th,td{border:1px solid #888;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}\
 th{background:#eee}thead{display:table-header-group}tr{break-inside:avoid}\
 .banner{border:2px solid #b00020;padding:.5rem .8rem;font-weight:bold}\
 .faint{color:#555}.warning{color:#b00020;font-weight:bold}.good{color:#1b6e2c}\
+svg{width:100%;height:auto}\
 pre{white-space:pre-wrap;overflow-wrap:anywhere}";
 
 /// The page as a whole file. Nothing in it is fetched from anywhere, and nothing in it can run.
 pub fn page(page: &Page, title: &str, language: Language) -> String {
-    let body: String = page.blocks.iter().map(block).collect();
+    let body = body(page);
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
@@ -26,32 +29,12 @@ pub fn page(page: &Page, title: &str, language: Language) -> String {
     )
 }
 
-/// Foreign text on one line.
-pub fn line(text: &str) -> String {
-    escaped(&sanitize::line(text))
+/// What stands between the head and the end of such a file.
+pub(in crate::render) fn body(page: &Page) -> String {
+    page.blocks.iter().map(block).collect()
 }
 
-/// Foreign text whose lines are kept.
-pub fn lines(text: &str) -> String {
-    escaped(&sanitize::lines(text)).replace('\n', "<br>")
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-fn block(block: &Block) -> String {
+pub fn block(block: &Block) -> String {
     match block {
         Block::Heading(level, text) | Block::Section(level, text) => {
             let level = (*level).clamp(1, 6);
@@ -59,7 +42,8 @@ fn block(block: &Block) -> String {
         }
         Block::Paragraph(text) => format!("<p>{}</p>\n", toned(text)),
         Block::Banner(text) => format!("<p class=\"banner\">{}</p>\n", lines(&text.bare())),
-        Block::Table(table) | Block::Form(table) => rows(table),
+        Block::Table(table) => rows(table, ""),
+        Block::Form(table, _) => rows(table, " class=\"form\""),
         Block::List(items) => items.iter().map(listed).collect(),
         Block::Pairs(pairs) => pairs
             .iter()
@@ -69,11 +53,12 @@ fn block(block: &Block) -> String {
             let quoted: String = blocks.iter().map(self::block).collect();
             format!("<blockquote>\n{quoted}</blockquote>\n")
         }
+        Block::Picture(picture) => to_svg::svg(picture),
         Block::Verbatim(text) => format!("<pre>{}</pre>\n", escaped(&sanitize::lines(text))),
     }
 }
 
-fn rows(table: &Table) -> String {
+fn rows(table: &Table, class: &str) -> String {
     let head: String = table
         .header
         .iter()
@@ -87,7 +72,7 @@ fn rows(table: &Table) -> String {
         format!("<tr>{cells}</tr>\n")
     };
     let body: String = table.rows.iter().map(row).collect();
-    format!("<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n")
+    format!("<table{class}>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n")
 }
 
 fn listed(item: &Item) -> String {
@@ -99,11 +84,11 @@ fn listed(item: &Item) -> String {
     )
 }
 
-fn toned(text: &Text) -> String {
+pub fn toned(text: &Text) -> String {
     text.0.iter().map(piece).collect()
 }
 
-fn piece((text, tone): &(String, Tone)) -> String {
+pub fn piece((text, tone): &(String, Tone)) -> String {
     let text = lines(text);
     match tone {
         Tone::Normal => text,

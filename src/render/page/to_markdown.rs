@@ -34,7 +34,7 @@ fn escaped(text: &str) -> String {
             c,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$'
         );
-        // What some readers turn into a link by themselves.
+        // Prevents automatic links of some readers.
         let link = rest.starts_with("://") || rest.starts_with(".") && text[..at].ends_with("www");
         if markup || link || (at == 0 && starts_a_block(rest)) {
             out.push('\\');
@@ -57,7 +57,7 @@ fn block(block: &Block) -> String {
         }
         Block::Paragraph(text) => format!("{}\n", toned(text, inline)),
         Block::Banner(text) => format!("> **{}**\n", inline(&text.bare())),
-        Block::Table(table) | Block::Form(table) => rows(table),
+        Block::Table(table) | Block::Form(table, _) => rows(table),
         Block::List(items) => items.iter().map(listed).collect(),
         Block::Pairs(pairs) => pairs
             .iter()
@@ -68,6 +68,7 @@ fn block(block: &Block) -> String {
             quoted.lines().map(|line| format!("> {line}\n")).collect()
         }
         Block::Verbatim(text) => verbatim(text),
+        Block::Picture(_) => String::new(),
     }
 }
 

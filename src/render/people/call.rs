@@ -1,4 +1,4 @@
-//! Whom to call, in words: who, on which number now, why, in order.
+//! Call order: who, on which number now, why.
 
 mod json;
 
@@ -24,6 +24,8 @@ use crate::say;
 pub struct CallView<'a> {
     pub calls: &'a [(CallStep, Option<ListedPerson>)],
     pub otherwise: bool,
+    /// People were asked for by name: no order of the plan.
+    pub by_name: bool,
     /// The incident in use is an exercise.
     pub drill: bool,
     pub extent: Extent,
@@ -38,10 +40,12 @@ pub struct CallView<'a> {
     pub tried: &'a BTreeMap<String, Attempt>,
     /// Channels that are closed, each with the system that is down.
     pub closed: &'a BTreeMap<String, String>,
-    /// What the ids of people and channels are called.
+    /// Names by id of people and channels.
     pub names: &'a BTreeMap<String, String>,
+    /// Names of systems by id.
+    pub systems: &'a BTreeMap<String, String>,
     pub older: &'a [Fallback],
-    /// How numbers are shown.
+    /// Context for showing numbers.
     pub context: ContactsContext<'a>,
 }
 
@@ -66,19 +70,23 @@ impl CallView<'_> {
     }
 }
 
-/// Whom to call, the first first.
+/// The call order, first callee first.
 pub fn page(view: &CallView) -> Answer {
     let mut page = Page::new();
     if view.drill {
         page.banner(view.say(&say!("log-drill")));
     }
-    page.heading(1, view.say(&say!("call-title")));
+    if !view.by_name {
+        page.heading(1, view.say(&say!("call-title")));
+    }
     faults::older_all(&mut page, view.words(), view.older, view.context.zone);
     if !view.context.versions_by.is_empty() {
         let by = view.context.versions_by.join(", ");
         page.banner(view.say(&say!("contacts-two-versions", by = by)));
     }
-    page.paragraph(asked(view));
+    if !view.by_name {
+        page.paragraph(asked(view));
+    }
     if view.calls.is_empty() {
         page.paragraph(Text::new(view.say(&say!("call-nobody")), Tone::Warning));
     } else {
@@ -87,7 +95,9 @@ pub fn page(view: &CallView) -> Answer {
         }
         groups(&mut page, view);
     }
-    page.paragraph(Text::new(view.say(&say!("call-danger")), Tone::Strong));
+    if !view.by_name {
+        page.paragraph(Text::new(view.say(&say!("call-danger")), Tone::Strong));
+    }
     page.paragraph(Text::new(view.say(&say!("call-how-to-note")), Tone::Faint));
     Answer {
         page,
@@ -95,7 +105,7 @@ pub fn page(view: &CallView) -> Answer {
     }
 }
 
-/// What is asked and what hour it is: by that the order is chosen.
+/// The question and the hour, which decide the order.
 fn asked(view: &CallView) -> String {
     let system = view.system.map(|(_, name)| name.as_str());
     let mut said = vec![view.say(&match (view.extent, system) {
@@ -132,15 +142,15 @@ fn since(view: &CallView) -> Option<Message> {
     })
 }
 
-/// Who is rung now: the first who answers at this hour and was not tried.
+/// The callee for now: the first who can be reached and was not tried.
 fn now(view: &CallView) -> Option<Text> {
     let row = untried(0, view)?;
     let Reachability::Dial { phone, .. } = &row.reach else {
         return None;
     };
     let (name, number) = (row.person.called(), phone.shown(view.context.home));
-    let said = view.say(&say!("call-now", name = name, number = number));
-    Some(Text::new(said, Tone::Strong))
+    let sentence = view.say(&say!("call-now", name = name, number = number));
+    Some(Text::new(sentence, Tone::Strong))
 }
 
 /// The first, from a place in the order, who has a number that answers and was not tried.
@@ -154,7 +164,7 @@ fn untried<'a>(from: usize, view: &CallView<'a>) -> Option<&'a ListedPerson> {
         .find(|row| matches!(row.reach, Reachability::Dial { .. }))
 }
 
-/// What came of the last attempt to reach somebody.
+/// Result of the last attempt.
 fn attempt(attempt: &Attempt, view: &CallView) -> Text {
     let (said, tone) = match attempt.answer {
         CallOutcome::Reached => (say!("meeting-answer-reached"), Tone::Good),
@@ -175,7 +185,9 @@ fn groups(page: &mut Page, view: &CallView) {
         let Some((call, _)) = group.first() else {
             continue;
         };
-        page.heading(2, why(call, view));
+        if !view.by_name {
+            page.heading(2, why(call, view));
+        }
         let items = (from..from + group.len()).map(|at| Item {
             depth: 0,
             mark: format!("{}.", at + 1),
@@ -194,11 +206,11 @@ fn why(call: &CallStep, view: &CallView) -> Text {
         return text;
     }
     let by: Vec<String> = by.iter().map(|way| channel(way, view)).collect();
-    let said = view.say(&say!("call-ways", ways = by.join(", ")));
-    text.and(format!(" ({said})"), Tone::Normal)
+    let sentence = view.say(&say!("call-ways", ways = by.join(", ")));
+    text.and(format!(" ({sentence})"), Tone::Normal)
 }
 
-/// Who it is, the number of now and why that one.
+/// Name, number for now, and the reason.
 fn line(at: usize, view: &CallView) -> Text {
     let (call, row) = &view.calls[at];
     let Some(row) = row else {
@@ -206,17 +218,17 @@ fn line(at: usize, view: &CallView) -> Text {
     };
     let mut shown = row.clone();
     if row.reach == Reachability::NoNumber {
-        // The reason below says it already.
+        // The reason below includes it.
         shown.marks.retain(|mark| *mark != ContactMark::NoWay);
     }
     let who = in_a_line(contacts::who(&shown, view.context)).0.into_iter();
-    // Who it is goes before the number; what speaks against it, and notes, after.
+    // Name before the number; doubts and notes after it.
     let (who, notes): (Vec<_>, Vec<_>) =
         who.partition(|(_, tone)| matches!(tone, Tone::Strong | Tone::Normal));
     let mut text = Text(who);
     if let Some(id) = &call.deputy_for {
-        let said = view.say(&say!("call-deputy", name = view.called(id)));
-        text = text.and(format!(", {said}"), Tone::Normal);
+        let sentence = view.say(&say!("call-deputy", name = view.called(id)));
+        text = text.and(format!(", {sentence}"), Tone::Normal);
     }
     text = text.and(": ", Tone::Normal);
     let number = in_a_line(contacts::dial(row, view.context));
@@ -225,18 +237,24 @@ fn line(at: usize, view: &CallView) -> Text {
     let reason = view.say(&contacts::reason(&row.reach, view.context));
     let answers = matches!(row.reach, Reachability::Dial { .. });
     let tone = if answers { Tone::Faint } else { Tone::Warning };
-    text = text.and(format!("{apart}{reason}"), tone);
+    if !contacts::is_unstated(&row.reach) {
+        text = text.and(format!("{apart}{reason}"), tone);
+    }
     if let Some(next) = next(at, view).filter(|_| !answers) {
-        let said = view.say(&say!("call-go-on", name = next));
-        text = text.and(format!(". {said}"), Tone::Warning);
+        let sentence = view.say(&say!("call-go-on", name = next));
+        text = text.and(format!(". {sentence}"), Tone::Warning);
     }
     if let Some(tried) = view.tried.get(&row.person.id) {
         text = text.and_all(attempt(tried, view));
     }
     if !call.only_for.is_empty() {
-        let systems = call.only_for.join(", ");
-        let said = view.say(&say!("call-only-for", systems = systems));
-        text = text.and(format!(". {said}"), Tone::Warning);
+        let systems = call.only_for.iter();
+        let systems: Vec<&str> = systems
+            .map(|id| view.systems.get(id).unwrap_or(id).as_str())
+            .collect();
+        let systems = systems.join(", ");
+        let sentence = view.say(&say!("call-only-for", systems = systems));
+        text = text.and(format!(". {sentence}"), Tone::Warning);
     }
     for (note, tone) in notes {
         text = text.and(format!(". {}", note.trim_start_matches([',', ' '])), tone);
@@ -244,7 +262,7 @@ fn line(at: usize, view: &CallView) -> Text {
     text
 }
 
-/// What is said where nobody is found.
+/// Message if no callee is found.
 fn nobody(call: &CallStep, view: &CallView) -> Message {
     match &call.who {
         CallTarget::NoSupplier(id) => {
@@ -255,7 +273,7 @@ fn nobody(call: &CallStep, view: &CallView) -> Message {
     }
 }
 
-/// What stands in the lines of a cell, in one.
+/// Lines of a cell joined into one.
 fn in_a_line(text: Text) -> Text {
     let pieces = text.0.into_iter();
     Text(

@@ -1,7 +1,8 @@
-//! The contact list as people read it.
+//! The contact list as a table.
 
 pub mod changes;
 mod json;
+mod numbers;
 pub mod short;
 mod spreadsheet;
 
@@ -9,10 +10,8 @@ use std::collections::BTreeMap;
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::documents::parsed::Parsed;
-use crate::domain::people::contact::{
-    ContactMark, Doubt, ListedGroup, ListedPerson, Listing, Phone, ReachReason, Reachability,
-};
-use crate::domain::people::phone_number::{Home, LineKind};
+use crate::domain::people::contact::{ContactMark, Doubt, ListedGroup, ListedPerson, Listing};
+use crate::domain::people::phone_number::Home;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
 use crate::render::documents::faults;
@@ -20,19 +19,23 @@ use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
+use numbers::{numbers, why};
+
 pub use json::{json, listed, person};
+pub(in crate::render) use numbers::{dial, hours, labels};
+pub use numbers::{is_unstated, number, reason};
 pub use spreadsheet::sheet;
 
-/// What a list is shown against.
+/// Context for showing a list.
 #[derive(Clone, Copy)]
 pub struct ContactsContext<'a> {
     pub words: &'a Words,
-    /// Who wrote the versions of the list, the one shown first, where there are several.
+    /// Authors of the list's live versions, that of the one shown first; empty if there is one.
     pub versions_by: &'a [String],
     pub home: Home,
     pub at: Moment,
     pub zone: Zone,
-    /// Which number answers at this hour, and why, instead of all of them.
+    /// Shows the number for this hour with the reason, instead of all numbers.
     pub now: bool,
 }
 
@@ -63,21 +66,41 @@ pub fn page(listing: &Parsed<Listing>, context: ContactsContext<'_>) -> Page {
         let by = context.versions_by.join(", ");
         page.banner(context.say(&say!("contacts-two-versions", by = by)));
     }
-    for group in &listing.value.groups {
-        page.heading(2, heading(group, context));
-        if !group.rows.is_empty() {
-            page.table(table(group, context));
-        }
-    }
-    if listing.value.rows().next().is_none() {
-        page.paragraph(context.say(&say!("contacts-empty")));
-    }
+    add_groups(&mut page, &listing.value, context);
     for finding in &listing.findings {
         faults::finding(&mut page, context.words, finding);
     }
     if let Some(age) = ages(&listing.value, context) {
         page.paragraph(Text::new(age, Tone::Faint));
     }
+    page
+}
+
+/// The people, a table a group.
+fn add_groups(page: &mut Page, listing: &Listing, context: ContactsContext<'_>) {
+    for group in &listing.groups {
+        page.heading(2, heading(group, context));
+        if !group.rows.is_empty() {
+            page.table(table(group, context));
+        }
+    }
+    if listing.rows().next().is_none() {
+        page.paragraph(context.say(&say!("contacts-empty")));
+    }
+}
+
+/// The list on paper: without what to type.
+pub fn printed(listing: &Parsed<Listing>, context: ContactsContext<'_>) -> Page {
+    let mut page = Page::new();
+    page.heading(1, context.say(&say!("print-of-contacts")));
+    if let Some(older) = &listing.fallback {
+        faults::older(&mut page, context.words, older, context.zone);
+    }
+    if !context.versions_by.is_empty() {
+        let by = context.versions_by.join(", ");
+        page.banner(context.say(&say!("contacts-two-versions", by = by)));
+    }
+    add_groups(&mut page, &listing.value, context);
     page
 }
 
@@ -121,7 +144,7 @@ fn cells(row: &ListedPerson, context: ContactsContext<'_>) -> Vec<Text> {
     vec![who, second, third]
 }
 
-/// Role and name, where the person works, and what a reader must know before trusting the row.
+/// Role and name, organisation, and marks.
 pub(in crate::render) fn who(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
     let person = &row.person;
     let mut text = Text::new(person.called(), Tone::Strong);
@@ -147,7 +170,7 @@ pub(in crate::render) fn who(row: &ListedPerson, context: ContactsContext<'_>) -
     text
 }
 
-/// What is in doubt about a person's numbers, a sentence each.
+/// Doubts about a person's details, a sentence each.
 pub fn doubts(row: &ListedPerson, context: ContactsContext<'_>) -> Vec<String> {
     let doubts = row.doubts.iter();
     doubts.map(|doubt| doubted(doubt, context)).collect()
@@ -173,7 +196,7 @@ fn doubted(doubt: &Doubt, context: ContactsContext<'_>) -> String {
     }
 }
 
-/// What is said in the row; that nobody has ever tried a number is said once, below the list.
+/// Mark shown in the row; "never tried" is summed up below the list.
 fn mark_said(mark: ContactMark) -> Option<Message> {
     Some(match mark {
         ContactMark::MandateOver(day) => say!("contacts-mandate-over", day = day.to_string()),
@@ -186,123 +209,7 @@ fn mark_said(mark: ContactMark) -> Option<Message> {
     })
 }
 
-fn numbers(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
-    let lines: Vec<String> = row
-        .person
-        .phones
-        .iter()
-        .map(|phone| number(phone, context))
-        .collect();
-    lines.join(",\n").into()
-}
-
-/// A number with its label, what answers there and, where it does not always answer, when it does.
-pub fn number(phone: &Phone, context: ContactsContext<'_>) -> String {
-    let mut parts = vec![phone.shown(context.home).replace(' ', "\u{a0}")];
-    parts.extend(labels(phone, context));
-    if phone.number.is_none() {
-        parts.push(context.say(&say!("contacts-not-a-number")));
-    }
-    if let Some(hours) = hours(phone) {
-        parts.push(context.say(&hours));
-    }
-    parts.join(" ")
-}
-
-/// The label of a number, and the kind where the label does not say it.
-pub(in crate::render) fn labels(phone: &Phone, context: ContactsContext<'_>) -> Vec<String> {
-    let label = Some(phone.label.clone()).filter(|label| !label.is_empty());
-    let kind = kind_said(phone.kind).filter(|_| !phone.label_says_kind());
-    let kind = kind.map(|kind| context.say(&kind));
-    label.into_iter().chain(kind).collect()
-}
-
-fn kind_said(kind: LineKind) -> Option<Message> {
-    Some(match kind {
-        LineKind::Voice => return None,
-        LineKind::Direct => say!("contacts-kind-direct"),
-        LineKind::Switchboard => say!("contacts-kind-switchboard"),
-        LineKind::Short => say!("contacts-kind-short"),
-        LineKind::Text => say!("contacts-kind-text"),
-        LineKind::Textphone => say!("contacts-kind-textphone"),
-        LineKind::Fax => say!("contacts-kind-fax"),
-        LineKind::Pager => say!("contacts-kind-pager"),
-        LineKind::Data => say!("contacts-kind-data"),
-    })
-}
-
-fn hours(phone: &Phone) -> Option<Message> {
-    use crate::domain::people::hours::AnsweringHours;
-    match phone.answers {
-        AnsweringHours::Always => None,
-        AnsweringHours::Office => Some(say!("contacts-hours-office")),
-        AnsweringHours::Outside => Some(say!("contacts-hours-outside")),
-        AnsweringHours::Own(span) => Some(say!(
-            "contacts-hours-own",
-            from = span.from.format("%H:%M").to_string(),
-            to = span.to.format("%H:%M").to_string()
-        )),
-    }
-}
-
-/// The number that answers now; where none does, the addresses.
-pub(in crate::render) fn dial(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
-    match &row.reach {
-        Reachability::Dial { phone, .. } => {
-            let shown = phone.shown(context.home).replace(' ', "\u{a0}");
-            let labels = labels(phone, context).into_iter();
-            let labels: String = labels.map(|label| format!(" {label}")).collect();
-            Text::new(shown, Tone::Strong).and(labels, Tone::Normal)
-        }
-        Reachability::AsTyped(phone) => {
-            let ways =
-                std::iter::once(number(phone, context)).chain(row.person.email.iter().cloned());
-            ways.collect::<Vec<_>>().join(",\n").into()
-        }
-        Reachability::NotNow(_) | Reachability::NoNumber => row.person.email.join(",\n").into(),
-    }
-}
-
-fn why(row: &ListedPerson, context: ContactsContext<'_>) -> Text {
-    let reason = reason(&row.reach, context);
-    let tone = match row.reach {
-        Reachability::Dial { .. } => Tone::Normal,
-        Reachability::AsTyped(_) | Reachability::NotNow(_) | Reachability::NoNumber => {
-            Tone::Warning
-        }
-    };
-    Text::new(context.say(&reason), tone)
-}
-
-/// Why this number, or why none.
-pub fn reason(reach: &Reachability, context: ContactsContext<'_>) -> Message {
-    let until = |at: &Option<Moment>| at.map(|at| context.when(at));
-    match reach {
-        Reachability::Dial { why, .. } => match why {
-            ReachReason::Always => say!("contacts-why-always"),
-            ReachReason::OwnHours => say!("contacts-why-own"),
-            ReachReason::OfficeOpen(at) => match until(at) {
-                Some(time) => say!("contacts-why-open", time = time),
-                None => say!("contacts-why-open-long"),
-            },
-            ReachReason::OfficeClosed(_, Some(holiday)) => {
-                say!("contacts-why-holiday", day = holiday)
-            }
-            ReachReason::OfficeClosed(at, None) => match until(at) {
-                Some(time) => say!("contacts-why-closed", time = time),
-                None => say!("contacts-why-closed-long"),
-            },
-        },
-        Reachability::NotNow(at) => match until(at) {
-            Some(time) => say!("contacts-why-not-now", time = time),
-            None => say!("contacts-why-not-now-long"),
-        },
-        Reachability::AsTyped(_) => say!("contacts-why-as-typed"),
-        Reachability::NoNumber => say!("contacts-why-no-number"),
-    }
-}
-
-/// How many contacts nobody has tried, and what to type about it.
+/// Number of contacts never tried, and the command for it.
 fn ages(listing: &Listing, context: ContactsContext<'_>) -> Option<String> {
     let mut never: BTreeMap<&str, &str> = BTreeMap::new();
     for row in listing.rows() {

@@ -1,10 +1,10 @@
-//! What is set aside, in words.
+//! Set-aside commits.
 
 use serde_json::{Value, json};
 
 use crate::domain::log::guest_rows::OF_ONE;
 use crate::domain::name::EntryId;
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::main_admission::MainRejection;
 use crate::domain::replication::set_aside::{SetAside, SetAsideReason, UncountedEntry};
 use crate::domain::time::moment::{self, Zone};
@@ -121,13 +121,13 @@ fn line(words: &Words, lost: &UncountedEntry, zone: Zone) -> String {
     }
 }
 
-/// Where a row that is stated again comes from, as it stands in the log.
+/// Origin of a restated row, as in the log.
 pub fn source(aside: &SetAside, lost: &UncountedEntry) -> Message {
     let id = lost.entry.id.to_string();
     say!("aside-source", id = id, commit = aside.id.as_str())
 }
 
-/// What was taken in: each entry, and the own one that states it again.
+/// Adopted entries, each with the own one that restates it.
 pub fn taken(
     words: &Words,
     aside: &SetAside,

@@ -1,4 +1,4 @@
-//! A binder carried as one file, in words.
+//! Results of writing and reading bundles.
 
 use std::path::Path;
 
@@ -44,7 +44,7 @@ pub fn written(
     Answer { page, json }
 }
 
-/// What came of reading one.
+/// Result of reading a bundle.
 pub fn read(words: &Words, read: &ExchangeResult, unshared: usize) -> Answer {
     let file = read.remote.place.to_string();
     let mut page = Page::new();

@@ -1,25 +1,29 @@
-//! Exchanges and remotes, in words.
+//! Results of syncs.
+
+mod json;
+mod outcome;
+mod remotes;
+mod sealed;
+
+pub use outcome::sentence;
+pub use remotes::{remote_added, remote_removed, remotes};
 
 use serde_json::{Value, json};
 
-use crate::domain::replication::exchange::{
-    ExchangeFault, ExchangeOutcome, ExchangeResult, READ_ONLY, Remote,
-};
-use crate::domain::replication::place::PlaceKind;
-use crate::domain::replication::place_faults;
-use crate::domain::replication::receive_limits::LeftOut;
+use self::json::machine;
+use self::outcome::{shortened, tells_more};
+use crate::domain::replication::exchange::ExchangeResult;
 use crate::domain::replication::remote_anomaly::RemoteAnomaly;
 use crate::domain::replication::rules::publish::MOST_GUESTS;
-use crate::domain::shell_quote::quoted;
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
 use crate::render::answer::Answer;
-use crate::render::page::{Item, Page, Table, Text, Tone};
+use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::replication::remote_anomaly;
 use crate::render::words::Words;
 use crate::say;
 
-/// What came of a sync: a line a remote, below it what it answered and what to type next.
+/// Result of a sync: one line a remote; below it the server's message and the command to type.
 pub fn synced(words: &Words, remotes: &[ExchangeResult], unshared: usize) -> Answer {
     let mut page = Page::new();
     page.list(remotes.iter().flat_map(|it| lines(words, it)).collect());
@@ -52,8 +56,10 @@ fn lines(words: &Words, exchanged: &ExchangeResult) -> Vec<Item> {
         let left = left.message(&exchanged.remote.name);
         warned(words, &left)
     });
-    let kept_back = kept_back(exchanged);
-    let kept_back = kept_back.iter().flat_map(|it| warned(words, it));
+    let kept_back = kept_back(exchanged)
+        .into_iter()
+        .chain(sealed::sentences(exchanged));
+    let kept_back: Vec<Item> = kept_back.flat_map(|it| warned(words, &it)).collect();
     let noticed = noticed(words, exchanged).into_iter().flat_map(|message| {
         let text = Text::new(words.say(&message), Tone::Warning);
         let hint = words.hint(&message).map(|hint| item(1, "→", hint.into()));
@@ -81,7 +87,7 @@ fn warned(words: &Words, message: &Message) -> impl Iterator<Item = Item> + use<
     [said].into_iter().chain(hint)
 }
 
-/// That some guests' branches were not put there.
+/// Note that some guests' branches were not pushed.
 fn kept_back(exchanged: &ExchangeResult) -> Option<Message> {
     (exchanged.kept_back > 0).then(|| {
         say!(
@@ -93,43 +99,10 @@ fn kept_back(exchanged: &ExchangeResult) -> Option<Message> {
     })
 }
 
-/// What was noticed about the place and not said before.
+/// New anomalies of the remote.
 fn noticed(words: &Words, exchanged: &ExchangeResult) -> Vec<Message> {
     let new: Vec<&RemoteAnomaly> = exchanged.remembered.iter().filter(|it| it.new).collect();
     remote_anomaly::sentences(words, &exchanged.remote.name, &new)
-}
-
-/// Whether what the other side said tells a person more than the sentence does.
-fn tells_more(exchanged: &ExchangeResult) -> bool {
-    let web = matches!(exchanged.remote.place.way(), PlaceKind::Https(_));
-    if let Some(why) = exchanged.why {
-        return place_faults::tells_more(why);
-    }
-    match exchanged.outcome {
-        ExchangeOutcome::Refused => exchanged.server_message != READ_ONLY,
-        ExchangeOutcome::MainRefused | ExchangeOutcome::NoSpace => true,
-        ExchangeOutcome::WrongKey => web,
-        _ => false,
-    }
-}
-
-/// The last lines of what a server said, as one; what came first is mostly greetings.
-fn shortened(said: &str) -> String {
-    const LINES: usize = 6;
-    let lines: Vec<&str> = said
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    let last = &lines[lines.len().saturating_sub(LINES)..];
-    cut(&last.join(" / ")).to_owned()
-}
-
-/// A server may talk for ever.
-fn cut(said: &str) -> &str {
-    const MOST: usize = 1000;
-    let end = said.char_indices().nth(MOST).map_or(said.len(), |it| it.0);
-    &said[..end]
 }
 
 /// One exchange of many, in a line.
@@ -149,7 +122,10 @@ pub fn news(words: &Words, clock: &str, exchanged: &ExchangeResult) -> Answer {
         let left = left.message(&exchanged.remote.name);
         page.paragraph(format!("{clock} {}", words.say(&left)));
     }
-    if let Some(kept_back) = kept_back(exchanged) {
+    for kept_back in kept_back(exchanged)
+        .into_iter()
+        .chain(sealed::sentences(exchanged))
+    {
         page.paragraph(format!("{clock} {}", words.say(&kept_back)));
     }
     Answer {
@@ -164,119 +140,7 @@ pub fn round(at: Moment, remotes: &[ExchangeResult], unshared: usize) -> Value {
     json!({ "at": moment::written(at), "remotes": all, "unshared": unshared })
 }
 
-/// The sentence for how an exchange ended.
-pub fn sentence(exchanged: &ExchangeResult) -> Message {
-    let name = exchanged.remote.name.as_str();
-    let place = exchanged.remote.place.to_string();
-    let place = place.as_str();
-    let command = exchanged.by_hand.as_str();
-    let way = exchanged.remote.place.way();
-    let web = matches!(way, PlaceKind::Https(_) | PlaceKind::Http { .. });
-    if let Some(why) = exchanged.why {
-        let again = format!("binder sync {}", quoted(name));
-        return place_faults::sentence(
-            why,
-            &format!("{name}: "),
-            &exchanged.remote.place,
-            &exchanged.server_message,
-            &again,
-        );
-    }
-    match (exchanged.outcome, web) {
-        (ExchangeOutcome::Done, _) => say!(
-            "copies-done",
-            name = name,
-            received = exchanged.received,
-            sent = exchanged.sent
-        ),
-        // ssh tells what a person types; where it could not be started, nobody did.
-        (ExchangeOutcome::Offline, _) if matches!(way, PlaceKind::Ssh(_)) && command.is_empty() => {
-            say!("copies-no-ssh", name = name, place = place)
-        }
-        (ExchangeOutcome::Offline, _) => say!("copies-offline", name = name, place = place),
-        (ExchangeOutcome::Timeout, _) => say!("copies-timeout", name = name, place = place),
-        (ExchangeOutcome::UnknownHost, _) => {
-            say!(
-                "copies-unknown-host",
-                name = name,
-                place = place,
-                command = command
-            )
-        }
-        (ExchangeOutcome::WrongKey, true) => {
-            let command = format!("SSL_CERT_FILE=ca.pem binder sync {}", quoted(name));
-            say!(
-                "copies-wrong-certificate",
-                name = name,
-                place = place,
-                command = command
-            )
-        }
-        (ExchangeOutcome::WrongKey, false) => {
-            say!(
-                "copies-wrong-key",
-                name = name,
-                place = place,
-                command = command
-            )
-        }
-        (ExchangeOutcome::NeedsLogin, true) => {
-            let rest = exchanged.remote.place.without_login();
-            say!(
-                "copies-needs-password",
-                name = name,
-                place = place,
-                rest = rest
-            )
-        }
-        (ExchangeOutcome::NeedsLogin, false) => {
-            say!(
-                "copies-needs-login",
-                name = name,
-                place = place,
-                command = command
-            )
-        }
-        (ExchangeOutcome::Refused, _) if exchanged.server_message == READ_ONLY => {
-            say!("copies-read-only", name = name, place = place)
-        }
-        (ExchangeOutcome::Refused, _) => say!("copies-refused", name = name, place = place),
-        (ExchangeOutcome::MainRefused, _) => match &exchanged.main_left {
-            Some(left) => say!(
-                "copies-main-left",
-                name = name,
-                beside = if left.published { "yes" } else { "no" },
-                commit = &left.commit
-            ),
-            None => say!("copies-main-refused", name = name),
-        },
-        (ExchangeOutcome::NoSpace, _) => say!("copies-no-space", name = name, place = place),
-        (ExchangeOutcome::NotABinder, _) => say!("copies-not-a-binder", name = name, place = place),
-    }
-}
-
-fn machine(exchanged: &ExchangeResult) -> Value {
-    json!({
-        "name": exchanged.remote.name,
-        "place": exchanged.remote.place.to_string(),
-        "said": cut(&exchanged.server_message),
-        "outcome": exchanged.outcome.word(),
-        "why": exchanged.why.map(ExchangeFault::word),
-        "received": exchanged.received,
-        "sent": exchanged.sent,
-        "set_aside": exchanged.set_aside,
-        "ignored": exchanged.ignored,
-        "remembered": exchanged.remembered.iter().map(remote_anomaly::json).collect::<Vec<_>>(),
-        "main_left": exchanged.main_left.as_ref().map(|left| json!({
-            "commit": left.commit,
-            "published": left.published,
-        })),
-        "guests_kept_back": exchanged.kept_back,
-        "left_out": exchanged.left_out.iter().map(left_out).collect::<Vec<_>>(),
-    })
-}
-
-/// What plain Git changed that can be no proposal.
+/// Changes by plain Git that cannot be proposals.
 fn ignored(words: &Words, exchanged: &ExchangeResult) -> Option<String> {
     const NAMED: usize = 3;
     let all = &exchanged.ignored;
@@ -289,57 +153,4 @@ fn ignored(words: &Words, exchanged: &ExchangeResult) -> Option<String> {
             more = more
         ))
     })
-}
-
-fn left_out(left: &LeftOut) -> Value {
-    json!({ "branch": left.branch, "why": left.why.word() })
-}
-
-/// The places this copy exchanges with.
-pub fn remotes(words: &Words, remotes: &[Remote]) -> Answer {
-    let mut page = Page::new();
-    if remotes.is_empty() {
-        page.paragraph(words.say(&say!("copies-none-yet")));
-    } else {
-        page.table(Table {
-            header: vec![
-                words.say(&say!("copies-column-name")),
-                words.say(&say!("copies-column-place")),
-            ],
-            rows: remotes
-                .iter()
-                .map(|remote| vec![remote.name.as_str().into(), remote.place.to_string().into()])
-                .collect(),
-        });
-    }
-    let all = remotes
-        .iter()
-        .map(|remote| json!({ "name": remote.name, "place": remote.place.to_string() }));
-    Answer {
-        page,
-        json: json!({ "remotes": all.collect::<Vec<_>>() }),
-    }
-}
-
-pub fn remote_added(words: &Words, remote: &Remote) -> Answer {
-    let (name, place) = (remote.name.as_str(), remote.place.to_string());
-    let mut page = Page::new();
-    page.paragraph(words.say(&say!(
-        "copies-remote-added",
-        name = name,
-        place = place.as_str()
-    )));
-    Answer {
-        page,
-        json: json!({ "name": name, "place": place }),
-    }
-}
-
-pub fn remote_removed(words: &Words, name: &str) -> Answer {
-    let mut page = Page::new();
-    page.paragraph(words.say(&say!("copies-remote-removed", name = name)));
-    Answer {
-        page,
-        json: json!({ "removed": name }),
-    }
 }

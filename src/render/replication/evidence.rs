@@ -1,10 +1,10 @@
-//! What `verify` found, for somebody who has never heard of Git: the verdict first, then how much was
-//! looked at, then each thing that does not hold as one sentence.
+//! Report of `verify` for readers without knowledge of Git: verdict, counts, then one sentence a finding.
 
 mod json;
 mod sentences;
 mod span;
 
+use crate::domain::language::Language;
 use crate::domain::replication::evidence::fault::{EvidenceFault, Identity, Severity, Witness};
 use crate::domain::replication::evidence::report::{AuditReport, AuditVerdict, EntryTimeBounds};
 use crate::error::Message;
@@ -14,14 +14,13 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// So many sentences of a kind are shown; `--json` has them all.
+/// Most sentences of a kind; `--json` has all.
 const MOST_SHOWN: usize = 20;
 
-/// So many guests are named at the head of a file.
+/// Most guests named in the head of a file.
 const MOST_NAMED: usize = 10;
 
-/// What stands at the head of an exported log, in the words of whoever says it: what it is, and whose rows
-/// are not in it.
+/// Head of an exported log: what it is, and whose rows are left out.
 pub fn about(say: &dyn Fn(&Message) -> String, drill: Option<&str>, left_out: &[String]) -> String {
     let mut lines: Vec<String> = drill.map(str::to_owned).into_iter().collect();
     lines.push(say(&say!("verify-file-about")));
@@ -32,6 +31,14 @@ pub fn about(say: &dyn Fn(&Message) -> String, drill: Option<&str>, left_out: &[
         lines.push(say(&say!("verify-file-left-out", who = who, more = more)));
     }
     lines.join("\n")
+}
+
+/// The remarks that stand at the head of every exported log, in each language.
+pub fn usual_remarks() -> Vec<String> {
+    let about = |language| Words::new(language).say(&say!("verify-file-about"));
+    let texts = Language::ALL.map(about);
+    let lines = texts.iter().flat_map(|text| text.lines());
+    lines.map(str::to_owned).collect()
 }
 
 /// The report as an answer. `log` is the one whose windows are shown, if any.
@@ -188,8 +195,8 @@ impl AuditWriter<'_> {
         ]
     }
 
-    /// `Bo Östlund (bo-3)`, in another log `Bo Östlund (journal/bo-3)`; of a take-in
-    /// `Bo Östlund (bo)`.
+    /// `Bo Östlund (bo-3)`, in another log `Bo Östlund (journal/bo-3)`; for a merge commit `Bo Östlund
+    /// (bo)`.
     fn named(&self, witness: &Witness, log: &str) -> String {
         let id = match witness.entry.as_str() {
             "" => witness.who.writer.clone(),

@@ -1,4 +1,4 @@
-//! The goal for an incident in words: enough copies in enough places, or what is missing.
+//! State of the replication goal: enough copies in enough places, or what is missing.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// Who holds all of one incident, where and since when.
+/// Holders of all of one incident, with place and since when.
 pub fn spread(words: &Words, spread: &ReplicationState, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     page.paragraph(line(words, spread, when));

@@ -1,7 +1,8 @@
-//! How a copy is, in words.
+//! Health of a copy: description, findings, repairs.
+
+mod json;
 
 use chrono::{DateTime, Utc};
-use serde_json::{Value, json};
 
 use crate::domain::replication::health::{
     AffectedPart, CopyDescription, CopyFault, Health, RefetchResult, RepairState,
@@ -14,13 +15,21 @@ use crate::render::replication::user_settings;
 use crate::render::words::Words;
 use crate::say;
 
-/// How many paths a sentence names.
+/// Most paths named in a sentence.
 const NAMED: usize = 3;
 
-/// How many lost parts a sentence names.
+/// Most lost parts named in a sentence.
 const PARTS: usize = 6;
 
-/// What the copy is, and what was found.
+/// A text that somebody typed and that is no entry: refused, or still on a log keeper's desk.
+fn kept_text(finding: &CopyFault) -> Option<&str> {
+    match finding {
+        CopyFault::Refused { text, .. } | CopyFault::OnDesk { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// Description of the copy, and findings.
 pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
     let mut page = Page::new();
     page.pairs(about(words, &health.about));
@@ -29,7 +38,7 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
     let (refused, others): (Vec<_>, Vec<_>) = health
         .findings
         .iter()
-        .partition(|(finding, _)| matches!(finding, CopyFault::Refused { .. }));
+        .partition(|(finding, _)| kept_text(finding).is_some());
     if health.is_healthy() {
         page.paragraph(Text::new(words.say(&say!("doctor-healthy")), Tone::Good));
     }
@@ -38,8 +47,8 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
     }
     for each in refused {
         page.paragraph(found(each));
-        if let CopyFault::Refused { text, .. } = &each.0 {
-            let text = vec![Block::Verbatim(text.clone())];
+        if let Some(text) = kept_text(&each.0) {
+            let text = vec![Block::Verbatim(text.to_owned())];
             page.blocks.push(Block::Quote(text));
         }
     }
@@ -56,7 +65,7 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
         page.paragraph(words.say(&say!("doctor-try-fix")));
     }
     if let Some(writer) = &health.new_writer {
-        // The key that is lost was the only member's: nobody is left to let anybody in.
+        // The lost key was the only member's: nobody can add members.
         let sentence = match health.about.members {
             ..=1 => say!("doctor-new-device-alone", writer = writer.as_str()),
             _ => say!("doctor-new-device", writer = writer.as_str()),
@@ -66,7 +75,7 @@ pub fn health(words: &Words, health: &Health, now: DateTime<Utc>) -> Answer {
     }
     Answer {
         page,
-        json: machine(words, health),
+        json: json::machine(words, health),
     }
 }
 
@@ -150,8 +159,9 @@ fn sentence(words: &Words, finding: &CopyFault, health: &Health, now: DateTime<U
             say!("doctor-waiting", count = ids.len(), ids = named(ids))
         }
         CopyFault::Refused { path, .. } => say!("doctor-refused", path = path),
+        CopyFault::OnDesk { path, .. } => say!("doctor-on-desk", path = path),
         CopyFault::RefusedBytes { path } => say!("doctor-refused-bytes", path = path),
-        CopyFault::Barred { paths } => barred(paths),
+        CopyFault::Barred { paths } => inaccessible(paths),
         CopyFault::Lock { path } => say!("doctor-lock", path = path),
         CopyFault::ConflictCopies { files } => {
             say!(
@@ -194,12 +204,12 @@ fn sentence(words: &Words, finding: &CopyFault, health: &Health, now: DateTime<U
     }
 }
 
-/// That the system keeps the program from files of its own.
-pub fn barred(paths: &[String]) -> Message {
+/// Sentence for inaccessible files.
+pub fn inaccessible(paths: &[String]) -> Message {
     say!("doctor-barred", count = paths.len(), paths = named(paths))
 }
 
-/// What healing did: what was moved, what came from where, what is lost.
+/// Result of refetching: files moved, objects by source, losses.
 fn done(words: &Words, healed: &RefetchResult) -> Vec<Message> {
     let mut done = Vec::new();
     if !healed.moved.is_empty() {
@@ -249,22 +259,6 @@ fn lost(words: &Words, parts: &[AffectedPart]) -> String {
     shown.join("; ")
 }
 
-fn part_json(part: &AffectedPart) -> Value {
-    match part {
-        AffectedPart::Entries {
-            writer,
-            log,
-            from,
-            to,
-        } => {
-            json!({ "writer": writer, "log": log, "from": from, "to": to })
-        }
-        AffectedPart::Log { writer, log } => json!({ "writer": writer, "log": log }),
-        AffectedPart::Path(path) => json!({ "path": path }),
-        AffectedPart::Earlier(count) => json!({ "earlier": count }),
-    }
-}
-
 /// The first few, and an ellipsis where there are more.
 fn named(all: &[String]) -> String {
     let mut named = all.iter().take(NAMED).cloned().collect::<Vec<_>>();
@@ -272,81 +266,4 @@ fn named(all: &[String]) -> String {
         named.push("…".to_owned());
     }
     named.join(", ")
-}
-
-fn machine(words: &Words, health: &Health) -> Value {
-    let about = &health.about;
-    let remotes = about.remotes.iter();
-    let remotes = remotes.map(|it| json!({ "name": it.name, "place": it.place.to_string() }));
-    let findings = health.findings.iter().map(|(finding, state)| {
-        let (state, why) = match state {
-            RepairState::Seen => ("seen", None),
-            RepairState::Mended => ("mended", None),
-            RepairState::NotMended(why) => ("not-mended", Some(words.say(why))),
-        };
-        json!({
-            "finding": finding.word(),
-            "what": what(finding),
-            "detail": match finding {
-                CopyFault::Unreadable { said } => Some(said),
-                _ => None,
-            },
-            "can_be_mended": finding.can_be_mended(),
-            "state": state,
-            "why": why,
-        })
-    });
-    json!({
-        "folder": about.folder,
-        "writer": about.writer.as_ref().map(|writer| writer.as_str()),
-        "name": about.name,
-        "key": about.key,
-        "introduction": about.introduction,
-        "remotes": remotes.collect::<Vec<_>>(),
-        "healthy": health.is_healthy(),
-        "findings": findings.collect::<Vec<_>>(),
-        "healed": {
-            "moved": health.healed.moved,
-            "got": health.healed.got.iter().map(|(from, count)| {
-                json!({ "from": Some(from).filter(|it| !it.is_empty()), "count": count })
-            }).collect::<Vec<_>>(),
-            "lost": health.healed.lost.iter().map(part_json).collect::<Vec<_>>(),
-        },
-        "new_writer": health.new_writer.as_ref().map(|writer| writer.as_str()),
-    })
-}
-
-fn what(finding: &CopyFault) -> Value {
-    match finding {
-        CopyFault::OtherOwner
-        | CopyFault::NoHead
-        | CopyFault::NoDevice
-        | CopyFault::Index
-        | CopyFault::Signers
-        | CopyFault::Settings
-        | CopyFault::Unreadable { .. } => Value::Null,
-        CopyFault::Damaged { files } | CopyFault::ConflictCopies { files } => json!(files),
-        CopyFault::WorkTree { settings } => json!(settings),
-        CopyFault::UserSettings(fault) => json!({ "file": fault.file, "line": fault.line }),
-        CopyFault::BranchesLost { names } => json!(names),
-        CopyFault::Missing { parts, .. } => parts.iter().map(part_json).collect(),
-        CopyFault::OutboxSpoiled { files } => {
-            let each = files.iter();
-            each.map(|(path, text)| json!({ "path": path, "text": text }))
-                .collect()
-        }
-        CopyFault::HeadElsewhere { at } => json!(at),
-        CopyFault::Branch { name } => json!(name),
-        CopyFault::Key { path, why } => json!({ "path": path, "why": why.word() }),
-        CopyFault::Lock { path } | CopyFault::RefusedBytes { path } => json!(path),
-        CopyFault::Refused { path, text } => json!({ "path": path, "text": text }),
-        CopyFault::Waiting { ids } | CopyFault::WrittenTwice { ids } => json!(ids),
-        CopyFault::OwnBroken { since } => json!(since),
-        CopyFault::Spoiled { paths }
-        | CopyFault::NotWritten { paths }
-        | CopyFault::Barred { paths }
-        | CopyFault::Strangers { paths } => json!(paths),
-        CopyFault::Documents { places } => json!(places),
-        CopyFault::Clock { noted } => json!(moment::written(*noted)),
-    }
 }

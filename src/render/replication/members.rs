@@ -1,6 +1,8 @@
-//! Who may write, in words.
+//! Members and guests.
 
-use serde_json::{Value, json};
+mod json;
+
+use serde_json::json;
 
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
@@ -15,7 +17,9 @@ use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// Everybody, guests first where somebody has to decide about them.
+use self::json::{finding, machine};
+
+/// All writers, guests that wait for a decision first.
 pub fn list(words: &Words, members: &Members, zone: Zone) -> Answer {
     let mut page = Page::new();
     for finding in members.findings() {
@@ -56,7 +60,7 @@ pub struct MembersContext<'a> {
     pub zone: Zone,
 }
 
-/// One writer, with everything that was said about them, and the digits to compare with theirs.
+/// One writer with all statements about them, and the fingerprint to compare.
 pub fn one(
     words: &Words,
     members: &Members,
@@ -69,6 +73,10 @@ pub fn one(
         (
             label(say!("member-column-name")),
             member.name.as_str().into(),
+        ),
+        (
+            label(say!("member-former-names")),
+            member.former_names.join(", ").into(),
         ),
         (
             label(say!("member-column-standing")),
@@ -133,7 +141,7 @@ pub fn event(to: MembershipChange, member: &Member) -> Message {
     }
 }
 
-/// How things stand after a change.
+/// The members after a change.
 pub fn changed(words: &Words, members: &Members, member: &Member, to: MembershipChange) -> Answer {
     let after = members.get(&member.key).unwrap_or(member);
     let (name, writer) = (after.called(), writer(after));
@@ -169,7 +177,32 @@ pub fn changed(words: &Words, members: &Members, member: &Member, to: Membership
     }
 }
 
-/// What is to be shown about members.
+/// Several members who were let in together, each with the fingerprint of their key.
+pub fn added(words: &Words, members: &[Member]) -> Page {
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!("member-done-several", count = members.len())));
+    let label = |member: &Member| match writer(member) {
+        writer if writer == member.called() => writer,
+        writer => format!("{} ({writer})", member.called()),
+    };
+    let rows = members.iter().map(|it| (label(it), key_digits(it)));
+    page.pairs(rows.collect());
+    page.paragraph(words.say(&say!("member-compare-several")));
+    page
+}
+
+/// The member under the new name.
+pub fn renamed(words: &Words, members: &Members, member: &Member) -> Answer {
+    let (name, writer) = (member.called(), writer(member));
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!("member-done-renamed", name = name, writer = writer)));
+    Answer {
+        page,
+        json: json!({ "member": machine(members, member) }),
+    }
+}
+
+/// Sentence for a finding about members.
 pub fn sentence(members: &Members, finding: &MemberFinding) -> Message {
     let names = |keys: &[Key]| {
         let names: Vec<String> = keys.iter().map(|key| name_of(members, key)).collect();
@@ -225,7 +258,7 @@ fn standing(words: &Words, member: &Member) -> Text {
     Text::new(words.say(&message), tone)
 }
 
-/// Whoever waits for a decision, then who writes, then who is gone.
+/// Sort key: waiting for a decision, writing, gone.
 const fn place(standing: WriterStanding) -> u8 {
     match standing {
         WriterStanding::Guest => 0,
@@ -249,66 +282,10 @@ fn name_of(members: &Members, key: &Key) -> String {
 }
 
 fn time(statement: &Statement, zone: Zone) -> String {
-    let noted = statement.entry.written_at;
-    let (day, clock) = (moment::date_in(noted, zone), moment::clock_in(noted, zone));
+    let written_at = statement.entry.written_at;
+    let (day, clock) = (
+        moment::date_in(written_at, zone),
+        moment::clock_in(written_at, zone),
+    );
     format!("{day} {clock}")
-}
-
-fn machine(members: &Members, member: &Member) -> Value {
-    let by = |statements: &[Statement]| {
-        let each = statements.iter().map(|one| {
-            json!({
-                "writer": one.by.writer.as_str(),
-                "name": name_of(members, &one.by.key),
-                "entry": format!("{}-{}", one.by.writer, one.entry.number),
-                "to": one.entry.to.word(),
-                "noted": moment::written(one.entry.written_at),
-            })
-        });
-        each.collect::<Vec<_>>()
-    };
-    json!({
-        "writer": member.writer.as_ref().map(Writer::as_str),
-        "person": member.person,
-        "name": member.name,
-        "device": member.device,
-        "key": member.key.as_str(),
-        "short_key": member.key.short(),
-        "key_digits": fingerprint::of_key(member.key.as_str()),
-        "standing": word(member.standing),
-        "counts": member.counts,
-        "since": member.since.map(moment::written),
-        "let_in": by(&member.let_in),
-        "suspended": by(member.suspended.as_slice()),
-        "removed": by(member.removed.as_ref().map_or(&[][..], |removal| &removal.by)),
-    })
-}
-
-const fn word(standing: WriterStanding) -> &'static str {
-    match standing {
-        WriterStanding::Member => "member",
-        WriterStanding::Suspended => "suspended",
-        WriterStanding::Guest => "guest",
-        WriterStanding::SetAside | WriterStanding::ShutOut => "removed",
-    }
-}
-
-fn finding(finding: &MemberFinding) -> Value {
-    let short = |keys: &[Key]| keys.iter().map(Key::short).collect::<Vec<_>>();
-    match finding {
-        MemberFinding::MutualRemoval { keys } => json!({ "finding": "duel", "keys": short(keys) }),
-        MemberFinding::Waiting { key, by } => json!({
-            "finding": "waiting",
-            "keys": [key.short()],
-            "by": by.iter().map(|one| one.by.writer.as_str()).collect::<Vec<_>>(),
-        }),
-        MemberFinding::SameName { keys, .. } => {
-            json!({ "finding": "same-name", "keys": short(keys) })
-        }
-        MemberFinding::PutOnAgain { statement } => json!({
-            "finding": "put-on-again",
-            "keys": [statement.entry.key.short()],
-            "by": [statement.by.writer.as_str()],
-        }),
-    }
 }

@@ -1,4 +1,4 @@
-//! What places showed that they should not, in words: one sentence for each kind of thing.
+//! Anomalies of remotes, one sentence for each kind.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::error::Message;
 use crate::render::words::Words;
 use crate::say;
 
-/// How many branches a sentence names.
+/// Most branches named in a sentence.
 const NAMED: usize = 4;
 
 /// A sentence for each kind of event at a place; several branches share one.
@@ -100,7 +100,7 @@ fn once(place: &str, event: &RemoteAnomaly) -> Message {
     }
 }
 
-/// A writer with two tips; `here`: the name this device goes on under, empty where it is another's.
+/// A writer with two tips; `here`: name under which this device continues, empty if it is another's.
 pub fn forked(writer: &str, since: Moment, here: &str) -> Message {
     let since = shown(since);
     match here {
@@ -127,7 +127,7 @@ fn named(words: &Words, events: &[&RemoteAnomaly]) -> String {
     names.join(", ")
 }
 
-/// As a machine reads it.
+/// An anomaly as JSON.
 pub fn json(event: &RemoteAnomaly) -> Value {
     json!({
         "word": event.verdict.word(),

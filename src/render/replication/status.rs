@@ -1,4 +1,4 @@
-//! Who holds what: one sentence that says whether what was written here is safe, and a table.
+//! Replication state: one sentence on whether this copy's entries are safe, and a table.
 
 use serde_json::{Map, Value, json};
 
@@ -38,7 +38,7 @@ pub fn report(words: &Words, report: &ReplicationReport, zone: Zone) -> Answer {
     }
 }
 
-/// What is not as it should be: forked writers, places that show something else.
+/// Forked writers, and anomalies of remotes.
 fn noticed(words: &Words, report: &ReplicationReport) -> Vec<(Message, Tone)> {
     let forks = report.forks.iter().map(|fork| {
         let here = fork.here.as_ref().map(|here| here.as_str());

@@ -4,7 +4,7 @@ use crate::domain::replication::health::SettingsFault;
 use crate::error::Message;
 use crate::say;
 
-/// Where the fault is; what the copy does without.
+/// Position of the fault, and its consequence.
 pub fn sentence(fault: &SettingsFault) -> Message {
     let file = fault.file.as_str();
     match fault.line {

@@ -1,4 +1,4 @@
-//! What is still to be done after closed incidents, in words; it stands above everything else.
+//! Tasks after closed incidents, above everything else.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// How much of each has room above the rest of a screen.
+/// Most tasks of each, above the rest of a screen.
 const TASKS: usize = 3;
 
 /// Adds each incident with its tasks and what to type when they are done.
@@ -33,13 +33,13 @@ pub fn add(
         }));
         let left = one.tasks.len().saturating_sub(most);
         if left > 0 {
-            let said = say!("closing-more-owed", count = left, log = log);
-            page.paragraph(Text::new(words.say(&said), Tone::Faint));
+            let message = say!("closing-more-owed", count = left, log = log);
+            page.paragraph(Text::new(words.say(&message), Tone::Faint));
         }
     }
 }
 
-/// The same for a machine.
+/// The same as JSON.
 pub fn json(closed: &[ClosedIncident]) -> Vec<Value> {
     let one = |one: &ClosedIncident| {
         let tasks: Vec<Value> = one.tasks.iter().map(task::json).collect();

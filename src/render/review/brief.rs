@@ -29,13 +29,13 @@ use crate::say;
 pub use self::approved::{ApprovedBriefView, kept};
 pub use self::state::StateView;
 
-/// How many lines of each have room in what is read out in a minute.
+/// Most lines of each part, for reading out in a minute.
 const MOST: usize = 5;
 
-/// How much of a row is read out.
+/// Longest part of a row read out, in characters.
 const LENGTH: usize = 140;
 
-/// Who approved a picture.
+/// Approval of a report.
 #[derive(Clone, Copy, Debug)]
 pub struct Approval<'a> {
     pub by: Option<&'a str>,
@@ -48,7 +48,7 @@ pub struct Questions<'a> {
     pub points: Vec<PointProgress<'a>>,
 }
 
-/// What is known when it is drawn up.
+/// Material of the draft.
 pub struct BriefView<'a> {
     pub incident: &'a Incident,
     pub timeline: &'a Timeline,
@@ -61,7 +61,7 @@ pub struct BriefView<'a> {
     pub questions: Vec<Questions<'a>>,
     pub periods: &'a [Period],
     pub state: StateView<'a>,
-    /// What the ids of people and groups are called.
+    /// Names by id of people and groups.
     pub names: &'a BTreeMap<String, String>,
     pub older: &'a [Fallback],
     pub next: Option<Moment>,
@@ -105,7 +105,7 @@ impl BriefWriter<'_> {
         self.words.say(message)
     }
 
-    /// What to type to see all of it.
+    /// Command for showing the whole log.
     fn whole_log(&self) -> String {
         match self.view.all.last() {
             None => "binder log".to_owned(),
@@ -171,7 +171,7 @@ impl BriefWriter<'_> {
         );
     }
 
-    /// What only people can say; that there is nothing is said plainly.
+    /// Statements by people; "none" is stated explicitly.
     fn said(&self, page: &mut Page) {
         let said = self.view.statements;
         let pair = |label: Message, list: &Option<Vec<String>>| {
@@ -191,7 +191,7 @@ impl BriefWriter<'_> {
     }
 
     fn decisions(&self, page: &mut Page) {
-        // A directive is told of as long as it is in force, and not as a decision.
+        // A directive is listed while in force, and not as a decision.
         let rows = self.material.decisions.iter();
         let rows: Vec<&Row> = rows
             .copied()

@@ -1,4 +1,4 @@
-//! What an incident costs, in words.
+//! Costs of an incident.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// Every cost noted, and what they come to.
+/// All costs and their sums.
 pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     let (listed, more) = costs.listed();
@@ -34,8 +34,8 @@ pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: TimeStyle) 
                 .collect(),
         });
         if more > 0 {
-            let said = words.say(&say!("cost-more", count = more));
-            page.paragraph(Text::new(said, Tone::Warning));
+            let sentence = words.say(&say!("cost-more", count = more));
+            page.paragraph(Text::new(sentence, Tone::Warning));
         }
         page.pairs(sums(costs, words));
     }
@@ -87,7 +87,7 @@ fn row(cost: &Cost, words: &Words, when: TimeStyle) -> Vec<Text> {
     vec![id, text, amount]
 }
 
-/// What it comes to, by currency.
+/// Sums by currency.
 pub fn sums(costs: &Costs, words: &Words) -> Vec<(String, Text)> {
     let sums = costs.sums().into_iter();
     sums.map(|(currency, sum)| total(currency, sum, words))

@@ -1,4 +1,4 @@
-//! The agenda of an evaluation with what the log tells, as a page for the meeting.
+//! Agenda of an evaluation with material from the log, for the meeting.
 
 mod json;
 mod promises;
@@ -31,7 +31,9 @@ use crate::render::words::Words;
 use crate::say;
 use chrono::TimeDelta;
 
-/// What is evaluated.
+pub(super) use self::promises::promise;
+
+/// Material of the evaluation.
 pub struct EvaluationView<'a> {
     pub incident: &'a Incident,
     pub timeline: &'a Timeline,
@@ -110,7 +112,7 @@ impl EvaluationWriter<'_> {
         self.section(page, say!("evaluate-follow-ups"), lines.collect());
     }
 
-    /// What did not go by the plan's rules.
+    /// Deviations from the plan's rules.
     fn rules(&self, page: &mut Page) {
         let deviations = deviations(self.view.duties.accounts);
         let lines = deviations.iter();

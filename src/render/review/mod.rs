@@ -1,10 +1,12 @@
-//! Brief, status, what is next, evaluation and costs in words.
+//! Brief, status, what is next, evaluation, reports and costs in words.
 
 pub mod after_closing;
 pub mod brief;
 pub mod costs;
+pub mod course;
 pub mod evaluate;
 pub mod next;
 pub mod reminders;
+pub mod report;
 pub mod status;
 pub mod task;

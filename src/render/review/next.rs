@@ -1,4 +1,4 @@
-//! The one thing to do now, and the three after it.
+//! The next task, and the three after it.
 
 use serde_json::{Value, json};
 
@@ -18,10 +18,10 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// How many are named after the first.
+/// Most tasks named after the first.
 const AFTER: usize = 3;
 
-/// What is to be done, and what the first of it leans on.
+/// Tasks, and material for the first.
 pub struct NextView<'a> {
     pub incident: &'a Incident,
     /// Others, closed, that still ask for something.
@@ -31,13 +31,13 @@ pub struct NextView<'a> {
     pub supports: &'a [Support],
     /// The open points below the step.
     pub below: &'a [String],
-    /// Whom the first concerns.
+    /// Person whom the first concerns.
     pub concerns: Option<ContactView<'a>>,
-    /// Who is to see to it, where that is somebody else than the reader.
+    /// Person responsible, if other than the reader.
     pub responsible: Option<ContactView<'a>>,
 }
 
-/// Somebody, and how they are reached now.
+/// A person, and how to reach them now.
 #[derive(Clone, Copy)]
 pub struct ContactView<'a> {
     pub name: &'a str,
@@ -134,7 +134,7 @@ fn at_hand(page: &mut Page, view: &NextView, words: &Words) {
     }
 }
 
-/// What shows a document that a step links to.
+/// Command for showing a linked document.
 fn command(target: &str) -> Option<String> {
     let path = target.trim_start_matches("../").trim_start_matches("./");
     let name = path.rsplit('/').next().unwrap_or(path);

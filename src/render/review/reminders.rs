@@ -1,4 +1,4 @@
-//! What the people in an incident are reminded of, each in one calm line.
+//! Reminders to the people in an incident, one line each.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! How the binder is, on one screen of 24 lines.
+//! Status of the binder on one screen of 24 lines.
 
 mod warnings;
 
@@ -21,12 +21,12 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// How much of each has room on one screen.
+/// Most of each on one screen.
 const INCIDENTS: usize = 3;
 const TASKS: usize = 3;
 const CONCERNS: usize = 5;
 
-/// What was found.
+/// Contents of the screen.
 pub struct StatusView<'a> {
     pub name: &'a str,
     pub device: Option<&'a (String, String)>,
@@ -38,7 +38,7 @@ pub struct StatusView<'a> {
     pub concerns: &'a [Warning],
     pub review: Recurrence,
     pub exercise: Recurrence,
-    /// The other members, and when each was last heard.
+    /// Other members, with the time their data was last received.
     pub silences: &'a [Silence],
     /// Everything, however long.
     pub whole: bool,
@@ -70,8 +70,8 @@ pub fn status(view: &StatusView, words: &Words, when: TimeStyle) -> Answer {
         page.heading(2, words.say(&say!("status-concerns")));
         page.list(more(concerns(shown, words), view.concerns.len(), words));
     }
-    if let Some(heard) = heard(view, words, when) {
-        page.paragraph(heard);
+    if let Some(last_seen) = last_seen(view, words, when) {
+        page.paragraph(last_seen);
     }
     page.paragraph(dates(view, words));
     Answer {
@@ -80,7 +80,7 @@ pub fn status(view: &StatusView, words: &Words, when: TimeStyle) -> Answer {
     }
 }
 
-/// Nothing real goes on, only an exercise.
+/// True if only an exercise is open.
 fn is_drill(view: &StatusView) -> bool {
     !view.open.is_empty() && view.open.iter().all(|incident| incident.drill)
 }
@@ -97,7 +97,7 @@ fn title(view: &StatusView, words: &Words) -> Text {
     }
 }
 
-/// A last line that says how many there was no room for.
+/// Last line with the number of items left out.
 fn more(mut items: Vec<Item>, all: usize, words: &Words) -> Vec<Item> {
     let left = all.saturating_sub(items.len());
     if left > 0 {
@@ -141,7 +141,7 @@ fn incidents(open: &[Incident], words: &Words, when: TimeStyle) -> Vec<Item> {
 
 fn concerns(concerns: &[Warning], words: &Words) -> Vec<Item> {
     let line = |concern| {
-        let (message, command) = warnings::said(concern);
+        let (message, command) = warnings::sentence_and_command(concern, words);
         let text = Text::new(words.say(&message), Tone::Normal);
         dotted(match command {
             Some(command) => text.and(": ", Tone::Normal).and(command, Tone::Strong),
@@ -151,8 +151,8 @@ fn concerns(concerns: &[Warning], words: &Words) -> Vec<Item> {
     concerns.iter().map(line).collect()
 }
 
-/// During an incident: when each of the others was last heard, and by which way.
-fn heard(view: &StatusView, words: &Words, when: TimeStyle) -> Option<Text> {
+/// During an incident: last data of each other member, and from which remote.
+fn last_seen(view: &StatusView, words: &Words, when: TimeStyle) -> Option<Text> {
     if view.open.is_empty() || view.silences.is_empty() {
         return None;
     }
@@ -162,13 +162,13 @@ fn heard(view: &StatusView, words: &Words, when: TimeStyle) -> Option<Text> {
             person => person,
         };
         match &it.last_seen {
-            Some(heard) => {
-                let at = when.say(heard.at);
+            Some(last_seen) => {
+                let at = when.say(last_seen.at);
                 words.say(&say!(
                     "status-heard-one",
                     who = who,
                     at = at,
-                    via = &heard.via
+                    via = &last_seen.via
                 ))
             }
             None => words.say(&say!("status-heard-never", who = who)),
@@ -203,7 +203,7 @@ fn as_json(view: &StatusView, words: &Words) -> Value {
         Recurrence::By(day) => Value::from(day.to_string()),
     };
     let concerns = view.concerns.iter().map(|concern| {
-        let (message, command) = warnings::said(concern);
+        let (message, command) = warnings::sentence_and_command(concern, words);
         json!({ "kind": concern.kind(), "text": words.say(&message), "command": command })
     });
     json!({
@@ -221,8 +221,8 @@ fn as_json(view: &StatusView, words: &Words) -> Value {
         "heard": view.silences.iter().map(|it| json!({
             "writer": it.writer.as_str(),
             "person": it.person,
-            "at": it.last_seen.as_ref().map(|heard| moment::written(heard.at)),
-            "via": it.last_seen.as_ref().map(|heard| &heard.via),
+            "at": it.last_seen.as_ref().map(|it| moment::written(it.at)),
+            "via": it.last_seen.as_ref().map(|it| &it.via),
         })).collect::<Vec<_>>(),
     })
 }

@@ -1,4 +1,4 @@
-//! Things to do, as people and machines read them.
+//! Tasks, for people and as JSON.
 
 use serde_json::{Value, json};
 
@@ -121,7 +121,7 @@ pub fn source(task: &Task) -> Option<&str> {
     }
 }
 
-/// What to type when it is done.
+/// Command for recording that it is done.
 pub fn command(task: &Task) -> String {
     match &task.what {
         TaskKind::Duty { tell, .. } if !tell.is_empty() => {

@@ -1,4 +1,4 @@
-//! What came into a new binder from a folder of texts, and what was left.
+//! Result of importing a folder: documents, skipped files, notes.
 
 use serde_json::{Value, json};
 
@@ -12,10 +12,10 @@ use crate::render::page::{Item, Page, Table, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// So many lines of a list are shown; `--json` has them all.
+/// Most lines of a list; `--json` has all.
 const MOST_SHOWN: usize = 40;
 
-/// The same answer with what came from elsewhere before what to do next.
+/// The answer with the import's result before the next commands.
 pub fn brought(words: &Words, mut made: Answer, brought: &FolderImport) -> Answer {
     let mut page = Page::new();
     page.paragraph(words.say(&counts(brought)));
@@ -45,7 +45,7 @@ fn counts(brought: &FolderImport) -> Message {
     )
 }
 
-/// Where each text lies now, and what is to be mended in it.
+/// Target of each text, and faults to fix.
 fn placed(page: &mut Page, brought: &FolderImport, words: &Words) {
     let texts: Vec<&ImportedFile> = brought
         .placed
@@ -95,7 +95,7 @@ fn links(page: &mut Page, brought: &FolderImport, words: &Words) {
     named(page, &marks, &brought.marks, words);
 }
 
-/// What stands in a text as it was written, below a sentence about it.
+/// Quotations from texts, below a sentence about them.
 fn named(page: &mut Page, sentence: &Message, all: &[DeadLink], words: &Words) {
     if all.is_empty() {
         return;

@@ -1,4 +1,4 @@
-//! What is said in the tour.
+//! Texts of the tour.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// A piece of the tour, said before the next begins.
+/// A section of the tour.
 pub struct TourScreen {
     pub page: Page,
     /// An empty line goes before it.
@@ -26,7 +26,7 @@ pub fn welcome(words: &Words, folder: &Path) -> TourScreen {
     }
 }
 
-/// What is done next, and why.
+/// A step and its purpose.
 pub fn step(words: &Words, number: usize, said: &Message) -> TourScreen {
     let mut page = Page::new();
     page.list(vec![Item {
@@ -40,7 +40,7 @@ pub fn step(words: &Words, number: usize, said: &Message) -> TourScreen {
     }
 }
 
-/// A line that somebody types.
+/// A command typed by a person.
 pub fn command(who: &str, command: &str) -> TourScreen {
     let mut page = Page::new();
     page.list(vec![Item {
@@ -54,7 +54,7 @@ pub fn command(who: &str, command: &str) -> TourScreen {
     }
 }
 
-/// What the program answered.
+/// Output of the program.
 pub fn answer(text: &str) -> TourScreen {
     let mut page = Page::new();
     page.blocks

@@ -13,7 +13,10 @@ use crate::format::paths;
 use crate::git::trees;
 use crate::replica::Binder;
 use crate::replica::audit::refs::{self, Tip};
-use crate::replica::git_history;
+use crate::replica::object_ids;
+
+/// A writer and their last commit.
+type WriterEnd = (String, Oid);
 
 impl Binder {
     /// The pages of a log and of the journals as everybody's last commit has them, every commit, and
@@ -25,35 +28,15 @@ impl Binder {
     /// # Errors
     /// Something of it cannot be read.
     pub fn evidence_file(&self, log: &LogId) -> Result<(EvidenceFile, BTreeSet<String>)> {
-        let mut left_out = BTreeSet::new();
-        // Of a plain clone nothing says who is a member: there all of it goes with it.
-        let view = self.view().ok();
+        let (named, left_out) = self.ends_of_members(log)?;
+        let ends: Vec<Oid> = named.iter().map(|(_, end)| *end).collect();
         let mut exported = Exported {
             repo: &self.repo,
             seen: BTreeSet::new(),
             settings: BTreeSet::new(),
             objects: Vec::new(),
         };
-        let mut named = Vec::new();
-        let mut ends = Vec::new();
-        for tip in refs::tips(&self.repo)? {
-            let fork = tip.name.starts_with("refs/binder/tips/");
-            let writer = match tip.branch_of() {
-                Some(branch) => Some(branch.to_owned()),
-                None if fork => self.writer_at(tip.commit),
-                None => None,
-            };
-            let Some(writer) = writer.filter(|_| !ends.contains(&tip.commit)) else {
-                continue;
-            };
-            if view.as_ref().is_some_and(|view| self.is_guests(view, &tip)) {
-                left_out.extend(self.writes_in(tip.commit, log));
-                continue;
-            }
-            ends.push(tip.commit);
-            named.push((writer, tip.commit.to_string()));
-        }
-        for (end, (writer, _)) in ends.iter().zip(&named) {
+        for (writer, end) in &named {
             exported.pages(*end, writer, log)?;
         }
         exported.settings()?;
@@ -65,17 +48,45 @@ impl Binder {
         exported.objects.sort_by_key(|object| object.kind);
         let file = EvidenceFile {
             version: 2,
+            remarks: Vec::new(),
             log: log.clone(),
             zone: self.zone().to_string(),
-            tips: named,
+            tips: (named.into_iter())
+                .map(|(writer, end)| (writer, end.to_string()))
+                .collect(),
             objects: exported.objects,
         };
         Ok((file, left_out))
     }
 
+    /// The last commits of members and by whom; and the names of guests who wrote in the log.
+    fn ends_of_members(&self, log: &LogId) -> Result<(Vec<WriterEnd>, BTreeSet<String>)> {
+        // Of a plain clone nothing says who is a member: there all of it goes with it.
+        let view = self.view().ok();
+        let (mut ends, mut left_out) = (Vec::new(), BTreeSet::new());
+        for tip in refs::tips(&self.repo)? {
+            let fork = tip.name.starts_with("refs/binder/tips/");
+            let writer = match tip.branch_of() {
+                Some(branch) => Some(branch.to_owned()),
+                None if fork => self.writer_at(tip.commit),
+                None => None,
+            };
+            let is_known = ends.iter().any(|(_, end)| *end == tip.commit);
+            let Some(writer) = writer.filter(|_| !is_known) else {
+                continue;
+            };
+            if view.as_ref().is_some_and(|view| self.is_guests(view, &tip)) {
+                left_out.extend(self.writes_in(tip.commit, log));
+                continue;
+            }
+            ends.push((writer, tip.commit));
+        }
+        Ok((ends, left_out))
+    }
+
     /// Whether a branch is nobody's whose word counts, and has no member's name.
     fn is_guests(&self, view: &MergedState, tip: &Tip) -> bool {
-        let commit = self.history().commit(&git_history::commit_id(tip.commit));
+        let commit = self.history().commit(&object_ids::commit_id(tip.commit));
         let signer = commit.as_ref().and_then(|commit| commit.signer());
         let own = self.device.as_ref().map(|device| &device.writer);
         let counts = signer
@@ -96,7 +107,7 @@ impl Binder {
     }
 
     fn writer_at(&self, commit: Oid) -> Option<String> {
-        let commit = self.history().commit(&git_history::commit_id(commit))?;
+        let commit = self.history().commit(&object_ids::commit_id(commit))?;
         commit.signer().map(|signer| signer.writer.to_string())
     }
 }
@@ -113,7 +124,6 @@ impl<'r> Exported<'r> {
         if self.seen.insert(id) {
             let odb = self.repo.odb()?;
             let object = odb.read(id).context("exporting a log")?;
-            // What only a stranger can have made is no part of anything that is to be shown.
             if !evidence_file::can_hold(kind, object.data()) {
                 return Ok(());
             }

@@ -16,12 +16,12 @@ use crate::domain::replication::evidence::report::{
     AuditCounts, AuditReport, WriterLine, WriterMark,
 };
 use crate::domain::replication::evidence::time_bounds::AllTimeBounds;
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::history::{CommitId, Key};
 use crate::domain::time::moment::Moment;
 use crate::replica::audit::published_documents;
 use crate::replica::audit::{Audit, WindowsOf};
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 /// A clock may be ahead of the one of whoever looks, in seconds.
 const DAY: i64 = 86_400;
@@ -84,7 +84,7 @@ impl Audit<'_> {
 
     /// Whether `--since` asked for it.
     pub(super) fn is_asked(&self, at: NodeIndex) -> bool {
-        let id = git_history::oid(&self.trail.id(at).0);
+        let id = object_ids::oid(&self.trail.id(at).0);
         !self.trusted.contains(&id)
     }
 
@@ -140,7 +140,7 @@ impl Audit<'_> {
     fn branches(&self) -> Vec<EvidenceFault> {
         let mut faults = Vec::new();
         for tip in &self.tips {
-            let id = git_history::commit_id(tip.commit);
+            let id = object_ids::commit_id(tip.commit);
             let (Some(name), Some(at)) = (tip.branch_of(), self.trail.place(&id)) else {
                 continue;
             };
@@ -166,7 +166,7 @@ impl Audit<'_> {
                     writer,
                     person: String::new(),
                 };
-                let at = self.trail.place(&git_history::commit_id(*id));
+                let at = self.trail.place(&object_ids::commit_id(*id));
                 let when = at.map_or(0, |at| self.trail.time(at));
                 let fault = EvidenceFault::new(Severity::Noted, FaultKind::WrongSignature);
                 faults.push(fault.by(who).at(id, when));

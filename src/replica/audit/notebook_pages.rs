@@ -19,7 +19,8 @@ use crate::domain::replication::rules::append_only::{
 use crate::domain::replication::rules::history::{BlobId, CommitId, TreeId};
 use crate::format::notebook_page;
 use crate::format::paths;
-use crate::replica::git_history::{self, GitHistory};
+use crate::replica::git_history::GitHistory;
+use crate::replica::object_ids;
 
 /// An entry, as much as is needed of 100,000 at once.
 #[derive(Clone, Copy, Debug)]
@@ -104,32 +105,32 @@ impl<'r> AuditedPages<'r> {
             (entry.kind() == Some(ObjectType::Tree)).then(|| entry.id())
         };
         let notebook = below(
-            below(git_history::oid(&tree.0), paths::LOG)?,
+            below(object_ids::oid(&tree.0), paths::LOG)?,
             writer.as_str(),
         )?;
-        Some(TreeId(git_history::bytes(notebook)))
+        Some(TreeId(object_ids::bytes(notebook)))
     }
 
     /// Whether a folder is here.
     pub(super) fn has(&self, tree: TreeId) -> bool {
-        self.repo.find_tree(git_history::oid(&tree.0)).is_ok()
+        self.repo.find_tree(object_ids::oid(&tree.0)).is_ok()
     }
 
     /// A notebook with some of its logs alone.
     pub(super) fn only(&self, notebook: TreeId, logs: &[LogId]) -> Result<TreeId> {
-        let whole = self.repo.find_tree(git_history::oid(&notebook.0))?;
+        let whole = self.repo.find_tree(object_ids::oid(&notebook.0))?;
         let mut builder = self.repo.treebuilder(None)?;
         for log in logs {
             if let Some(entry) = whole.get_name(log.as_str()) {
                 builder.insert(log.as_str(), entry.id(), entry.filemode())?;
             }
         }
-        Ok(TreeId(git_history::bytes(builder.write()?)))
+        Ok(TreeId(object_ids::bytes(builder.write()?)))
     }
 
     /// The entry that a commit's signed message says it adds.
     pub(super) fn named_by(&self, commit: CommitId) -> Option<(LogId, u32)> {
-        let commit = self.repo.find_commit(git_history::oid(&commit.0)).ok()?;
+        let commit = self.repo.find_commit(object_ids::oid(&commit.0)).ok()?;
         let message = commit.message().ok()?;
         let value = |name: &str| message.lines().find_map(|line| line.strip_prefix(name));
         let log = LogId::new(value("Binder-Log: ")?)?;

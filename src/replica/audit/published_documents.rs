@@ -16,11 +16,11 @@ use crate::format::paths;
 use crate::git::trees;
 use crate::replica::audit::Audit;
 use crate::replica::audit::refs::Tip;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 /// The documents at one end of what is known here.
 pub(super) fn at(case: &Audit<'_>, tip: &Tip) -> Vec<EvidenceFault> {
-    let Some(at) = case.trail.place(&git_history::commit_id(tip.commit)) else {
+    let Some(at) = case.trail.place(&object_ids::commit_id(tip.commit)) else {
         return Vec::new();
     };
     if case.trail.signer(at).is_none() {
@@ -81,7 +81,7 @@ pub(super) fn attachments(case: &Audit<'_>) -> (usize, Vec<EvidenceFault>) {
             continue;
         };
         // What is not here is named elsewhere.
-        let files = trees::tree(case.repo, git_history::oid(&notebook.0));
+        let files = trees::tree(case.repo, object_ids::oid(&notebook.0));
         let files = files.and_then(|it| trees::folder_at(case.repo, &it, paths::FILES));
         let Ok(Some(files)) = files else {
             continue;

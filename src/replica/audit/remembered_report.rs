@@ -27,7 +27,7 @@ impl Binder {
         let whole = asked.since.is_none() && asked.windows == WindowsOf::Nobody;
         let whole = whole && asked.introduction.is_none();
         let key = self.key_of_report(pinned)?;
-        let remembered = || cache::known::<(i64, AuditReport)>(&self.git, NAME, key.as_str());
+        let remembered = || cache::cached::<(i64, AuditReport)>(&self.git, NAME, key.as_str());
         if whole
             && !asked.again
             && let Some((when, report)) = remembered()

@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::log::entry::Sha256;
 use crate::domain::replication::evidence::commit_graph::NodeIndex;
-use crate::domain::replication::rules::append_only::{
-    AppendOnlyViolation, FolderItem, NotebookReader,
-};
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::{FolderItem, NotebookReader};
 use crate::domain::replication::rules::history::{Folder, History, TreeId};
 use crate::replica::audit::Audit;
 use crate::replica::audit::valid_commits::InvalidCommit;

@@ -1,5 +1,6 @@
 //! A file checked alone, without any binder: a bundle, or one exported log.
 
+mod covered;
 mod exported_log;
 
 use std::collections::BTreeMap;
@@ -39,6 +40,8 @@ pub struct FileReport {
     pub language: Option<Language>,
     /// The one log in it, where it is no whole binder.
     pub log: Option<LogId>,
+    /// What its head says besides, which no signature covers.
+    pub remarks: Vec<String>,
 }
 
 /// Checks a file by itself.
@@ -106,13 +109,17 @@ impl TempRepo {
         }
         let settings = self.settings();
         let zone = settings.as_ref().map_or(Zone::UTC, |it| it.zone);
-        let scope = Scope::whole(None);
+        let scope = Scope {
+            is_file: true,
+            ..Scope::whole(None)
+        };
         let now = moment::in_zone(now, zone);
         Ok(FileReport {
             report: examine(&self.repo, &self.history(), &scope, asked, now)?,
             zone,
             language: settings.map(|it| it.language),
             log: None,
+            remarks: Vec::new(),
         })
     }
 

@@ -8,11 +8,11 @@ use git2::Oid;
 use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
 use crate::domain::replication::rules::append_only;
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::history::{Genesis, TreeId};
 use crate::replica::audit::OneLog;
 use crate::replica::audit::notebook_pages::AuditedPages;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 /// A commit that breaks the notebook rules, and how many on its writer's branch follow on it.
 pub(super) struct InvalidCommit {
@@ -86,7 +86,7 @@ impl NotebookReading<'_, '_> {
             return;
         }
         let was = before.and_then(|before| self.notebooks[before]);
-        let id = git_history::oid(&self.trail.id(at).0);
+        let id = object_ids::oid(&self.trail.id(at).0);
         self.notebooks[at] = self.notebook(at, writer, was);
         let now = self.notebooks[at];
         let breach = match self.trusted.contains(&id) {
@@ -119,7 +119,7 @@ impl NotebookReading<'_, '_> {
             return self.pages.notebook(self.trail.tree(at), writer);
         };
         if one.has_folders && !self.pages.has(self.trail.tree(at)) {
-            let id = git_history::oid(&self.trail.id(at).0);
+            let id = object_ids::oid(&self.trail.id(at).0);
             self.found.unread.push(id);
         }
         let logs = [one.log.clone(), LogId::journal()];

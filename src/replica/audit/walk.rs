@@ -11,7 +11,7 @@ use crate::domain::replication::evidence::commit_graph::FoundCommit;
 use crate::domain::replication::rules::history::{Key, Signer, TreeId};
 use crate::git::read_commit::{self, ReadCommit};
 use crate::git::signing;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 /// So many commits are held at a time.
 const BATCH: usize = 2_048;
@@ -39,7 +39,7 @@ pub(super) struct UnsignedCommit {
 
 /// Whose a commit is, as its bytes say.
 enum CommitAuthor {
-    Writer { key: String, writer: Writer },
+    Writer(Signer),
     Outside(UnsignedCommit),
 }
 
@@ -65,11 +65,7 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> Wa
         }
         for ((id, commit), whose) in batch.iter().zip(signers_of(&batch)) {
             let signer = match whose {
-                CommitAuthor::Writer { key, writer } => {
-                    let signer = Signer {
-                        key: Key(key),
-                        writer,
-                    };
+                CommitAuthor::Writer(signer) => {
                     let next = index.len();
                     walked.signed += usize::from(!before.contains(id));
                     Some(*index.entry(signer).or_insert(next))
@@ -92,11 +88,11 @@ pub(super) fn walk(repo: &Repository, tips: &[Oid], before: &HashSet<Oid>) -> Wa
 fn outline(id: Oid, commit: &ReadCommit, signer: Option<usize>) -> FoundCommit {
     let parents = commit.parents.iter().copied();
     FoundCommit {
-        id: git_history::commit_id(id),
-        parents: parents.map(git_history::commit_id).collect(),
+        id: object_ids::commit_id(id),
+        parents: parents.map(object_ids::commit_id).collect(),
         signer,
         time: commit.raw.time,
-        tree: TreeId(git_history::bytes(commit.tree)),
+        tree: TreeId(object_ids::bytes(commit.tree)),
     }
 }
 
@@ -122,7 +118,10 @@ fn whose(commit: &ReadCommit) -> CommitAuthor {
     let signature = commit.raw.signature.as_ref();
     let key = signature.and_then(signing::signer);
     match (commit.writer(), key) {
-        (Some(writer), Some(key)) => CommitAuthor::Writer { key, writer },
+        (Some(writer), Some(key)) => {
+            let key = Key(key);
+            CommitAuthor::Writer(Signer { key, writer })
+        }
         (writer, key) => CommitAuthor::Outside(UnsignedCommit {
             author: commit.raw.author.clone(),
             forged: writer.filter(|_| signature.is_some() && key.is_none()),

@@ -1,6 +1,7 @@
-//! Documents as they stand, and what is remembered of them.
+//! Current documents of a copy, and values derived from them.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -11,15 +12,16 @@ use crate::format::paths;
 use crate::git::trees;
 use crate::replica::Binder;
 use crate::replica::cache;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 impl Binder {
-    /// Paths of the documents that stand, and of those for which an earlier version answers, below a prefix (`plan/`, or empty for all).
+    /// Paths of current documents, and of emptied ones shown in an earlier version, below a prefix
+    /// (`plan/`, or empty for all).
     pub fn documents(&self, prefix: &str) -> Result<Vec<String>> {
         let Some(tree) = self.tree()? else {
             return Ok(Vec::new());
         };
-        let all = self.history.tree(&TreeId(git_history::bytes(tree.id())));
+        let all = self.history.tree(&TreeId(object_ids::bytes(tree.id())));
         let roll = self.writer_index().unwrap_or_default();
         let lost = roll.lost.iter().map(|it| &it.path);
         let mut paths: Vec<String> = all.documents.keys().chain(lost).cloned().collect();
@@ -29,17 +31,18 @@ impl Binder {
         Ok(paths)
     }
 
-    /// What was worked out from the documents as they stand, remembered under their ids.
+    /// A value derived from the current documents, cached by their ids, and by the day where it depends on that.
     pub fn remembered<T: Serialize + DeserializeOwned>(
         &self,
         name: &str,
+        day: Option<NaiveDate>,
         work_out: impl FnOnce() -> T,
     ) -> T {
         let Ok(Some(tree)) = self.tree() else {
             return work_out();
         };
-        let all = self.history.tree(&TreeId(git_history::bytes(tree.id())));
-        let mut key = format!("1 {}\n", env!("CARGO_PKG_VERSION"));
+        let all = self.history.tree(&TreeId(object_ids::bytes(tree.id())));
+        let mut key = format!("1 {} {day:?}\n", env!("CARGO_PKG_VERSION"));
         for (path, blob) in &all.documents {
             key.push_str(&format!("{path} {blob}\n"));
         }
@@ -47,22 +50,22 @@ impl Binder {
             key.push_str(&format!("{lost:?}\n"));
         }
         let key = Sha256::of(key.as_bytes());
-        cache::known(&self.git, name, key.as_str()).unwrap_or_else(|| {
+        cache::cached(&self.git, name, key.as_str()).unwrap_or_else(|| {
             let found = work_out();
             cache::remember(&self.git, name, key.as_str(), &found);
             found
         })
     }
 
-    /// The text of a document that answers, as saved; not what lies unsaved in the folder. Where what
-    /// stands has nothing in it, the last version that had something. That it was read is noted: this,
-    /// and changes that wait, are told with the answer.
+    /// Text of a document for a reader: the saved current version (not the folder's), or the last version
+    /// with content if that has none. The read is recorded, so that notices (waiting changes, older
+    /// versions) go with the answer.
     pub fn document(&self, path: &str) -> Result<Option<Vec<u8>>> {
         self.note_read(path);
         self.answering_text(path)
     }
 
-    /// The same, without a person reading it.
+    /// The same without recording a read.
     pub(in crate::replica) fn answering_text(&self, path: &str) -> Result<Option<Vec<u8>>> {
         match self.lost_text(path) {
             Some(text) => Ok(Some(text)),
@@ -70,7 +73,7 @@ impl Binder {
         }
     }
 
-    /// The text that stands, whatever it is.
+    /// Text of the current version, with or without content.
     pub fn text_at(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(tree) = self.tree()? else {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! Who wrote each version of a document, when, and over what.
+//! History of documents: author, time and base of each version.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,15 @@ use crate::domain::replication::rules::history::Version;
 use crate::domain::replication::rules::history::VersionId;
 use crate::domain::time::moment::Moment;
 use crate::git::trees;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::{Binder, Document};
 
 /// A change of a document made with plain Git or at a web host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangedOutside {
-    /// Whom the commit names as its author; nobody signed for it.
+    /// Author named by the commit; not verified.
     pub by: String,
-    /// When it was taken up.
+    /// Time of acceptance.
     pub at: Moment,
     pub before: Vec<Vec<u8>>,
     pub after: Vec<u8>,
@@ -32,7 +32,7 @@ pub(in crate::replica) struct VersionRecord {
     pub(in crate::replica) version: Version,
     pub(in crate::replica) by: String,
     pub(in crate::replica) at: Moment,
-    /// Nobody signed for it.
+    /// True for an unsigned change.
     pub(in crate::replica) outside: bool,
 }
 
@@ -57,7 +57,7 @@ impl Binder {
         Ok(documents)
     }
 
-    /// What was changed of a document where nobody signed for it, oldest first.
+    /// Unsigned changes of a document, oldest first.
     ///
     /// # Errors
     /// The notebooks or the first commit cannot be read.
@@ -86,23 +86,23 @@ impl Binder {
     }
 
     fn text_of(&self, version: &Version) -> Option<Vec<u8>> {
-        trees::text(&self.repo, git_history::oid(&version.blob?.0))
+        trees::text(&self.repo, object_ids::oid(&version.blob?.0))
     }
 
-    /// What stood at a path when the binder was made.
+    /// Text at a path when the binder was made.
     fn first_text(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Ok(root) = self.root() else {
             return Ok(None);
         };
-        let tree = trees::tree_of(&self.repo, git_history::oid(&root.commit.0))?;
+        let tree = trees::tree_of(&self.repo, object_ids::oid(&root.commit.0))?;
         trees::document_at(&self.repo, &tree, path)
     }
 
-    /// Who wrote the version of a document that stands, and when; none for the starter's own text.
+    /// Author and time of the current version; none for the starter's own text.
     pub fn writer_of(&self, path: &str) -> Result<Option<(String, Moment)>> {
         let tree = self.tree()?;
         let blob = tree.and_then(|tree| trees::id_at(&tree, path, ObjectType::Blob));
-        let blob = blob.map(|blob| BlobId(git_history::bytes(blob)));
+        let blob = blob.map(|blob| BlobId(object_ids::bytes(blob)));
         let versions = self.writers_of(path)?.into_values();
         let same = versions.filter(|written| written.version.blob == blob);
         Ok(same

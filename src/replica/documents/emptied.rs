@@ -1,4 +1,4 @@
-//! Documents that have nothing in them any more, and the last version of each that had something.
+//! Emptied documents: current version without content, earlier version with content.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ use crate::domain::time::moment;
 use crate::git::trees;
 use crate::replica::Binder;
 use crate::replica::documents::document_history::VersionRecord;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
-/// Who wrote something, and when.
+/// Author and time.
 type By = Option<(String, String)>;
 
 /// A document with nothing in it, as the roll remembers it.
@@ -30,9 +30,8 @@ pub(in crate::replica) struct LostLine {
 }
 
 impl Binder {
-    /// Every document that has nothing in it, though an earlier version had. One that was taken away
-    /// twice, over a version with nothing in it, was meant; one whose text stands beside it under another
-    /// name was moved.
+    /// All documents without content that had some. Excluded are those deleted again over a version without
+    /// content (confirmed), and those whose text is now under another name (moved).
     pub(in crate::replica) fn lost_in(
         &self,
         view: &MergedState,
@@ -89,7 +88,7 @@ impl Binder {
     fn version_text(&self, view: &MergedState, id: &VersionId) -> Option<Option<Vec<u8>>> {
         match view.versions.version(id)?.blob {
             None => Some(None),
-            Some(blob) => trees::text(&self.repo, git_history::oid(&blob.0)).map(Some),
+            Some(blob) => trees::text(&self.repo, object_ids::oid(&blob.0)).map(Some),
         }
     }
 
@@ -103,7 +102,7 @@ impl Binder {
         let roll = self.writer_index().ok()?;
         let line = roll.lost.iter().find(|it| it.path == path)?;
         let blob = BlobId::parse(&line.shown)?;
-        Some(git_history::oid(&blob.0))
+        Some(object_ids::oid(&blob.0))
     }
 
     /// The documents that have nothing in them any more, of which an earlier version answers.

@@ -1,4 +1,4 @@
-//! The versions of documents that nothing known has replaced, and the earlier ones that can be brought back.
+//! Live versions of documents.
 
 use anyhow::Result;
 
@@ -6,7 +6,7 @@ use crate::domain::replication::rules::history::VersionId;
 use crate::domain::time::moment::Moment;
 use crate::git::trees;
 use crate::replica::documents::SaveBase;
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 
 /// A version of a document that nothing known has replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,15 +15,15 @@ pub struct LiveVersion {
     pub id: String,
     /// None: this version deletes the document.
     pub bytes: Option<Vec<u8>>,
-    /// Who wrote it and when; none for the starter's own text.
+    /// Author and time; none for the starter's own text.
     pub by: Option<(String, Moment)>,
-    /// Laid together by the program, not written by a person.
+    /// Made by a machine merge.
     pub machine: bool,
     pub stands: bool,
 }
 
 impl Binder {
-    /// The live versions of a document, the one that stands first.
+    /// Live versions of a document, the current one first.
     pub fn versions(&self, path: &str) -> Result<Vec<LiveVersion>> {
         let view = self.view()?;
         let mut live = view.versions.live(path);
@@ -33,7 +33,7 @@ impl Binder {
             let version = view.versions.version(&id)?;
             let bytes = version
                 .blob
-                .map(|blob| trees::blob(&self.repo, git_history::oid(&blob.0)));
+                .map(|blob| trees::blob(&self.repo, object_ids::oid(&blob.0)));
             Some(LiveVersion {
                 id: id.to_string(),
                 bytes: bytes.transpose().ok()?,
@@ -58,12 +58,12 @@ impl Binder {
         let blobs = earlier.unwrap_or_default().into_iter();
         let mut texts = blobs.filter_map(|id| {
             let blob = view.versions.version(&id)?.blob?;
-            trees::text(&self.repo, git_history::oid(&blob.0))
+            trees::text(&self.repo, object_ids::oid(&blob.0))
         });
         Ok(texts.find(|text| Some(text) != standing.as_ref()))
     }
 
-    /// Documents that somebody took out, and that nothing stands for.
+    /// Paths of deleted documents.
     pub fn taken_out(&self) -> Result<Vec<String>> {
         let view = self.view()?;
         let standing = view.versions.standing();
@@ -77,9 +77,8 @@ impl Binder {
         Ok(self.writer_index()?.in_versions.iter().cloned().collect())
     }
 
-    /// The versions that a text written over another replaces: of those with that text the latest,
-    /// though something newer may stand by now; none where no version has it, and then two stand
-    /// side by side.
+    /// Versions that a text written over another replaces: the latest with that text, even if newer ones
+    /// exist. None if no version has it; then both are live.
     pub(super) fn replaced(&self, path: &str, over: &SaveBase) -> Result<Vec<VersionId>> {
         let view = self.view()?;
         let mut replaced = match over {

@@ -1,4 +1,5 @@
-//! What plain Git and web hosts propose (docs/replication.md, rule 7): what waits, and a member's answer.
+//! Proposals made with plain Git and on web hosts (docs/replication.md, rule 7): waiting ones, and members'
+//! answers.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -24,7 +25,7 @@ use crate::git::trees;
 use crate::git::write_commit;
 use crate::replica::Binder;
 use crate::replica::cache;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 use crate::replica::{Added, MAIN};
 use crate::say;
@@ -32,15 +33,15 @@ use crate::say;
 /// The commits of plain Git that were made in this copy's own folder, a line each.
 const HERE: &str = "binder/here";
 
-/// What is to be said of the documents that were read so far; shared with whoever answers.
+/// Notices about the documents read so far, shared with the code that answers.
 pub type ToSay = Rc<RefCell<ReadNotices>>;
 
-/// What is to be said of documents that were read.
+/// Notices about documents that were read.
 #[derive(Clone, Debug, Default)]
 pub struct ReadNotices {
     /// Changes that wait.
     pub waiting: Vec<Proposed>,
-    /// An earlier version was read, for what stands has nothing in it.
+    /// An earlier version was read, since the current one has no content.
     pub lost: Vec<EmptiedDocument>,
 }
 
@@ -71,7 +72,7 @@ impl Waiting {
     }
 }
 
-/// What a member's yes made.
+/// Result of accepting proposals.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcceptedProposals {
     /// The documents of the versions that count now, in the order they were written.
@@ -81,10 +82,10 @@ pub struct AcceptedProposals {
 }
 
 impl Binder {
-    /// What is proposed, evaluated. What was found of the own ancestry is kept.
+    /// Proposals at a frontier; the result for the own ancestry is cached.
     pub(in crate::replica) fn proposals(&self, view: &MergedState) -> Result<Proposals> {
-        let tip = self.tip()?.map(git_history::commit_id);
-        let main = write_commit::tip(&self.repo, MAIN)?.map(git_history::commit_id);
+        let tip = self.tip()?.map(object_ids::commit_id);
+        let main = write_commit::tip(&self.repo, MAIN)?.map(object_ids::commit_id);
         let mut found = cache::foreign(&self.git);
         if let Some(tip) = tip.filter(|tip| found.tip != Some(*tip)) {
             found = found.onward(self.history(), tip);
@@ -100,7 +101,7 @@ impl Binder {
         ))
     }
 
-    /// The changes that nobody signed and that wait for a member, those they stand on before them.
+    /// Waiting proposals, predecessors first.
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
@@ -108,12 +109,12 @@ impl Binder {
         let roll = self.writer_index()?;
         let here = self.made_here();
         let each = roll.waiting.iter();
-        Ok(each.map(|waiting| self.told(waiting, &here)).collect())
+        Ok(each.map(|waiting| self.described(waiting, &here)).collect())
     }
 
-    fn told(&self, waiting: &Waiting, here: &BTreeSet<CommitId>) -> Proposed {
+    fn described(&self, waiting: &Waiting, here: &BTreeSet<CommitId>) -> Proposed {
         let id = CommitId::parse(&waiting.commit);
-        let commit = id.and_then(|id| self.repo.find_commit(git_history::oid(&id.0)).ok());
+        let commit = id.and_then(|id| self.repo.find_commit(object_ids::oid(&id.0)).ok());
         let author = commit.as_ref().and_then(|it| {
             let author = it.author();
             author.name().ok().map(text::name)
@@ -130,7 +131,7 @@ impl Binder {
         }
     }
 
-    /// How a proposal differs from what stands now.
+    /// Difference between a proposal and the current text.
     ///
     /// # Errors
     /// The texts cannot be read.
@@ -138,20 +139,20 @@ impl Binder {
         let roll = self.writer_index()?;
         let waiting = roll.waiting.iter().find(|it| it.id == proposed.id);
         let blob = waiting.and_then(|it| BlobId::parse(it.blob.as_deref()?));
-        let after = blob.map(|blob| trees::blob(&self.repo, git_history::oid(&blob.0)));
+        let after = blob.map(|blob| trees::blob(&self.repo, object_ids::oid(&blob.0)));
         Ok(TextChange {
             before: self.text_at(&proposed.path)?,
             after: after.transpose()?,
         })
     }
 
-    /// What is to be said of the documents that are read from now on.
+    /// Notices about documents read from now on.
     pub fn to_say(&self) -> ToSay {
         Rc::clone(&self.read_notices)
     }
 
-    /// A document is read: what waits of it, and what new documents are proposed beside it; and whether
-    /// an earlier version answers for it.
+    /// Records that a document was read: waiting proposals for it, new documents proposed beside it, and
+    /// whether an earlier version is shown.
     pub(in crate::replica) fn note_read(&self, path: &str) {
         let Ok(roll) = self.writer_index() else {
             return;
@@ -176,11 +177,11 @@ impl Binder {
         let known: BTreeSet<String> = read.waiting.iter().map(|it| it.id.clone()).collect();
         let new = |it: &&Waiting| !known.contains(&it.id);
         for waiting in roll.waiting.iter().filter(beside).filter(new) {
-            read.waiting.push(self.told(waiting, &here));
+            read.waiting.push(self.described(waiting, &here));
         }
     }
 
-    /// Whether a file in the folder holds what somebody proposes: then it is nobody's unsaved change.
+    /// True if a file in the folder has the text of a proposal; then it is no unsaved change.
     pub(in crate::replica) fn is_proposed(&self, path: &str, bytes: &[u8]) -> bool {
         let Ok(roll) = self.writer_index() else {
             return false;
@@ -194,7 +195,7 @@ impl Binder {
         texts.any(|it| it.blob.is_some() && it.blob == lying)
     }
 
-    /// A member says yes: everything these stand on, then they, in one commit.
+    /// Accepts proposals with their predecessors, in one commit.
     ///
     /// # Errors
     /// This device is no member's, or the copy cannot be written.
@@ -204,9 +205,9 @@ impl Binder {
         let busy = || Failure::kept(say!("copies-busy"));
         let lock = self.lock()?.ok_or_else(busy)?;
         let before = self.tip()?;
-        let noted = moment::in_zone(env.now(), self.zone());
+        let now = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
-        let mut desk = LocalReplica::of(self, noted, Rc::clone(&lock))?;
+        let mut desk = LocalReplica::of(self, now, Rc::clone(&lock))?;
         let accepted = sync::accept(&mut desk, &wanted(ids));
         if let Some(lock) = lock.borrow_mut().take().filter(|_| accepted.is_err()) {
             lock.leave();
@@ -218,7 +219,7 @@ impl Binder {
             Ok(Added {
                 id,
                 log,
-                written_at: noted,
+                written_at: now,
                 unshared: self.unpushed()?,
                 committed: true,
                 waits: None,
@@ -268,7 +269,7 @@ impl Binder {
         let mut here = self.made_here();
         here.extend(foreign.map(|it| it.id));
         let lines: String = here.iter().map(|id| format!("{id}\n")).collect();
-        // Without it they wait all the same, told like anybody's.
+        // Without this file they wait like others.
         let _ = durable_files::write_durably(&self.here(), lines.as_bytes());
     }
 

@@ -1,4 +1,4 @@
-//! Putting a document back into the folder as it was saved last.
+//! Restore files of the folder from the current versions.
 
 use anyhow::Result;
 use git2::ObjectType;
@@ -10,7 +10,7 @@ use crate::replica::documents::unsaved::UnreadableDocument;
 use crate::replica::{Binder, worktree};
 use crate::say;
 
-/// What became of a file that was to lie as it was saved last.
+/// Result of restoring a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PutBack {
     /// It is neither missing nor empty nor too large.
@@ -21,8 +21,8 @@ pub enum PutBack {
 }
 
 impl Binder {
-    /// Writes what stands at a path into the folder again, where the file is missing or empty, or larger
-    /// than a document may be: then it gets another name beside it.
+    /// Writes the current version into the folder if its file is missing, empty, or larger than a document
+    /// may be; a large one is renamed first.
     ///
     /// # Errors
     /// Another program is at work in this copy, or the file cannot be written.

@@ -1,4 +1,4 @@
-//! Documents that lie in the folder otherwise than saved: changed, new, deleted, or not readable.
+//! Unsaved documents: files of the folder that differ from their saved versions.
 
 use anyhow::Result;
 use git2::ObjectType;
@@ -9,19 +9,19 @@ use crate::domain::time::moment::{self, Moment};
 use crate::git::trees;
 use crate::replica::documents::blob_id;
 use crate::replica::worktree::{self, OnDisk};
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 
-/// A document that lies in the folder otherwise than saved.
+/// A document whose file differs from the saved version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsaved {
     pub path: String,
     /// None: it was deleted.
     pub bytes: Option<Vec<u8>>,
-    /// The file is empty and held a text: nobody's words, and not taken for a new version.
+    /// The file is empty and had text: not taken for a new version.
     pub emptied: bool,
-    /// What the change was made from: what the program last wrote there.
+    /// Blob that the program last wrote there, from which the change was made.
     pub written_base: Option<BlobId>,
-    /// When the file was last written to, by its own time.
+    /// Modification time of the file.
     pub since: Option<Moment>,
 }
 
@@ -45,12 +45,12 @@ impl Binder {
                 OnDisk::Emptied => Some(Vec::new()),
                 OnDisk::Text(text) => Some(text),
             },
-            written_base: change.base.map(|base| BlobId(git_history::bytes(base))),
+            written_base: change.base.map(|base| BlobId(object_ids::bytes(base))),
             since: change
                 .since
                 .map(|since| moment::in_zone(since.into(), zone)),
         };
-        // What plain Git put there is nobody's unsaved change.
+        // Files that plain Git put there are not unsaved changes.
         let proposed = |it: &Unsaved| {
             let bytes = it.bytes.as_ref();
             bytes.is_some_and(|bytes| self.is_proposed(&it.path, bytes))
@@ -69,14 +69,14 @@ impl Binder {
 
     /// The text a change was made from; none where there was no document.
     pub fn base_text(&self, change: &Unsaved) -> Option<Vec<u8>> {
-        trees::text(&self.repo, git_history::oid(&change.written_base?.0))
+        trees::text(&self.repo, object_ids::oid(&change.written_base?.0))
     }
 
-    /// Whether the text a change was made from still stands.
+    /// True if the text a change was made from is still current.
     pub fn stands(&self, change: &Unsaved) -> bool {
         let tree = self.tree().ok().flatten();
         let blob = tree.and_then(|tree| trees::id_at(&tree, &change.path, ObjectType::Blob));
-        blob.map(|blob| BlobId(git_history::bytes(blob))) == change.written_base
+        blob.map(|blob| BlobId(object_ids::bytes(blob))) == change.written_base
     }
 
     /// Documents in the folder that cannot be read, with the system's reason.
@@ -92,7 +92,7 @@ impl Binder {
     }
 }
 
-/// Whether plain Git put this there when it checked out something else: a text that some version of
+/// True if plain Git put this there when it checked out something else: a text that some version of
 /// the document has, or no file.
 fn is_version(change: &worktree::UnsavedChange, view: &MergedState) -> bool {
     let OnDisk::Text(text) = &change.text else {

@@ -14,7 +14,8 @@ use crate::domain::replication::rules::history::{
 use crate::format::{notebook_page, paths};
 use crate::git::read_commit::{self, ReadCommit};
 use crate::git::{read_errors, signing, trees};
-use crate::replica::git_history::{GitHistory, bytes, commit_id, oid};
+use crate::replica::git_history::GitHistory;
+use crate::replica::object_ids::{bytes, commit_id, oid};
 
 /// The most documents that are read of a tree: no binder has a tenth.
 const MOST_DOCUMENTS: usize = 4096;
@@ -24,7 +25,7 @@ impl GitHistory {
         let commit = match read_commit::read(&self.repo, oid(&id.0)) {
             Ok(commit) => commit,
             Err(error) => {
-                // What nothing read so far names may come with the next fetch.
+                // Objects that nothing read so far refers to may arrive with the next fetch.
                 let is_due = self.due.borrow().contains(id);
                 if is_due || error.code() != ErrorCode::NotFound {
                     read_errors::note(id.to_string());
@@ -116,7 +117,7 @@ impl GitHistory {
         Ok(())
     }
 
-    /// How many entries a folder of pages has.
+    /// Number of entries in a folder of pages.
     pub(in crate::replica) fn entries_of(&self, log: Oid) -> Result<u64> {
         self.entries_in(&trees::tree(&self.repo, log)?)
     }

@@ -1,13 +1,14 @@
 //! Adding entries: durable in the outbox first, then one signed commit each.
 
+mod commit_message;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
-use crate::domain::log::entry::{Draft, Entry};
-use crate::domain::log::entry::{EntryKind, Field};
+use crate::domain::log::entry::{Draft, EntryKind, Field};
 use crate::domain::log::generated_files::DaysToRender;
 use crate::domain::replication::rules::merge_commit;
 use crate::domain::replication::rules::sync;
@@ -16,7 +17,6 @@ use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::paths;
-use crate::git::lock::{self, Lock};
 use crate::git::read_errors;
 use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::git::write_commit::{self, CommitText};
@@ -28,9 +28,6 @@ use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 use crate::replica::{Added, Binder, MAIN, NewFile};
 use crate::say;
 
-/// The longest subject of a commit, in characters.
-const SUBJECT: usize = 72;
-
 impl Binder {
     /// Adds an entry to the own notebook: durable first, then committed.
     ///
@@ -40,8 +37,7 @@ impl Binder {
         self.add_and(draft, files, || Ok(()), env)
     }
 
-    /// The same, with something done between being durable and being committed. What of that fails
-    /// costs no entry.
+    /// The same, with a step between durability and commit. A failure of that step loses no entry.
     pub(in crate::replica) fn add_and(
         &self,
         draft: Draft,
@@ -54,6 +50,8 @@ impl Binder {
             ..draft
         };
         let device = self.writing_device()?;
+        // Nothing of a protected text may reach a disk in the clear: not even the outbox.
+        let (draft, files) = self.sealed_draft(draft, files, env)?;
         let zone = self.zone();
         let clock = || moment::in_zone(env.now(), zone);
         let log = draft.log.clone();
@@ -61,14 +59,14 @@ impl Binder {
         let (id, noted) = self
             .outbox()
             .put(&device.writer, draft, &files, clock, committed)?;
-        // The entry is safe and has its final id. Whatever happens from here on keeps it.
+        // The entry is safe and has its final id, whatever happens from here on.
         let committed = matches!(once_durable().and_then(|()| self.drain(env)), Ok(true));
         Ok(Added {
             waits: match committed {
                 true => None,
                 false => self.key_trouble(),
             },
-            // Where it cannot be counted, this one at least is nowhere else yet.
+            // If counting fails, at least this one is not elsewhere yet.
             unshared: self.unpushed().unwrap_or(1),
             id,
             log,
@@ -102,9 +100,9 @@ impl Binder {
         let Some(lock) = self.lock()? else {
             return Ok(false);
         };
-        let noted = moment::in_zone(env.now(), self.zone());
+        let now = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
-        let drained = self.drain_at(&lock, device, noted);
+        let drained = self.drain_at(&lock, device, now);
         if let Some(lock) = lock.borrow_mut().take() {
             match drained {
                 Ok(()) => self.let_go(lock),
@@ -112,14 +110,6 @@ impl Binder {
             }
         }
         drained.map(|()| true)
-    }
-
-    /// Lets the lock go; whoever takes it next puts away what was left if the folder or plain Git's
-    /// index could not be brought up to date.
-    pub(in crate::replica) fn let_go(&self, lock: Lock) {
-        if self.is_unfinished.get() {
-            lock.leave();
-        }
     }
 
     /// Under the copy's lock.
@@ -156,20 +146,23 @@ impl Binder {
         self.show(before)
     }
 
-    /// Whether an entry changes more than the own notebook: documents, what is proposed of them, members,
-    /// or the very first commit of a copy.
+    /// True if an entry changes more than the own notebook: documents, proposals, members, keys, or the first
+    /// commit of a copy.
     fn changes_content(&self, queued: &Queued) -> Result<bool> {
         let first =
             write_commit::tip(&self.repo, &Self::branch(&queued.entry.id.writer))?.is_none();
         Ok(first
             || matches!(
                 queued.entry.kind,
-                EntryKind::Edit | EntryKind::Member | EntryKind::Decline
+                EntryKind::Edit
+                    | EntryKind::Member
+                    | EntryKind::Decline
+                    | EntryKind::Key
+                    | EntryKind::List
             ))
     }
 
-    /// An entry commit as rule 4 says it, taking in at the same time where that is due; and then
-    /// whatever the entry made due.
+    /// An entry commit by rule 4, which also merges heads if due; then the steps that the entry made due.
     fn commit_by_rules(&self, desk: &mut LocalReplica<'_>, queued: &Queued) -> Result<()> {
         self.is_sure()?;
         let view = sync::integrate_heads(desk, &[])?;
@@ -198,8 +191,8 @@ impl Binder {
         self.queued_number(notebook.as_ref(), queued)
     }
 
-    /// An entry whose number was taken meanwhile (a restored backup, a branch that forked) waits
-    /// again under a new one and says which it was.
+    /// Queues an entry again under a new number if its own was taken (restored backup, fork); `was` has the
+    /// old one.
     fn number_anew(&self, device: &Device, queued: &Queued, noted: Moment) -> Result<()> {
         let entry = &queued.entry;
         let draft = Draft {
@@ -209,34 +202,15 @@ impl Binder {
             fields: entry.fields.clone().with(Field::Was, entry.id.to_string()),
         };
         let committed = |log: &_| self.chain(&device.writer, log);
-        let noted = entry.written_at.max(noted);
-        self.outbox()
-            .put(&device.writer, draft, &queued.files, || noted, committed)?;
+        let written_at = entry.written_at.max(noted);
+        self.outbox().put(
+            &device.writer,
+            draft,
+            &queued.files,
+            || written_at,
+            committed,
+        )?;
         Ok(())
-    }
-
-    /// That another program holds the copy's lock, and which: its process number and since when.
-    pub(in crate::replica) fn busy(&self) -> anyhow::Error {
-        let message = match lock::holder(&self.git.join("binder/lock")) {
-            Some(holder) => {
-                let since = moment::in_zone(holder.since.into(), self.zone());
-                let since = moment::clock_in(since, self.zone());
-                let process = holder.process.to_string();
-                say!("copies-busy-by", process = process, since = since)
-            }
-            None => say!("copies-busy"),
-        };
-        Failure::kept(message).into()
-    }
-
-    /// The copy's lock, with the stale locks of dead processes cleared.
-    pub(in crate::replica) fn lock(&self) -> Result<Option<Lock>> {
-        self.may_write()?;
-        let lock = Lock::patient(&self.git.join("binder/lock"))?;
-        if let Some(lock) = &lock {
-            lock::clear_stale(&self.git, lock);
-        }
-        Ok(lock)
     }
 
     fn commit_entry(&self, device: &Device, queued: &Queued) -> Result<()> {
@@ -299,43 +273,4 @@ impl Binder {
         anyhow::ensure!(moved && followed, self.busy());
         Ok(())
     }
-
-    /// `anna-17 10:05 first words of the event`, and the trailers.
-    fn message(&self, queued: &Queued) -> String {
-        let entry = &queued.entry;
-        let protected = entry.text(Field::Handling) == "protected";
-        let words = if protected {
-            "[protected]".to_owned()
-        } else {
-            words(entry)
-        };
-        let words = words.lines().next().unwrap_or_default();
-        let clean: String = words.chars().filter(|c| !c.is_control()).collect();
-        let clock = moment::clock_in(entry.at, self.zone());
-        let subject = shortened(&format!("{} {clock} {}", entry.id, clean.trim()));
-        format!(
-            "{subject}\n\nBinder-Log: {}\nBinder-Entry: {}\n",
-            queued.log, entry.id
-        )
-    }
 }
-
-/// The event, or for an entry without one what it says of which other.
-fn words(entry: &Entry) -> String {
-    if entry.event().is_empty() {
-        format!("{} {}", entry.kind.as_str(), entry.text(Field::Of))
-    } else {
-        entry.event().to_owned()
-    }
-}
-
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= SUBJECT {
-        return text.trim_end().to_owned();
-    }
-    let short: String = text.chars().take(SUBJECT - 1).collect();
-    format!("{}…", short.trim_end())
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,4 +1,4 @@
-//! Where a writer's chain in a log ends, so that the next entry can follow on it.
+//! End of a writer's chain in a log: number, hash and order number for the next entry.
 
 use std::fs;
 
@@ -14,9 +14,9 @@ use crate::replica::journal::outbox::ChainEnd;
 use crate::replica::journal::page_writer::last_record;
 
 impl Binder {
-    /// How far a writer's chain in a log has come, and the highest that an order number of its own or of
-    /// a member counts to in it: guests are no ancestors of what is written here, so their numbers are
-    /// none to go on from.
+    /// Last number of a writer's chain in a log, and the highest effective order number of the writer or a
+    /// member in it. Guests' entries are no ancestors of what is written here, so their numbers are not
+    /// used.
     pub(in crate::replica) fn chain(&self, writer: &Writer, log: &LogId) -> Result<ChainEnd> {
         let mut chain = ChainEnd::default();
         // The own tip is read once: another program may move it at any time.
@@ -24,8 +24,8 @@ impl Binder {
         let at = tip.as_ref().map_or(None, |tip| *tip);
         let last = match tip.and_then(|tip| self.own_last(tip, writer, log)) {
             Ok(last) => last,
-            // Nobody is kept from logging: the folder shows how far the notebook had come, and where
-            // it was wrong the entry is put in its right place when it is added.
+            // Logging must not fail here: the number is taken from the folder, and corrected when the entry
+            // is committed.
             Err(error) => Some(self.last_shown(writer, log).ok_or(error)?),
         };
         if let Some(record) = last
@@ -58,7 +58,7 @@ impl Binder {
             let tip = line.commit()?;
             line.notebook().is_some_and(has_log).then_some(tip)
         });
-        // What cannot be read was noted.
+        // Unreadable pages are recorded in `read_errors`.
         let highest = tips.map(|tip| self.counted(log, tip).highest());
         highest.max().unwrap_or_default()
     }
@@ -84,7 +84,7 @@ impl Binder {
         Ok(last)
     }
 
-    /// The same as the folder shows it.
+    /// The same by the files in the folder.
     fn last_shown(&self, writer: &Writer, log: &LogId) -> Option<Recorded> {
         let folder = self.folder.join(paths::log_folder(writer.as_str(), log));
         let names = fs::read_dir(&folder).ok()?.flatten();

@@ -1,4 +1,4 @@
-//! The trees of commits, as the rules say what is to lie in them.
+//! Trees and messages of commits made by the rules.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -19,9 +19,9 @@ use crate::domain::replication::rules::merge_commit::CommitPlan;
 use crate::format::paths;
 use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::replica::Binder;
-use crate::replica::git_history;
 use crate::replica::journal::outbox::Queued;
 use crate::replica::journal::page_writer::PageWriter;
+use crate::replica::object_ids;
 use crate::replica::sync::local_replica::LocalReplica;
 
 impl LocalReplica<'_> {
@@ -30,10 +30,10 @@ impl LocalReplica<'_> {
         let repo = &self.binder.repo;
         let base = ground
             .tip
-            .map(|tip| trees::tree_of(repo, git_history::oid(&tip.0)))
+            .map(|tip| trees::tree_of(repo, object_ids::oid(&tip.0)))
             .transpose()?;
         let before = match &base {
-            Some(base) => self.history.tree(&TreeId(git_history::bytes(base.id()))),
+            Some(base) => self.history.tree(&TreeId(object_ids::bytes(base.id()))),
             None => Rc::default(),
         };
         let written = trees::changed(repo, base.as_ref(), &differences(&before, tree))?;
@@ -44,7 +44,7 @@ impl LocalReplica<'_> {
         Ok(written)
     }
 
-    /// The incidents in which somebody wrote something between two contents.
+    /// Incidents with new entries between two trees.
     fn changed_logs(&self, before: &Tree, after: &Tree) -> Result<Vec<LogId>> {
         let mut logs = BTreeSet::new();
         for (folder, id) in &after.notebooks {
@@ -70,7 +70,7 @@ impl LocalReplica<'_> {
         Ok(logs.into_iter().filter(|log| !log.is_journal()).collect())
     }
 
-    /// The own notebook with waiting entries added, and the files that lie in it.
+    /// The own notebook with queued entries added, and its files.
     pub(in crate::replica) fn extended(
         &self,
         ground: &AppendPoint,
@@ -79,7 +79,7 @@ impl LocalReplica<'_> {
         let repo = &self.binder.repo;
         let notebook = ground.notebook(self.history);
         let base = notebook
-            .map(|id| repo.find_tree(git_history::oid(&id.0)))
+            .map(|id| repo.find_tree(object_ids::oid(&id.0)))
             .transpose()?;
         let mut pages = PageWriter::of(repo, base.as_ref());
         for queued in waiting {
@@ -93,17 +93,17 @@ impl LocalReplica<'_> {
         for file in waiting.iter().flat_map(|queued| &queued.files) {
             let Some(bytes) = &file.bytes else { continue };
             let blob = repo.blob(bytes)?;
-            // Attachments lie in the notebook; where a document's text lies, the rules say.
+            // Attachments are in the notebook; where a document's text goes is decided by the rules.
             if let Some(path) = file.path.strip_prefix(&own) {
                 changes.insert(path.to_owned(), TreeChange::File(blob));
             }
         }
         let written = trees::changed(repo, base.as_ref(), &changes)?;
-        Ok(TreeId(git_history::bytes(written)))
+        Ok(TreeId(object_ids::bytes(written)))
     }
 
-    /// What a take-in brought, from whom and up to which entry: the signed report that this copy
-    /// holds all this now.
+    /// Message of a merge commit: from whom, and up to which entries. It is the signed statement that this
+    /// copy has them.
     pub(in crate::replica) fn take_in_message(&self, commission: &CommitPlan) -> String {
         let before = commission
             .parents
@@ -128,8 +128,8 @@ impl LocalReplica<'_> {
         format!("take in {total} entries\n\n{}", lines.concat())
     }
 
-    /// What the foreign commits that a take-in reaches propose, a line each, and what of them proposes
-    /// nothing; as many as a message has room for.
+    /// Proposals of foreign commits reached by a merge, one per line, and their changes that cannot be
+    /// proposals; cut to the length of a message.
     fn proposed_by(&self, commission: &CommitPlan) -> Vec<String> {
         const MOST: usize = 40;
         let Some((own, further)) = commission.parents.split_first() else {
@@ -170,7 +170,7 @@ fn differences(before: &Tree, after: &Tree) -> TreeChanges {
     }
     for (path, blob) in &after.documents {
         if before.documents.get(path) != Some(blob) {
-            changes.insert(path.clone(), TreeChange::File(git_history::oid(&blob.0)));
+            changes.insert(path.clone(), TreeChange::File(object_ids::oid(&blob.0)));
         }
     }
     let at = |folder: &dyn std::fmt::Display| format!("{}/{folder}", paths::LOG);
@@ -183,10 +183,7 @@ fn differences(before: &Tree, after: &Tree) -> TreeChanges {
     }
     for (folder, notebook) in &after.notebooks {
         if before.notebooks.get(folder) != Some(notebook) {
-            changes.insert(
-                at(folder),
-                TreeChange::Folder(git_history::oid(&notebook.0)),
-            );
+            changes.insert(at(folder), TreeChange::Folder(object_ids::oid(&notebook.0)));
         }
     }
     changes
@@ -195,7 +192,7 @@ fn differences(before: &Tree, after: &Tree) -> TreeChanges {
 impl Binder {
     /// The logs in a notebook with the ids of their folders.
     fn logs_in(&self, notebook: &TreeId) -> Result<Vec<(LogId, Oid)>> {
-        let notebook = trees::tree(&self.repo, git_history::oid(&notebook.0))?;
+        let notebook = trees::tree(&self.repo, object_ids::oid(&notebook.0))?;
         let names = trees::names(&notebook, ObjectType::Tree).into_iter();
         Ok(names
             .filter_map(|(name, id)| Some((LogId::new(&name)?, id)))

@@ -47,6 +47,21 @@ impl DeskFile {
     }
 }
 
+/// The texts that lie on desks of a copy, in windows that are open or gone: by file, what is being typed.
+pub(in crate::replica) fn texts(git: &Path) -> Vec<(PathBuf, String)> {
+    let folder = git.join("binder/desk");
+    let files = (1..=MOST).map(|number| folder.join(format!("{number}.json")));
+    let text = |file: PathBuf| {
+        let bytes = durable_files::read(&file).ok().flatten()?;
+        let unsent: Unsent = unsent_file::read(&bytes)?;
+        let unsent = Some(unsent).filter(|it| !it.is_empty())?;
+        let lines = std::iter::once(unsent.line).chain(unsent.rows);
+        let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+        Some((file, lines.join("\n")))
+    };
+    files.filter_map(text).collect()
+}
+
 impl Binder {
     /// A desk for a new window: the first on which something was left, else the first free one; none
     /// where there are too many windows.

@@ -1,5 +1,5 @@
-//! Reading of a long log only what a question needs. What its full pages are remembered by lies in
-//! the cache, each page under its own id: deleting or spoiling that changes no answer.
+//! Partial reading of long logs by their index. Each cached page is keyed by its own id; deleting or
+//! damaging the cache changes no answer.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -16,16 +16,16 @@ use crate::format::notebook_page;
 use crate::format::paths;
 use crate::git::trees;
 use crate::replica::Binder;
-use crate::replica::git_history;
 use crate::replica::journal::log_index::{IndexedPage, LogIndex, OtherRows};
+use crate::replica::object_ids;
 
-/// A log with no more pages than this is read whole: that takes no longer.
+/// Logs up to this many pages are read whole.
 const SHORT: usize = 6;
 
 /// One notebook's pages in a log.
 pub(in crate::replica) struct IndexedNotebook {
     pub(in crate::replica) writer: Writer,
-    /// Whether what is said in it counts.
+    /// True if its statements count.
     pub(in crate::replica) decides: bool,
     /// Its folder of pages.
     pub(in crate::replica) folder: Oid,
@@ -33,10 +33,10 @@ pub(in crate::replica) struct IndexedNotebook {
     pub(in crate::replica) counted_by: Option<Oid>,
 }
 
-/// What was read of a log.
+/// Result of a query.
 #[derive(Default)]
 pub(in crate::replica) struct LogAnswer {
-    /// Of each notebook.
+    /// By notebook.
     pub(in crate::replica) records: Vec<Vec<Recorded>>,
     /// Days that have other rows, as traces number them.
     pub(in crate::replica) other_days: BTreeSet<i32>,
@@ -67,7 +67,7 @@ impl Binder {
             found: RefCell::default(),
         };
         let short = question.pages.iter().map(Vec::len).sum::<usize>() <= SHORT;
-        // Of a fork's chains an id alone does not say which is meant.
+        // In a fork an id does not tell which chain is meant.
         let everything = *asked == LogQuery::Everything || short || writers.len() < books.len();
         let mut answer = match everything {
             true => question.everything()?,
@@ -75,6 +75,7 @@ impl Binder {
         };
         for (book, records) in books.iter().zip(&mut answer.records) {
             self.count(log, book.counted_by, records);
+            self.mark_sealed(records);
         }
         Ok(answer)
     }
@@ -83,10 +84,10 @@ impl Binder {
 struct LogReading<'b> {
     binder: &'b Binder,
     books: &'b [IndexedNotebook],
-    /// Of each notebook, in order.
+    /// By notebook, in order.
     pages: Vec<Vec<Oid>>,
     read: RefCell<HashMap<Oid, Rc<Vec<Recorded>>>>,
-    /// Of pages that were not remembered: what bears on other entries.
+    /// Entries that affect others, of pages not in the cache.
     found: RefCell<HashMap<[u8; 20], String>>,
 }
 
@@ -118,7 +119,7 @@ impl LogReading<'_> {
         for (book, pages) in self.books.iter().zip(&self.pages) {
             let mut own = Vec::new();
             for id in pages {
-                own.push(traces.page(git_history::bytes(*id), |new| self.traced(new, book, *id))?);
+                own.push(traces.page(object_ids::bytes(*id), |new| self.traced(new, book, *id))?);
             }
             all.push(own);
         }
@@ -159,7 +160,7 @@ impl LogReading<'_> {
         Ok(answer)
     }
 
-    /// The entries with these numbers: as remembered where all of them are, else from the page.
+    /// Entries with these numbers: from the cache if all are there, else from the page.
     fn take<'o>(
         &self,
         page: &IndexedPage,
@@ -189,13 +190,13 @@ impl LogReading<'_> {
         Ok(())
     }
 
-    /// What is to be remembered besides of a page, from before or as it was just read.
+    /// Further rows of a page, from the cache or as just parsed.
     fn others(&self, before: &OtherRows, page: &IndexedPage) -> Option<String> {
         let found = self.found.borrow_mut().remove(&page.id());
         found.or_else(|| before.of(page.id()).map(str::to_owned))
     }
 
-    /// What a page is remembered by, from the page itself.
+    /// Index of a page, computed from the page.
     fn traced(
         &self,
         traces: &mut LogIndex,
@@ -206,7 +207,7 @@ impl LogReading<'_> {
         let read = notebook_page::read_with_bytes(&bytes);
         let first = read.first().and_then(|(_, record)| id_of(record));
         let first = first.map_or(0, |id| id.number);
-        let mut page = IndexedPage::empty(git_history::bytes(id), first, read.len() == PAGE);
+        let mut page = IndexedPage::empty(object_ids::bytes(id), first, read.len() == PAGE);
         let mut others = String::new();
         for (bytes, record) in &read {
             let own = entry_of(record).filter(|entry| entry.id.writer == book.writer);

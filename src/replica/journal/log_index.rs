@@ -1,4 +1,4 @@
-//! What the full pages of a log are remembered by, in one file a log in the cache.
+//! On-disk index of a log: a record for each entry on full pages. One cache file a log; safe to delete.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -21,11 +21,11 @@ pub(in crate::replica) struct IndexedPage {
     id: [u8; 20],
     /// The number of its first entry.
     first: u64,
-    /// No more entries will come on it.
+    /// True if the page is full.
     pub(in crate::replica) is_full: bool,
     /// Something on it is not as this program writes: it is always read whole.
     pub(in crate::replica) is_odd: bool,
-    /// Of the rows that bear on their day alone: the day, and when the last of them was noted.
+    /// Rows that affect their own day only: the day, and the latest time of writing.
     days: Vec<(i32, i64)>,
     pub(in crate::replica) traces: Vec<IndexRecord>,
     /// The entries that bear on the incident, as they are written: nearly every answer needs them.
@@ -82,7 +82,7 @@ impl IndexedPage {
         others.any(|trace| wanted.contains(&trace.number))
     }
 
-    /// What is kept here as it is written.
+    /// Course and steps, as stored.
     pub(in crate::replica) fn kept(&self) -> [&str; 2] {
         [&self.course, &self.steps]
     }
@@ -91,12 +91,12 @@ impl IndexedPage {
         self.id
     }
 
-    /// Whether it is to be read whole, as the page in this place from 0.
+    /// True if the page must be read whole; `place` is its index from 0.
     pub(in crate::replica) fn is_odd_at(&self, place: usize) -> bool {
         self.is_odd || self.first != (place * PAGE + 1) as u64
     }
 
-    /// Whether rows that bear on their day alone are asked for.
+    /// True if rows that affect only their own day are requested.
     pub(in crate::replica) fn has_rows_for(&self, asked: &LogQuery) -> bool {
         let mut days = self.days.iter();
         days.any(|(day, noted)| asked.wants(*day, *noted))
@@ -118,7 +118,7 @@ pub(in crate::replica) struct OtherRows(HashMap<[u8; 20], String>);
 
 impl OtherRows {
     pub(in crate::replica) fn kept(git: &Path, log: &LogId) -> Self {
-        Self(cache::known(git, &Self::name(log), FORMAT).unwrap_or_default())
+        Self(cache::cached(git, &Self::name(log), FORMAT).unwrap_or_default())
     }
 
     pub(in crate::replica) fn keep(git: &Path, log: &LogId, pages: &HashMap<[u8; 20], String>) {
@@ -140,7 +140,7 @@ struct IndexFile {
     pages: Vec<IndexedPage>,
 }
 
-/// What is remembered of a log.
+/// Index of a log.
 pub(in crate::replica) struct LogIndex {
     zone: Zone,
     writers: Vec<String>,
@@ -153,7 +153,7 @@ pub(in crate::replica) struct LogIndex {
 impl LogIndex {
     /// Nothing where nothing sound is kept, or days were counted in another zone.
     pub(in crate::replica) fn kept(git: &Path, log: &LogId, zone: Zone) -> Self {
-        let kept: Option<IndexFile> = cache::known(git, &name(log), &key(zone));
+        let kept: Option<IndexFile> = cache::cached(git, &name(log), &key(zone));
         let (writers, pages) = kept.map_or_else(Default::default, |it| (it.writers, it.pages));
         let numbers = writers
             .iter()
@@ -182,7 +182,7 @@ impl LogIndex {
         Ok(page)
     }
 
-    /// Remembers full pages, where one of them was not remembered yet.
+    /// Caches full pages that were not cached yet.
     pub(in crate::replica) fn keep<'p>(
         &self,
         git: &Path,

@@ -2,8 +2,8 @@
 //! (docs/durability.md). A queue with its own short lock, held while one small file is written.
 
 mod disk;
+mod queue_files;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,19 +11,19 @@ use anyhow::{Context, Result};
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Entry, MOST_BYTES, Sha256};
-use crate::domain::log::notebook::RecordContent;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::time::moment::Moment;
 use crate::error::Failure;
 use crate::format::notebook_page;
-use crate::git::durable_files::{self, FileContext};
+use crate::git::durable_files;
 use crate::git::lock::Lock;
 use crate::replica::NewFile;
 use crate::say;
 
-use disk::{as_kept, as_written, keep_files, kept_files};
+use disk::{as_kept, keep_files};
+use queue_files::{clear_remains, is_entry, last_waiting, listed, read_queued};
 
-/// The longest entry that is written, whatever it is made of: fifty of them are a page that is read.
+/// Longest entry that is written, in bytes: fifty of them must fit a page that is read.
 const LARGEST_ENTRY: usize = 2 * MOST_BYTES;
 
 /// The queue of one copy.
@@ -41,7 +41,7 @@ pub(in crate::replica) struct Queued {
     file: PathBuf,
 }
 
-/// Where a writer's chain in one log stands.
+/// End of a writer's chain in one log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::replica) struct ChainEnd {
     pub(in crate::replica) number: u64,
@@ -58,7 +58,7 @@ impl Outbox {
         }
     }
 
-    /// The queue of a device that is gone, beside the present one.
+    /// Queue of the former device of this copy.
     pub(in crate::replica) fn before(git: &Path) -> Self {
         Self {
             folder: git.join("binder/outbox-before"),
@@ -75,9 +75,9 @@ impl Outbox {
         fs::rename(&self.folder, &other.folder).context("moving the queue aside")
     }
 
-    /// Gives the draft its id and place in the chain, and makes it durable. `committed` tells how
-    /// far the chain has come in the log itself; it is asked only after the queue was looked at,
-    /// so that an entry on its way from the one to the other is never missed.
+    /// Assigns id and place in the chain, and makes the draft durable. `committed` gives the end of the
+    /// chain in the log; it is called after the queue was read, so that an entry moving from queue to log
+    /// is never missed.
     pub(in crate::replica) fn put(
         &self,
         writer: &Writer,
@@ -87,7 +87,7 @@ impl Outbox {
         committed: impl FnOnce(&LogId) -> Result<ChainEnd>,
     ) -> Result<(EntryId, Moment)> {
         let _lock = Lock::wait(&self.lock)?;
-        // Read here, so that what is noted later has the higher number.
+        // Read under the lock: later times have higher numbers.
         let noted = clock();
         let folder = self.folder.join(draft.log.as_str());
         durable_files::make_folder(&folder)?;
@@ -115,7 +115,7 @@ impl Outbox {
         keep_files(&folder.join(format!("{stem}.files")), new_files)?;
         let file = folder.join(format!("{stem}.yaml"));
         if let Err(error) = durable_files::write_durably(&file, &as_kept(&bytes)) {
-            // It may lie there and yet not be on the disk: what is refused must not be added too.
+            // It may be visible and not on the disk: a refused entry must not be added later.
             let _ = durable_files::remove(&file);
             return Err(error);
         }
@@ -142,8 +142,7 @@ impl Outbox {
         Ok(all)
     }
 
-    /// Gives a waiting entry the place in the chain that it has in the log; under another number it
-    /// says which it was.
+    /// Gives a queued entry its place in the log's chain; under a new number, `was` has the old one.
     pub(in crate::replica) fn rechain(
         &self,
         queued: Queued,
@@ -196,7 +195,7 @@ impl Outbox {
         durable_files::write_durably(&file, &as_kept(bytes))
     }
 
-    /// Files in the queue that are not as they were written: nothing of them is added.
+    /// Damaged files in the queue; none is added.
     pub(in crate::replica) fn damaged(&self) -> Result<Vec<PathBuf>> {
         let mut damaged = Vec::new();
         for folder in listed(&self.folder)? {
@@ -233,23 +232,6 @@ impl Outbox {
     }
 }
 
-/// Drops what a program that died before its entry was whole, or after it was dropped, left in a
-/// queue. Under the queue's lock; best effort, for nothing reads it.
-fn clear_remains(folder: &Path) {
-    for path in listed(folder).unwrap_or_default() {
-        let is_cut_short = path
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        let is_orphan = path.extension().is_some_and(|it| it == "files")
-            && !path.with_extension("yaml").exists();
-        if is_cut_short {
-            let _ = durable_files::remove(&path);
-        } else if is_orphan {
-            let _ = fs::remove_dir_all(&path);
-        }
-    }
-}
-
 fn later(waiting: Option<ChainEnd>, committed: ChainEnd) -> ChainEnd {
     match waiting {
         Some(waiting) if waiting.number > committed.number => ChainEnd {
@@ -258,74 +240,4 @@ fn later(waiting: Option<ChainEnd>, committed: ChainEnd) -> ChainEnd {
         },
         _ => committed,
     }
-}
-
-fn last_waiting(folder: &Path) -> Result<Option<ChainEnd>> {
-    let Some(file) = listed(folder)?.into_iter().rfind(|file| is_entry(file)) else {
-        return Ok(None);
-    };
-    let Some(bytes) = durable_files::read(&file)?.and_then(as_written) else {
-        // Spoiled; its number was printed, and stays its own.
-        let number = file.file_stem().and_then(|it| it.to_str()?.parse().ok());
-        return Ok(number.map(|number| ChainEnd {
-            number,
-            ..ChainEnd::default()
-        }));
-    };
-    Ok(
-        notebook_page::read_last(&bytes).and_then(|record| match record.content {
-            RecordContent::Entry(entry) => Some(ChainEnd {
-                number: entry.id.number,
-                prev: Some(record.sha),
-                lamport: entry.lamport,
-            }),
-            RecordContent::Unreadable(_) => None,
-        }),
-    )
-}
-
-fn read_queued(log: &LogId, file: PathBuf) -> Result<Option<Queued>> {
-    if !is_entry(&file) {
-        return Ok(None);
-    }
-    let Some(bytes) = durable_files::read(&file)? else {
-        return Ok(None);
-    };
-    let Some(bytes) = as_written(bytes) else {
-        return Ok(None);
-    };
-    let Some(RecordContent::Entry(entry)) =
-        notebook_page::read_last(&bytes).map(|record| record.content)
-    else {
-        return Ok(None);
-    };
-    let Some(files) = kept_files(&file.with_extension("files"))? else {
-        return Ok(None);
-    };
-    Ok(Some(Queued {
-        log: log.clone(),
-        entry,
-        bytes,
-        files,
-        file,
-    }))
-}
-
-fn is_entry(file: &Path) -> bool {
-    file.extension()
-        .is_some_and(|extension| extension == "yaml")
-}
-
-fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error).with_context(|| FileContext::new("listing", folder)),
-    };
-    // By name: BTreeMap, because folders give their entries in any order.
-    let sorted: BTreeMap<_, _> = entries
-        .filter_map(|entry| entry.ok())
-        .map(|e| (e.file_name(), e.path()))
-        .collect();
-    Ok(sorted.into_values().collect())
 }

@@ -1,5 +1,5 @@
-//! Waiting entries put on the pages of a notebook: each id once, each right after the one before it,
-//! whoever asks for it to be written.
+//! Appends queued entries to the pages of a notebook, each id once and in order, whatever was written
+//! before.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use crate::say;
 /// The pages of one notebook that are about to be written.
 pub(in crate::replica) struct PageWriter<'r> {
     repo: &'r Repository,
-    /// What stands so far; none before the first entry.
+    /// Existing notebook; none before the first entry.
     notebook: Option<&'r Tree<'r>>,
     /// By path below the notebook.
     changed: BTreeMap<String, Vec<u8>>,
@@ -40,10 +40,10 @@ impl<'r> PageWriter<'r> {
         }
     }
 
-    /// Adds an entry at the end of its log; one that stands there already is left as it is.
+    /// Appends an entry to its log; one that is there already is skipped.
     ///
     /// # Errors
-    /// It does not follow on what stands: another entry has its number, or one before it is lacking.
+    /// It does not continue the log: another entry has its number, or one before it is missing.
     pub(in crate::replica) fn add(&mut self, queued: &Queued) -> Result<()> {
         let entry = &queued.entry;
         let path = format!("{}/{}", queued.log, paths::page_name(entry.id.number));
@@ -79,7 +79,7 @@ impl<'r> PageWriter<'r> {
         Ok(standing.transpose()?.flatten().unwrap_or_default())
     }
 
-    /// Where a log ends: 0 and nothing before its first entry.
+    /// Number and hash of the last entry of a log; 0 and none before the first.
     fn last(&self, log: &LogId) -> Result<(u64, Option<Sha256>)> {
         if let Some(last) = self.last.get(log) {
             return Ok(last.clone());
@@ -101,7 +101,7 @@ fn stands(page: &[u8], sha: &Sha256) -> bool {
         .any(|record| record.sha == *sha)
 }
 
-/// The last record of a log in a folder, from its last page alone.
+/// Last record of a log in a folder, read from its last page only.
 pub(in crate::replica) fn last_record(
     repo: &Repository,
     tree: &Tree<'_>,

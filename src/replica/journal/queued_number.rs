@@ -1,4 +1,4 @@
-//! Whether a queued entry still has the right number in the notebook it is to be added to.
+//! Checks a queued entry's number against the notebook it is to be appended to.
 
 use std::cmp::Ordering;
 
@@ -13,7 +13,7 @@ use crate::replica::Binder;
 use crate::replica::journal::outbox::Queued;
 use crate::replica::journal::page_writer::last_record;
 
-/// How the number of a queued entry stands to the notebook.
+/// Result of that check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::replica) enum QueuedNumber {
     Free,
@@ -29,7 +29,7 @@ pub(in crate::replica) enum QueuedNumber {
 }
 
 impl Binder {
-    /// How the number of a queued entry stands to a notebook.
+    /// Compares the number of a queued entry with a notebook.
     pub(in crate::replica) fn queued_number(
         &self,
         notebook: Option<&Tree<'_>>,
@@ -69,7 +69,7 @@ impl Binder {
     }
 }
 
-/// How the number of a queued entry stands where the notebook has none in its log yet.
+/// The same for a notebook without entries in the log.
 fn in_empty_log(queued: &Queued) -> QueuedNumber {
     match queued.entry.id.number == 1 && queued.entry.prev.is_none() {
         true => QueuedNumber::Free,

@@ -1,4 +1,4 @@
-//! Reading logs as they were written, always from Git's objects, never from the folder.
+//! Reads logs from the notebooks of all writers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,17 +15,17 @@ use crate::git::trees;
 use crate::replica::journal::indexed_log::IndexedNotebook;
 use crate::replica::sync::bundle_file;
 use crate::replica::writers::writer_index::{WriterEntry, WriterIndex};
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 
 impl Binder {
-    /// All logs that any notebook here knows, the journal among them.
+    /// All logs with entries in any notebook, the journal included.
     pub fn logs(&self) -> Result<Vec<LogId>> {
         let mut logs = BTreeSet::new();
         let index = self.writer_index().unwrap_or_default();
         for notebook in index.lines.iter().filter_map(WriterEntry::notebook) {
             logs.extend(logs_in(&trees::tree(&self.repo, notebook)?));
         }
-        // A plain clone knows no tips: what is checked out is what there is.
+        // A plain clone has no tips: the checked-out tree is read.
         if let Some(tree) = self.tree()?.filter(|_| logs.is_empty())
             && let Some(all) = trees::folder_at(&self.repo, &tree, paths::LOG)?
         {
@@ -41,16 +41,18 @@ impl Binder {
         self.notebooks_asked(log, &LogQuery::Everything)
     }
 
-    /// What an answer needs of every writer's pages in a log.
+    /// Pages of all writers in a log that a query needs.
     pub fn notebooks_asked(&self, log: &LogId, asked: &LogQuery) -> Result<Vec<Notebook>> {
-        match self.writer_index() {
-            Ok(index) => self.notebooks_on(&index, log, asked),
+        let mut notebooks = match self.writer_index() {
+            Ok(index) => self.notebooks_on(&index, log, asked)?,
             // A plain clone has no pinned beginning: what is checked out is what there is.
             Err(_) => match self.tree()? {
-                Some(tree) => Ok(self.notebooks_in(&tree, log, asked)?.0),
-                None => Ok(Vec::new()),
+                Some(tree) => self.notebooks_in(&tree, log, asked)?.0,
+                None => Vec::new(),
             },
-        }
+        };
+        self.open_for_screen(&mut notebooks);
+        Ok(notebooks)
     }
 
     /// The pages in a log of everybody in the index of writers.
@@ -60,9 +62,21 @@ impl Binder {
         log: &LogId,
         asked: &LogQuery,
     ) -> Result<Vec<Notebook>> {
+        let by_line = self.notebooks_by_line(index, log, asked)?;
+        Ok(by_line.into_iter().map(|(_, notebook)| notebook).collect())
+    }
+
+    /// The same, each with the place of its line in the index.
+    pub(in crate::replica) fn notebooks_by_line(
+        &self,
+        index: &WriterIndex,
+        log: &LogId,
+        asked: &LogQuery,
+    ) -> Result<Vec<(usize, Notebook)>> {
         let mut notebooks = Vec::new();
         let mut books = Vec::new();
-        for line in &index.lines {
+        let mut places = Vec::new();
+        for (place, line) in index.lines.iter().enumerate() {
             let (Some(writer), Some(notebook)) = (line.writer(), line.notebook()) else {
                 continue;
             };
@@ -77,6 +91,7 @@ impl Binder {
                 folder,
                 counted_by: line.commit(),
             });
+            places.push(place);
             notebooks.push(Notebook {
                 writer,
                 person: line.person.clone(),
@@ -91,11 +106,12 @@ impl Binder {
             notebook.records = records;
         }
         drop_shared_records(index, &mut notebooks);
-        notebooks.retain(|notebook| !notebook.records.is_empty());
-        Ok(notebooks)
+        let mut by_line: Vec<(usize, Notebook)> = places.into_iter().zip(notebooks).collect();
+        by_line.retain(|(_, notebook)| !notebook.records.is_empty());
+        Ok(by_line)
     }
 
-    /// The notebooks of a log as they lie in a tree, and the days of rows that were not needed.
+    /// Notebooks of a log in a tree, and the days of rows that were not needed.
     pub(in crate::replica) fn notebooks_in(
         &self,
         tree: &Tree<'_>,
@@ -137,7 +153,7 @@ impl Binder {
         Ok((notebooks, answer.other_days))
     }
 
-    /// What a writer's first entry says they are called.
+    /// Name in a writer's first entry.
     fn own_name(&self, tree: &Tree<'_>, folder: &str) -> Result<String> {
         let journal = paths::log_folder(folder, &LogId::journal());
         let page = format!("{journal}/{}", paths::page_name(1));
@@ -159,18 +175,18 @@ impl Binder {
 
     /// The tips of `copies/*` here, and of forks.
     pub(in crate::replica) fn tips(&self) -> Result<Vec<(Writer, Oid)>> {
-        let known = self.known()?;
+        let known = self.frontier()?;
         let tips = known.tips().iter();
         let each = |(signer, tips): (&Signer, &BTreeSet<CommitId>)| {
             let writer = signer.writer.clone();
             tips.iter()
-                .map(|tip| (writer.clone(), git_history::oid(&tip.0)))
+                .map(|tip| (writer.clone(), object_ids::oid(&tip.0)))
                 .collect::<Vec<_>>()
         };
         Ok(tips.flat_map(each).collect())
     }
 
-    /// The own tips that remotes are known to have, and whoever wrote a file that was read.
+    /// Own tips that remotes are known to have, and those of received bundles.
     pub(in crate::replica) fn seen_tips(&self, writer: &Writer) -> Result<Vec<Oid>> {
         let mut tips = Vec::new();
         let flawed = self.incomplete_places();
@@ -195,7 +211,7 @@ impl Binder {
     }
 }
 
-/// Leaves what the chains of a fork, or of a removed device, share in the first of them alone.
+/// Keeps records shared by several chains, of a fork or a removed device, in the first only.
 fn drop_shared_records(index: &WriterIndex, notebooks: &mut [Notebook]) {
     let mut shown: BTreeMap<Writer, BTreeSet<Sha256>> = BTreeMap::new();
     for notebook in notebooks {
@@ -208,8 +224,8 @@ fn drop_shared_records(index: &WriterIndex, notebooks: &mut [Notebook]) {
     }
 }
 
-/// Whether a branch below `copies/` is a writer's: its name, or that with a dash and what it stands
-/// beside, where somebody else's commit has taken the name.
+/// True if a branch below `copies/` is the writer's: its name, or its name with a dash and digits, where
+/// the plain name was taken by another commit.
 pub(in crate::replica) fn is_branch_of(branch: &str, writer: &Writer) -> bool {
     let rest = branch.strip_prefix(writer.as_str());
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))

@@ -1,5 +1,5 @@
-//! What was typed and could not become an entry: kept in `.git/binder/refused/`, or where the copy
-//! cannot be written to, in the user's own folder. Never shared.
+//! Input that could not become an entry: kept in `.git/binder/refused/`, or if the copy is not writable in
+//! the user's state folder. Never replicated.
 
 use std::fs;
 use std::io;
@@ -10,15 +10,15 @@ use anyhow::{Context, Result};
 use crate::domain::log::entry::Sha256;
 use crate::env::Env;
 use crate::git::durable_files;
-use crate::git::locate;
+use crate::git::git_folder::git_folder;
 use crate::replica::Binder;
 use crate::replica::setup::own_copies;
 
-/// Beside `refused`: texts that were shown.
+/// Folder beside `refused`, for texts that were shown.
 const SHOWN: &str = "refused-shown";
 
 impl Binder {
-    /// Keeps a refused text, byte for byte, and says where.
+    /// Saves a refused text unchanged; returns its path.
     ///
     /// # Errors
     /// Neither the copy nor the user's own folder can be written to.
@@ -45,7 +45,7 @@ pub fn keep_without_binder(bytes: &[u8], env: &Env) -> Result<PathBuf> {
 /// Neither the copy nor the user's own folder can be written to.
 pub fn keep_at(folder: Option<&Path>, bytes: &[u8], env: &Env) -> Result<PathBuf> {
     let own = folder.filter(|folder| own_copies::is(folder, env));
-    let own = own.map(|folder| locate::git_folder(folder).join("binder"));
+    let own = own.map(|folder| git_folder(folder).join("binder"));
     match own.filter(|own| own.is_dir()) {
         Some(own) => {
             keep_in(&own.join("refused"), bytes, env).or_else(|_| keep_without_binder(bytes, env))
@@ -62,7 +62,7 @@ pub struct Refused {
     pub text: Option<String>,
 }
 
-/// What is kept in a copy and in the user's own folder, oldest first in each.
+/// Kept inputs of a copy and of the user's state folder, each oldest first.
 pub fn kept(git: Option<&Path>, env: &Env) -> Vec<Refused> {
     let own = git.map(|git| git.join("binder/refused"));
     let folders = own.into_iter().chain([env.state.join("refused")]);
@@ -82,8 +82,8 @@ fn kept_in(folder: &Path) -> Vec<Refused> {
     paths.into_iter().filter_map(read).collect()
 }
 
-/// Puts a text away that somebody was shown, unless another command has done so meanwhile. Nothing
-/// that was typed is removed: whoever ran the command may not have seen its answer.
+/// Moves a shown text to the folder of shown ones, unless another command did. Nothing typed is deleted:
+/// the output may not have been seen.
 ///
 /// # Errors
 /// The file cannot be moved.

@@ -1,4 +1,4 @@
-//! How many entries only this copy has.
+//! Number of entries that only this copy has.
 
 use std::collections::BTreeMap;
 
@@ -30,8 +30,7 @@ impl Binder {
         Ok(unshared + self.waiting()?)
     }
 
-    /// How many entries a writer's notebook has at one commit more than at another. Logs in which
-    /// nothing was written are not looked into.
+    /// Entries in a writer's notebook at one commit beyond those at another. Unchanged logs are skipped.
     fn written_since(&self, writer: &Writer, at: Oid, seen: Option<Oid>) -> Result<usize> {
         let before = match seen {
             Some(seen) => self.log_folders(writer, seen)?,

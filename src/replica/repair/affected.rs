@@ -1,4 +1,4 @@
-//! Which entries and documents depend on objects that are not there.
+//! Entries and documents that depend on missing objects.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::format::paths;
 use crate::replica::Binder;
 use crate::replica::writers::frontier_refs;
 
-/// What is lost with these, as far as it can be told from what is left.
+/// Parts lost with these objects, as far as the rest shows.
 pub(super) fn parts(binder: &Binder, missing: &BTreeSet<Oid>) -> Vec<AffectedPart> {
     let mut found = AffectedParts {
         binder,

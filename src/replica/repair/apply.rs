@@ -1,4 +1,4 @@
-//! What was found, put right. Nothing a person wrote is ever thrown away for it.
+//! Repairs of findings. Nothing written by a person is deleted.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::domain::replication::health::{CopyFault, RefetchResult};
 use crate::env::Env;
 use crate::error::Failure;
 use crate::git::durable_files;
-use crate::git::locate;
+use crate::git::git_folder::git_folder;
 use crate::git::lock;
 use crate::git::read_errors;
 use crate::git::write_commit;
@@ -25,7 +25,7 @@ use crate::replica::worktree;
 use crate::replica::{Binder, MAIN};
 use crate::say;
 
-/// Puts one finding right; what can only be said or is for a person is left as it is.
+/// Repairs one finding; findings that only a person can resolve are left.
 ///
 /// # Errors
 /// Why it could not be put right.
@@ -37,7 +37,7 @@ pub fn mend(
     views: Rc<dyn FileRenderer>,
 ) -> Result<RefetchResult> {
     let mut healed = RefetchResult::default();
-    let git = locate::git_folder(folder);
+    let git = git_folder(folder);
     match finding {
         CopyFault::NoHead => {
             if git.join("HEAD").is_file() {
@@ -65,10 +65,10 @@ pub fn mend(
     Ok(healed)
 }
 
-/// Drops what plain Git keeps beside packs to find its way quicker. It cannot be held against anything
-/// here, a wrong one gives wrong answers, and Git makes it again. Best effort.
+/// Drops caches that plain Git keeps beside packs. They cannot be verified here, a wrong one gives wrong
+/// answers, and Git rebuilds them. Best effort.
 pub fn drop_derived(folder: &Path) {
-    let objects = locate::git_folder(folder).join("objects");
+    let objects = git_folder(folder).join("objects");
     for file in fs::read_dir(objects.join("pack"))
         .into_iter()
         .flatten()
@@ -87,15 +87,15 @@ pub fn drop_derived(folder: &Path) {
     let _ = fs::remove_dir_all(objects.join("info/commit-graphs"));
 }
 
-/// What is asked for with `--fix`.
+/// Arguments of `--fix`.
 pub struct RepairRequest<'a> {
     /// The sentence of the request that a new device key makes.
     pub event: &'a str,
-    /// A place to fetch from besides the copy's own.
+    /// A remote to fetch from besides the copy's own.
     pub from: Option<&'a Remote>,
 }
 
-/// The same, in a copy that opens.
+/// The same, in a copy that can be opened.
 fn mend_in(
     folder: &Path,
     finding: &CopyFault,
@@ -151,7 +151,7 @@ impl Binder {
         let own = Self::branch(&self.writing_device()?.writer);
         let stands = write_commit::tip(&self.repo, name).ok().flatten();
         if stands.is_some_and(|tip| self.repo.find_commit(tip).is_ok()) {
-            // Put right with something else.
+            // Repaired together with another finding.
             return Ok(());
         }
         let other = if name == MAIN { own.as_str() } else { MAIN };

@@ -1,4 +1,4 @@
-//! The checks of a copy, each of one thing.
+//! Checks of a copy that `doctor` runs.
 
 use std::path::PathBuf;
 
@@ -45,8 +45,7 @@ impl Binder {
         Ok(vec![CopyFault::HeadElsewhere { at }])
     }
 
-    /// The own branch and `main` stand at the same commit; where one cannot be read, the other
-    /// tells where it stood.
+    /// The own branch and `main` must be at the same commit; if one is unreadable the other gives it.
     fn check_branches(&self) -> Result<Findings> {
         let Some(device) = &self.device else {
             return Ok(Findings::new());
@@ -142,7 +141,7 @@ impl Binder {
     }
 
     fn check_own_files(&self) -> Findings {
-        match self.barred() {
+        match self.inaccessible() {
             none if none.is_empty() => Findings::new(),
             paths => vec![CopyFault::Barred { paths }],
         }
@@ -173,7 +172,7 @@ impl Binder {
             findings.push(CopyFault::NotWritten { paths });
         }
         let strangers = worktree::strangers(&self.repo, &tree)?.into_iter();
-        let strangers = strangers.filter(|it| it.fate != FileDisposition::OfAProgram);
+        let strangers = strangers.filter(|it| it.disposition != FileDisposition::OfAProgram);
         let paths: Vec<String> = strangers.map(|stranger| stranger.path).collect();
         if !paths.is_empty() {
             findings.push(CopyFault::Strangers { paths });

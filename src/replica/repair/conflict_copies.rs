@@ -10,7 +10,7 @@ use crate::domain::documents::conflict_copy;
 use crate::domain::replication::health::CopyFault;
 use crate::replica::Binder;
 
-/// Folders of Git with files of few names; below the others lie too many to look at each.
+/// Git folders with few files; the others have too many to examine.
 const FOLDERS: [&str; 3] = ["", "binder", "binder/outbox"];
 
 impl Binder {
@@ -35,7 +35,7 @@ impl Binder {
     }
 }
 
-/// Whether a file is a second version of one that lies beside it.
+/// True if a file is a conflict copy of one beside it.
 pub(super) fn is_one(file: &Path) -> bool {
     let Some(name) = file.file_name().and_then(|name| name.to_str()) else {
         return false;

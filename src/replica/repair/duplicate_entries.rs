@@ -1,6 +1,5 @@
-//! An entry that stands twice on a page of this copy's own: a program before could write one so, and
-//! nothing that followed on it counted. The page is written again with each entry once; no entry's
-//! bytes, number or hash change.
+//! Entries that stand twice on a page of this copy's own, as older programs could write; later entries did
+//! not count. The page is rewritten with each entry once; no entry's bytes, number or hash change.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -24,7 +23,7 @@ use crate::format::paths;
 use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::git::write_commit::{self, CommitText};
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::repair::Findings;
 use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 
@@ -68,7 +67,7 @@ impl Binder {
         let Some(tip) = write_commit::tip(&self.repo, &Self::branch(&device.writer))? else {
             return Ok(None);
         };
-        // That it is lost is another finding.
+        // A lost key is a separate finding.
         let Ok(key) = device.key().and_then(|key| key.public()) else {
             return Ok(None);
         };
@@ -78,7 +77,7 @@ impl Binder {
         };
         let view = self.view()?;
         let mut sound = ValidationCache::beyond(&view.frontier, self.history());
-        let at = git_history::commit_id(tip);
+        let at = object_ids::commit_id(tip);
         let Some(notebook) = feed::notebook(self.history(), &signer, &at) else {
             return Ok(None);
         };
@@ -97,9 +96,9 @@ impl Binder {
         }))
     }
 
-    /// None where something else is wrong with it than entries that stand twice.
+    /// None if the notebook has another fault than duplicate entries.
     fn once(&self, beyond: &Beyond) -> Result<Option<Once>> {
-        let tree = trees::tree(&self.repo, git_history::oid(&beyond.notebook.0))?;
+        let tree = trees::tree(&self.repo, object_ids::oid(&beyond.notebook.0))?;
         let mut changes = TreeChanges::new();
         let mut ids = Vec::new();
         for (log, folder) in trees::names(&tree, ObjectType::Tree) {
@@ -124,7 +123,7 @@ impl Binder {
             }
         }
         let written = trees::changed(&self.repo, Some(&tree), &changes)?;
-        let notebook = TreeId(git_history::bytes(written));
+        let notebook = TreeId(object_ids::bytes(written));
         let before = beyond.ground.notebook(self.history());
         let writer = &beyond.ground.signer.writer;
         let breach = self
@@ -141,9 +140,9 @@ impl Binder {
         let before = self.tip()?;
         let beyond = self.beyond()?.context("nothing stands twice")?;
         let once = self.once(&beyond)?.context("nothing stands twice")?;
-        let noted = moment::in_zone(env.now(), self.zone());
-        let mut desk = LocalReplica::of(self, noted, Rc::clone(&lock))?;
-        let further = [git_history::commit_id(beyond.tip)];
+        let now = moment::in_zone(env.now(), self.zone());
+        let mut desk = LocalReplica::of(self, now, Rc::clone(&lock))?;
+        let further = [object_ids::commit_id(beyond.tip)];
         let commission = merge_commit::entry(
             self.history(),
             &self.root()?,
@@ -156,20 +155,20 @@ impl Binder {
         let parents: Vec<Oid> = commission
             .parents
             .iter()
-            .map(|id| git_history::oid(&id.0))
+            .map(|id| object_ids::oid(&id.0))
             .collect();
         let device = self.writing_device()?;
         let wording = CommitText {
             writer: &device.writer,
             name: &device.name,
-            time: noted,
+            time: now,
             message: "write each entry once\n",
         };
         let made = write_commit::write(&self.repo, &device.key()?, &wording, tree, &parents)?;
         self.move_own_tip(device, made)?;
-        sync::integrate_heads(&mut desk, &[git_history::commit_id(made)])?;
+        sync::integrate_heads(&mut desk, &[object_ids::commit_id(made)])?;
         sync::reconcile(&mut desk, &[])?;
-        // The fault forgot that what lies in the folder was saved.
+        // The faulty version lost the record that the folder was saved.
         if let Some(tip) = self.tree()? {
             self.renderings(&tip)?;
         }

@@ -1,5 +1,5 @@
-//! Documents that stand with a fault: brought in as they were, or saved by another program. What is at fault
-//! counts for nothing, and they are not saved again before it is put right.
+//! Current documents with faults, from an import or another program. The faulty parts have no effect, and
+//! saving again requires fixing them.
 
 use anyhow::Result;
 
@@ -27,7 +27,7 @@ impl Binder {
         let settings = self.settings();
         let home = Home::of(settings.zone, settings.language);
         for (path, id) in all.take(MOST) {
-            // What cannot be read is told by itself.
+            // Unreadable objects are separate findings.
             let bytes = trees::text(&self.repo, id).unwrap_or_default();
             let found = documents::findings(&path, &bytes, home);
             let fault = found.into_iter().find(Fault::is_fault);

@@ -1,6 +1,6 @@
-//! Files and folders of this copy's own Git folder that the system does not let the program read, write
-//! or remove: held open by another program, somebody else's, on a disk that is read-only or failing.
-//! What cannot be read would be taken for "nothing there", so it is said by name.
+//! Files and folders in this copy's Git folder that cannot be read, written or removed: opened by another
+//! program, another owner, read-only or failing disk. They are reported by name, so that "unreadable" is
+//! never taken for "missing".
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -9,36 +9,36 @@ use crate::domain::shell_quote;
 use crate::replica::Binder;
 use crate::transport::receive::quarantine;
 
-/// Where commands write, below the Git folder.
+/// Folders that commands write to, below the Git folder.
 const WRITTEN: [&str; 5] = ["", "binder", "objects", "objects/pack", "refs/heads/copies"];
 
-/// Where small files of the program lie, a folder deep: what it remembers, and what waits.
+/// Folders with small state files of the program: caches and queues.
 const READ: [&str; 4] = ["", "binder", "binder/outbox", "binder/bases"];
 
 impl Binder {
-    /// What of this copy's own Git folder the system keeps the program from.
-    pub fn barred(&self) -> Vec<String> {
-        barred(&self.git)
+    /// Inaccessible files of this copy's Git folder.
+    pub fn inaccessible(&self) -> Vec<String> {
+        inaccessible(&self.git)
     }
 }
 
-/// As a person would type them from the binder's folder.
-fn barred(git: &Path) -> Vec<String> {
+/// Their paths, to be typed from the binder's folder.
+fn inaccessible(git: &Path) -> Vec<String> {
     let folders = WRITTEN.iter().map(|it| git.join(it));
     let folders = folders.filter(|it| it.is_dir() && !takes_a_file(it));
     let files = READ.iter().flat_map(|it| unread(&git.join(it)));
-    let mut barred: Vec<PathBuf> = folders.chain(files).collect();
-    barred.extend(quarantine::stuck(git));
+    let mut inaccessible: Vec<PathBuf> = folders.chain(files).collect();
+    inaccessible.extend(quarantine::stuck(git));
     let above = git.parent().unwrap_or(git);
     let shown = |path: &PathBuf| shell_quote::path(path.strip_prefix(above).unwrap_or(path));
-    barred.iter().map(shown).collect()
+    inaccessible.iter().map(shown).collect()
 }
 
 fn takes_a_file(folder: &Path) -> bool {
     tempfile::tempfile_in(folder).is_ok()
 }
 
-/// A folder that cannot be listed, or the files in it that cannot be opened. What is gone meanwhile was
+/// A folder that cannot be listed, or files in it that cannot be opened. Files that vanish meanwhile were
 /// another command's.
 fn unread(folder: &Path) -> Vec<PathBuf> {
     let gone = |error: &std::io::Error| error.kind() == std::io::ErrorKind::NotFound;

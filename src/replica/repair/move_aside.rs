@@ -1,4 +1,4 @@
-//! What is damaged, moved aside; what is still sound in it, kept.
+//! Moves damaged files aside, and keeps what is intact in them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,13 @@ use git2::{Oid, Repository};
 
 use crate::domain::replication::health::RefetchResult;
 use crate::git::durable_files::{self, FileContext};
-use crate::replica::repair::refetch::{RefetchStore, carry};
+use crate::replica::repair::refetch_store::{RefetchStore, carry};
 use crate::replica::repair::scan::{self, Scan};
 
-/// Where what is damaged is put, below the Git folder.
+/// Folder of damaged files, below the Git folder.
 const ASIDE: &str = "binder/damaged";
 
-/// Moves what is damaged aside; what is sound in a damaged pack is written out of it first.
+/// Moves damaged files aside; intact objects of a damaged pack are extracted first.
 pub(super) fn clear_away(
     repo: &Repository,
     found: &Scan,
@@ -53,7 +53,7 @@ pub(super) fn clear_away(
     Ok(())
 }
 
-/// Out of a damaged pack every object that still is what its id says.
+/// Extracts all objects of a damaged pack that match their ids.
 fn save_what_is_sound(repo: &Repository, pack: &Path) -> Result<()> {
     let beside = RefetchStore::of(repo)?;
     let packs = beside.folder.path().join("damaged/pack");
@@ -96,7 +96,7 @@ pub(super) fn move_aside(git: &Path, file: &Path, healed: &mut RefetchResult) ->
     Ok(())
 }
 
-/// A reference that says nothing goes; of packed ones the lines that can be read stay.
+/// Removes an invalid reference; valid lines of packed references are kept.
 fn clear_reference(repo: &Repository, name: &str, healed: &mut RefetchResult) -> Result<()> {
     let git = repo.path();
     let file = git.join(name);

@@ -1,5 +1,4 @@
-//! What a damaged copy has of itself besides its branches: rows in the folder, and commits that no
-//! branch leads to any more.
+//! Recovery from a copy's own remains: rows in the folder, commits that no branch reaches.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,20 +19,20 @@ use crate::format::notebook_page;
 use crate::format::paths;
 use crate::git::durable_files;
 use crate::git::write_commit;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::repair::scan;
 use crate::replica::writers::expected_refs;
 use crate::replica::writers::frontier_refs;
 use crate::replica::{Binder, MAIN, NewFile};
 
 impl Binder {
-    /// Whether the text that an entry gives a document, if it does, is here.
+    /// True if the text that an entry gives a document, if it does, is here.
     fn has_text_of(&self, entry: &Entry) -> bool {
         let blob = EditEntry::from_entry(entry).and_then(|edit| edit.version.blob);
-        blob.is_none_or(|blob| self.repo.find_blob(git_history::oid(&blob.0)).is_ok())
+        blob.is_none_or(|blob| self.repo.find_blob(object_ids::oid(&blob.0)).is_ok())
     }
 
-    /// Own rows that the folder shows and the branch has not, where they go on from its last one.
+    /// Queues own rows that are in the folder and not in the branch, if they continue its last one.
     pub(super) fn queue_shown(&self, healed: &mut RefetchResult) -> Result<()> {
         let Some(device) = &self.device else {
             return Ok(());
@@ -71,7 +70,7 @@ impl Binder {
         Ok(())
     }
 
-    /// Branches that are lost, from the commits themselves: each is signed by whoever's it is.
+    /// Lost branches, found from the commits: each is signed by its writer.
     pub(super) fn find_branches(&self) -> Result<()> {
         let lost: BTreeSet<String> = expected_refs::lost(&self.repo)?.into_iter().collect();
         let own = self
@@ -91,10 +90,10 @@ impl Binder {
         for (signer, of_it) in publish::in_turn(&view) {
             let name = Self::branch(&signer.writer);
             if Some(&name) == own.as_ref() {
-                // Of what a program that died left beside, the one written last.
+                // Of tips left by interrupted runs, the latest.
                 let time = |tip: &&CommitId| history.commit(tip).map(|it| it.time);
                 if let Some(tip) = of_it.iter().max_by_key(time).filter(|_| is_ownless) {
-                    let to = git_history::oid(&tip.0);
+                    let to = object_ids::oid(&tip.0);
                     write_commit::advance(&self.repo, &name, None, to)?;
                     if !has(MAIN) {
                         write_commit::advance(&self.repo, MAIN, None, to)?;
@@ -118,11 +117,11 @@ impl Binder {
         .context("listing the objects")?;
         let is_commit = |id: &Oid| matches!(odb.read_header(*id), Ok((_, ObjectType::Commit)));
         let commits = ids.into_iter().filter(is_commit);
-        Ok(commits.map(git_history::commit_id).collect())
+        Ok(commits.map(object_ids::commit_id).collect())
     }
 }
 
-/// The attachments of an entry, as they lie in the folder.
+/// Attachments of an entry in the folder.
 fn attached(folder: &Path, entry: &Entry) -> Vec<NewFile> {
     let values = [Field::File, Field::Files]
         .into_iter()

@@ -1,14 +1,11 @@
-//! A damaged copy made whole again: what is damaged is moved aside, and fetched again from wherever
-//! it is, each object held against its own id before it counts.
+//! Fetches missing objects from remotes into a repository beside the copy.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use git2::{Indexer, ObjectType, Oid, Repository};
-use tempfile::TempDir;
+use git2::{ObjectType, Oid};
 
 use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::replication::exchange::{NoProgress, Progress, Remote};
@@ -16,11 +13,11 @@ use crate::domain::replication::health::RefetchResult;
 use crate::domain::replication::receive_limits::ReceiveLimits;
 use crate::env::Env;
 use crate::git::durable_files;
-use crate::git::objects::staged_pack::{self, ChunkedWriter};
 use crate::git::write_commit;
 use crate::replica::cache;
 use crate::replica::repair::affected;
 use crate::replica::repair::move_aside;
+use crate::replica::repair::refetch_store::{RefetchStore, carry};
 use crate::replica::repair::scan::{self};
 use crate::replica::setup::join::Anything;
 use crate::replica::sync::receive;
@@ -47,7 +44,7 @@ pub(super) fn heal(
     }
     move_aside::clear_away(&binder.repo, &found, &mut healed)?;
     cache::clear(&binder.git);
-    // libgit2 goes on with the packs it knows for as long as anything has them open.
+    // libgit2 keeps using the packs it knows as long as they are open.
     drop(binder);
     let mut binder = open()?;
     binder.take_from_folder(&mut healed)?;
@@ -57,50 +54,19 @@ pub(super) fn heal(
         if binder.lacks_nothing()? {
             break;
         }
-        // A place that cannot be reached, or has nothing of it, is passed over.
+        // A remote that cannot be reached, or has none of them, is skipped.
         let _ = binder.take_from_place(source, env, &mut healed);
         drop(binder);
         binder = open()?;
     }
     binder.find_branches()?;
-    // Rows whose commits are lost lie in the folder as they were written.
+    // Rows of lost commits are in the folder as they were written.
     let _ = binder.queue_shown(&mut healed);
     drop(binder);
     let binder = open()?;
     let missing = scan::missing(&binder.repo, &scan::tips(&binder.repo))?;
     healed.lost = affected::parts(&binder, &missing);
     Ok(healed)
-}
-
-/// A repository beside the copy, gone when dropped.
-pub(super) struct RefetchStore {
-    pub(super) repo: Repository,
-    pub(super) folder: TempDir,
-}
-
-impl RefetchStore {
-    pub(super) fn of(copy: &Repository) -> Result<Self> {
-        let folder = tempfile::tempdir_in(copy.path().join("binder")).context("making a folder")?;
-        let repo = Repository::init_bare(folder.path().join("one")).context("making a place")?;
-        Ok(Self { repo, folder })
-    }
-}
-
-/// Brings objects from one repository to another, as one pack.
-pub(super) fn carry(from: &Repository, ids: &[Oid], to: &Repository) -> Result<()> {
-    if ids.is_empty() {
-        return Ok(());
-    }
-    let mut builder = from.packbuilder().context("packing")?;
-    for id in ids {
-        builder.insert_object(*id, None).context("packing")?;
-    }
-    let packs = to.commondir().join("objects/pack");
-    fs::create_dir_all(&packs).context("writing a pack")?;
-    let mut indexer = Indexer::new(None, &packs, 0, false).context("writing a pack")?;
-    staged_pack::write(&mut builder, &mut ChunkedWriter(&mut indexer))?;
-    indexer.commit().context("writing a pack")?;
-    to.odb()?.refresh().context("opening the objects")
 }
 
 impl Binder {
@@ -118,7 +84,7 @@ impl Binder {
         Ok(has_own && scan::missing(&self.repo, &tips)?.is_empty())
     }
 
-    /// Texts that lie in the folder as they were written.
+    /// Texts found unchanged in the folder.
     fn take_from_folder(&self, healed: &mut RefetchResult) -> Result<()> {
         let missing = scan::missing(&self.repo, &scan::tips(&self.repo))?;
         if missing.is_empty() {
@@ -144,8 +110,8 @@ impl Binder {
         carry(&beside.repo, &found, &self.repo)
     }
 
-    /// What is missing here and there in a place. All of the place is fetched beside the copy, because
-    /// servers give whole histories only.
+    /// Missing objects that a remote has. Everything is fetched beside the copy, since servers give whole
+    /// histories only.
     fn take_from_place(&self, place: &Remote, env: &Env, healed: &mut RefetchResult) -> Result<()> {
         let beside = RefetchStore::of(&self.repo)?;
         let other = &beside.repo;
@@ -159,7 +125,7 @@ impl Binder {
         let there = other.odb().context("opening the objects")?;
         let here = self.repo.odb().context("opening the objects")?;
         let mut wanted = scan::tips(&self.repo);
-        // Where a branch of this copy is lost, what the place has of it is needed too.
+        // If a branch of this copy is lost, the remote's copy of it is needed too.
         wanted.extend(arrived.received.iter().map(|branch| branch.tip));
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();

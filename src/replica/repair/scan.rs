@@ -1,5 +1,6 @@
-//! Everything in the Git folder held against its own checksums, and everything that is needed looked
-//! for.
+//! Scan of all objects and references for damage (Git: git-fsck(1)).
+
+mod references;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -12,17 +13,18 @@ use git2::{Indexer, ObjectType, Oid, Repository};
 use crate::git::durable_files::{self, FileContext};
 use crate::git::objects::loose;
 use crate::git::objects::staged_pack::ChunkedWriter;
-use crate::replica::repair::conflict_copies;
-use crate::replica::writers::expected_refs;
+use crate::replica::repair::scan::references::references;
 
-/// What is wrong with a copy's objects and references.
+pub(super) use references::is_as_written;
+
+/// Damaged and missing objects and references of a copy.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
     /// Files of objects and packs that are not as they were written.
     pub(super) files: BTreeSet<PathBuf>,
     /// Packs that are sound and whose index is not.
     pub(super) indexes: BTreeSet<PathBuf>,
-    /// References whose file says nothing, or that were there and are not.
+    /// References with an invalid file, and missing ones that existed.
     pub(super) references: BTreeSet<String>,
     /// Objects that something kept needs and that cannot be read.
     pub(super) missing: BTreeSet<Oid>,
@@ -46,8 +48,8 @@ impl Scan {
     }
 }
 
-/// Looks at everything. What seems to be wrong is looked at twice: another command may pack, drop or
-/// replace a file while it is being read.
+/// Scans everything. Apparent damage is checked twice: another command may pack, drop or replace a file
+/// during the scan.
 ///
 /// # Errors
 /// The objects cannot be opened, or a folder cannot be listed.
@@ -71,7 +73,7 @@ fn look(repo: &Repository) -> Result<Scan> {
     Ok(scan)
 }
 
-/// Every object in a file of its own is read from that file, whatever packs have.
+/// Reads every loose object from its own file, even if a pack has it.
 fn loose(objects: &Path, scan: &mut Scan) -> Result<()> {
     for folder in listed(objects)? {
         let Some(start) = name(&folder).filter(|name| name.len() == 2) else {
@@ -95,8 +97,7 @@ fn is_sound(file: &Path, id: Oid) -> bool {
     hash == Some(id)
 }
 
-/// Every pack is indexed anew: that checks its own sum and every object in it, and tells what its
-/// index should be.
+/// Re-indexes every pack, which checks its checksum and objects and gives the correct index.
 fn packs(repo: &Repository, folder: &Path, scan: &mut Scan) -> Result<()> {
     let files = listed(folder)?;
     let has = |ending: &str, file: &Path| {
@@ -137,95 +138,7 @@ pub(super) fn index_anew(repo: &Repository, pack: &Path, to: &Path) -> Result<Pa
     Ok(to.join(format!("pack-{name}.idx")))
 }
 
-/// References that cannot be read or are missed, by name; `packed-refs` where that cannot.
-fn references(repo: &Repository) -> Result<BTreeSet<String>> {
-    let mut broken = BTreeSet::new();
-    let git = repo.path();
-    let mut lying = Vec::new();
-    below(&git.join("refs"), &mut lying)?;
-    for file in lying {
-        let Some(name) = file.strip_prefix(git).ok().and_then(Path::to_str) else {
-            continue;
-        };
-        let name = name.replace('\\', "/");
-        let hidden = name
-            .rsplit('/')
-            .next()
-            .is_some_and(|it| it.starts_with('.'));
-        if name.ends_with(".lock") || hidden || conflict_copies::is_one(&file) {
-            continue;
-        }
-        let target = repo
-            .find_reference(&name)
-            .ok()
-            .and_then(|it| it.resolve().ok()?.target());
-        let leads_nowhere =
-            |target: Oid| repo.find_object(target, None).is_err() && !is_there(repo, target);
-        if !is_as_written(&file) || target.is_none_or(leads_nowhere) {
-            broken.insert(name);
-        }
-    }
-    match expected_refs::lost(repo) {
-        Ok(lost) => broken.extend(lost),
-        Err(_) => {
-            broken.insert("packed-refs".to_owned());
-        }
-    }
-    for reference in repo.references().into_iter().flatten().flatten() {
-        if let (Ok(name), Some(target)) = (reference.name(), reference.target())
-            && !is_there(repo, target)
-        {
-            let lies = git.join(name).is_file();
-            broken.insert(if lies { name } else { "packed-refs" }.to_owned());
-        }
-    }
-    let all = repo.references();
-    let all = all.and_then(|all| all.collect::<Result<Vec<_>, _>>());
-    if all.is_err() || !packed_are_in_order(git)? {
-        broken.insert("packed-refs".to_owned());
-    }
-    Ok(broken)
-}
-
-/// Whether a reference is in its file as Git writes it: what libgit2 takes for blanks after the id, plain
-/// Git does not.
-pub(super) fn is_as_written(file: &Path) -> bool {
-    let text = durable_files::read(file).ok().flatten().unwrap_or_default();
-    let line = text.strip_suffix(b"\n").unwrap_or(&text);
-    line.starts_with(b"ref: ") || line.len() == 40 && line.iter().all(u8::is_ascii_hexdigit)
-}
-
-/// Whether every line of packed-refs is an id and a name, in the order of the names: it is searched by
-/// halves, and a name out of its place is not found.
-fn packed_are_in_order(git: &Path) -> Result<bool> {
-    let packed = durable_files::read(&git.join("packed-refs"))?.unwrap_or_default();
-    let Ok(packed) = String::from_utf8(packed) else {
-        return Ok(false);
-    };
-    // libgit2 passes over a first line that plain Git stops at.
-    let mut notes = packed.lines().filter(|line| line.starts_with('#'));
-    if notes.any(|note| !note.starts_with("# pack-refs with:")) {
-        return Ok(false);
-    }
-    let mut before = "";
-    for line in packed.lines().filter(|line| !line.starts_with(['#', '^'])) {
-        let name = line.split_once(' ').map_or("", |(_, name)| name);
-        let id = line.strip_suffix(name).unwrap_or_default().trim_end();
-        let is_named = name.starts_with("refs/") && git2::Reference::is_valid_name(name);
-        if !is_named || id.len() != 40 || Oid::from_str(id).is_err() || name <= before {
-            return Ok(false);
-        }
-        before = name;
-    }
-    Ok(true)
-}
-
-/// A damaged object is an object's damage, not the reference's.
-fn is_there(repo: &Repository, id: Oid) -> bool {
-    repo.odb().is_ok_and(|odb| odb.exists(id))
-}
-
-/// Where everything that is kept begins.
+/// Start commits of everything kept.
 pub(super) fn tips(repo: &Repository) -> BTreeSet<Oid> {
     let mut tips = BTreeSet::new();
     for reference in repo.references().into_iter().flatten().flatten() {
@@ -235,7 +148,7 @@ pub(super) fn tips(repo: &Repository) -> BTreeSet<Oid> {
     tips
 }
 
-/// What cannot be read of all that is reachable from some commits.
+/// Unreadable objects reachable from some commits.
 pub(super) fn missing(repo: &Repository, from: &BTreeSet<Oid>) -> Result<BTreeSet<Oid>> {
     let odb = repo.odb().context("opening the objects")?;
     let mut missing = BTreeSet::new();
@@ -255,7 +168,7 @@ pub(super) fn missing(repo: &Repository, from: &BTreeSet<Oid>) -> Result<BTreeSe
     Ok(missing)
 }
 
-/// What an object names.
+/// Ids that an object refers to.
 pub(super) fn children(repo: &Repository, id: Oid, kind: ObjectType) -> Vec<Oid> {
     match kind {
         ObjectType::Commit => repo.find_commit(id).map_or_else(

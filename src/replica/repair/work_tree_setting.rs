@@ -6,15 +6,15 @@ use anyhow::Result;
 use git2::Repository;
 
 use crate::domain::replication::health::CopyFault;
-use crate::git::locate;
+use crate::git::git_folder::{common, git_folder};
 use crate::replica::Binder;
 use crate::replica::setup::device;
 
 const BARE: &str = "core.bare";
 const WORK_TREE: &str = "core.worktree";
 
-/// The folder around `.git` is the one a copy works in, whatever its settings say of it: `core.bare`
-/// set by accident, or a `core.worktree` that leads elsewhere.
+/// Makes the folder around `.git` the work tree, whatever the settings have: `core.bare` set by accident,
+/// or a `core.worktree` elsewhere.
 ///
 /// # Errors
 /// The folder is gone.
@@ -39,7 +39,7 @@ impl Binder {
 /// # Errors
 /// The settings cannot be read or written.
 pub(super) fn mend(folder: &Path) -> Result<()> {
-    let git = locate::common(&locate::git_folder(folder));
+    let git = common(&git_folder(folder));
     device::edit(&git, |config| {
         config.set_bool(BARE, false)?;
         if config.get_string(WORK_TREE).is_ok() {

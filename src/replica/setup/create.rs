@@ -1,4 +1,4 @@
-//! A new binder: its first member, its documents, its first commit.
+//! Creates a new binder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,13 +25,14 @@ use crate::git::new_folder::NewFolder;
 use crate::git::signing::DeviceKey;
 use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::git::write_commit::{self, CommitText};
+use crate::replica::sealing::device_key;
 use crate::replica::setup::device::{self, Device};
 use crate::replica::setup::own_copies;
 use crate::replica::worktree;
 use crate::replica::{Binder, MAIN};
 use crate::say;
 
-/// Who writes from a device, as told when the copy is made.
+/// Person and writer name of a new device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewDevice {
     pub writer: Writer,
@@ -43,7 +44,7 @@ pub struct NewDevice {
     pub key: Option<PathBuf>,
 }
 
-/// What a new binder begins with.
+/// Contents of a new binder.
 pub struct NewBinder {
     pub folder: PathBuf,
     pub documents: Vec<(String, Vec<u8>)>,
@@ -64,10 +65,10 @@ pub fn create(
 ) -> Result<(Binder, NewFolder)> {
     crate::transport::prepare();
     let (repo, mut begun) = empty_repository(&new.folder)?;
-    let ((device, role), key) = make_device(new.device, env, &mut begun)?;
-    let noted = moment::in_zone(env.now(), new.zone);
-    let fields = device_fields(&device, &role, &key, &new.event)?;
-    let entry = first_entry(&device, noted, fields);
+    let ((device, role), key, sealing) = make_device(new.device, env, &mut begun)?;
+    let now = moment::in_zone(env.now(), new.zone);
+    let fields = device_fields(&device, &role, &key, &sealing, &new.event)?;
+    let entry = first_entry(&device, now, fields);
     let mut changes = TreeChanges::new();
     for (path, bytes) in &new.documents {
         changes.insert(path.clone(), TreeChange::File(repo.blob(bytes)?));
@@ -86,7 +87,7 @@ pub fn create(
     let wording = CommitText {
         writer: &device.writer,
         name: &device.name,
-        time: noted,
+        time: now,
         message: &message,
     };
     let root = write_commit::write(&repo, &key, &wording, tree, &[])?;
@@ -141,17 +142,17 @@ fn named(why: KeyFault, path: &Path) -> Message {
     }
 }
 
-/// The device with its role, and its key: a new one, or the one named.
+/// The device with its role, its key (a new one, or the one named) and the public half of its sealing key.
 pub(in crate::replica) fn make_device(
     new: NewDevice,
     env: &Env,
     begun: &mut NewFolder,
-) -> Result<((Device, String), DeviceKey)> {
+) -> Result<((Device, String), DeviceKey, String)> {
     let (path, key) = match new.key {
         Some(path) => {
             let path = env.absolute(path);
-            let said = |why: KeyFault| named(why, &path);
-            let key = DeviceKey::read(&path).map_err(|why| Failure::could_not(said(why)))?;
+            let detail = |why: KeyFault| named(why, &path);
+            let key = DeviceKey::read(&path).map_err(|why| Failure::could_not(detail(why)))?;
             (path, key)
         }
         None => {
@@ -160,21 +161,25 @@ pub(in crate::replica) fn make_device(
             made
         }
     };
+    let (sealing, sealing_key) = device_key::make(&new.writer, &key, env)?;
+    begun.with(&sealing);
     let device = Device {
         writer: new.writer,
         person: new.person,
         name: new.name,
         key: path,
+        sealing,
     };
-    Ok(((device, new.role), key))
+    Ok(((device, new.role), key, sealing_key.public()))
 }
 
-/// The fields of the entry that says whose notebook this is and with which key: the root's own, or a
-/// guest's request to be let in; what a key says of itself lets nobody in.
+/// Fields of a device's first entry: name and key of the notebook's writer; the root's own, or a guest's
+/// request. Statements about the own key add nobody.
 pub(in crate::replica) fn device_fields(
     device: &Device,
     role: &str,
     key: &DeviceKey,
+    sealing: &str,
     event: &str,
 ) -> Result<Fields> {
     Ok(Fields::default()
@@ -182,6 +187,7 @@ pub(in crate::replica) fn device_fields(
         .with(Field::Of, device.writer.as_str())
         .with(Field::To, "on")
         .with(Field::Key, Value::from(key.public()?))
+        .with(Field::Sealing, sealing)
         .with(Field::Person, device.person.as_str())
         .with(Field::Name, device.name.as_str())
         .with(Field::Role, role))

@@ -1,4 +1,4 @@
-//! The device this copy writes as, and the copy's own settings in Git's config.
+//! The device of a copy: writer, key, pinned genesis, and the settings in `.git/config`.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -13,13 +13,14 @@ use crate::domain::replication::rules::history::{History, Key};
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::{Failure, Message};
+use crate::git::checksummed_text;
 use crate::git::durable_files::{self, FileContext};
 use crate::git::held_files;
 use crate::git::read_errors;
 use crate::git::signing::DeviceKey;
 use crate::git::write_commit;
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 /// The device this copy writes as.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,20 +31,27 @@ pub struct Device {
     pub name: String,
     /// The private key, in the user's own folder.
     pub key: PathBuf,
+    /// The file of the sealing key, beside it; empty until one was published.
+    pub sealing: PathBuf,
 }
+
+/// The setting with the path of the sealing key.
+pub(in crate::replica) const SEALING: &str = "binder.sealing";
+
+/// The setting with the path of the sealing key before it, until that is forgotten.
+pub(in crate::replica) const SEALING_BEFORE: &str = "binder.sealingbefore";
 
 impl Device {
     /// # Errors
     /// The key cannot be used: a sentence that says why, and where it should lie.
     pub(in crate::replica) fn key(&self) -> Result<DeviceKey> {
-        let said = |why: KeyFault| why.detail(&shell_quote::path(&self.key));
-        DeviceKey::read(&self.key).map_err(|why| Failure::could_not(said(why)).into())
+        let detail = |why: KeyFault| why.detail(&shell_quote::path(&self.key));
+        DeviceKey::read(&self.key).map_err(|why| Failure::could_not(detail(why)).into())
     }
 }
 
 impl Binder {
-    /// The key to sign with: the one this copy has signed with, or where it has signed nothing yet,
-    /// whichever lies there.
+    /// Signing key: the one this copy has signed with, or before its first commit, the one found.
     ///
     /// # Errors
     /// Why it cannot be used.
@@ -56,24 +64,24 @@ impl Binder {
         }
     }
 
-    /// The same, with the trouble as a sentence.
+    /// The same, with the fault as a failure message.
     ///
     /// # Errors
     /// The key cannot be used.
     pub(in crate::replica) fn signing_key(&self, device: &Device) -> Result<DeviceKey> {
-        let said = |why: KeyFault| why.detail(&shell_quote::path(&device.key));
+        let detail = |why: KeyFault| why.detail(&shell_quote::path(&device.key));
         let key = self.usable_key(device);
-        key.map_err(|why| Failure::could_not(said(why)).into())
+        key.map_err(|why| Failure::could_not(detail(why)).into())
     }
 
     /// The key that signed the end of a writer's branch in this copy.
     pub(in crate::replica) fn signed_with(&self, writer: &Writer) -> Option<Key> {
         let tip = write_commit::tip(&self.repo, &Self::branch(writer)).ok()??;
-        let commit = self.history().commit(&git_history::commit_id(tip))?;
+        let commit = self.history().commit(&object_ids::commit_id(tip))?;
         commit.signer().map(|signer| signer.key.clone())
     }
 
-    /// Why this copy can sign nothing; none where it can, or nobody writes here.
+    /// Reason why this copy cannot sign; none if it can, or has no device.
     pub fn key_trouble(&self) -> Option<Message> {
         let device = self.device.as_ref()?;
         let why = self.usable_key(device).err()?;
@@ -84,15 +92,16 @@ impl Binder {
 /// A new key for a device, in the user's config folder: `keys/<writer>-<n>`.
 pub(in crate::replica) fn make_key(writer: &Writer, env: &Env) -> Result<(PathBuf, DeviceKey)> {
     let folder = env.config.join("keys");
-    let free = (1..)
-        .map(|n| folder.join(format!("{writer}-{n}")))
-        .find(|path| !path.exists());
-    let path = free.context("a free name for a key")?;
-    let key = DeviceKey::make(&path, writer.as_str())?;
-    Ok((path, key))
+    let names = (1..).map(|n| folder.join(format!("{writer}-{n}")));
+    let path = durable_files::reserve(names)?;
+    let made = DeviceKey::make(&path, writer.as_str());
+    if made.is_err() {
+        durable_files::remove(&path)?;
+    }
+    Ok((path, made?))
 }
 
-/// What this copy keeps in `.git/config`, and nowhere else.
+/// Device from `.git/config`, where alone it is kept.
 pub(in crate::replica) fn read(git: &Path) -> Result<Option<Device>> {
     let config = settings(git)?;
     let text = |name: &str| config.get_string(&format!("binder.{name}")).ok();
@@ -103,18 +112,19 @@ pub(in crate::replica) fn read(git: &Path) -> Result<Option<Device>> {
         person: text("person").unwrap_or_default(),
         name: text("name").unwrap_or_else(|| writer.to_string()),
         key: text("key").map(PathBuf::from).unwrap_or_default(),
+        sealing: text("sealing").map(PathBuf::from).unwrap_or_default(),
         writer,
     }))
 }
 
-/// The root commit this copy believes in, pinned when it was made.
+/// Root commit pinned when the copy was made.
 pub(in crate::replica) fn root(git: &Path) -> Result<Option<Oid>> {
     let pinned = settings(git)?.get_string("binder.root").ok();
     Ok(pinned.and_then(|hex| Oid::from_str(&hex).ok()))
 }
 
-/// Writes down who this copy writes as and which root it believes in, and sets Git up so that its
-/// own programs check our signatures and leave our files alone.
+/// Writes device and root, and configures Git so that its own commands verify our signatures and leave our
+/// files alone.
 pub(in crate::replica) fn write(
     repo: &Repository,
     device: &Device,
@@ -123,11 +133,13 @@ pub(in crate::replica) fn write(
     let git = repo.path();
     let signers = durable_files::text_of(&allowed_signers(git))?;
     let key = durable_files::text_of(&device.key)?;
+    let sealing = durable_files::text_of(&device.sealing)?;
     edit(git, |config| {
         config.set_str("binder.writer", device.writer.as_str())?;
         config.set_str("binder.person", &device.person)?;
         config.set_str("binder.name", &device.name)?;
         config.set_str("binder.key", &key)?;
+        config.set_str(SEALING, &sealing)?;
         if let Some(root) = root {
             config.set_str("binder.root", &root.to_string())?;
         }
@@ -135,9 +147,9 @@ pub(in crate::replica) fn write(
         config.set_str("user.email", &format!("{}@binder.invalid", device.writer))?;
         config.set_str("gpg.format", "ssh")?;
         config.set_str("gpg.ssh.allowedSignersFile", &signers)?;
-        // We keep everything: no clean-up by Git, no log of references beside the notebooks.
+        // Everything is kept: no garbage collection, no reflog.
         config.set_i32("gc.auto", 0)?;
-        // What Git would keep to walk quicker, nothing here could hold against anything.
+        // Git's commit-graph files could not be verified here.
         config.set_bool("gc.writeCommitGraph", false)?;
         config.set_bool("core.logAllRefUpdates", false)?;
         config.set_str("core.autocrlf", "false")?;
@@ -145,9 +157,8 @@ pub(in crate::replica) fn write(
     })
 }
 
-/// Changes the copy's settings so that after this returns either the old or the new ones are there,
-/// whatever happens to the power: libgit2 by itself can leave an empty file, and with it a copy that
-/// knows neither its device nor its remotes. The lock is the one Git itself respects.
+/// Changes the copy's settings atomically and durably: libgit2 can leave an empty file after a power cut,
+/// and with it a copy without device and remotes. Uses Git's own lock file.
 pub(in crate::replica) fn edit(
     git: &Path,
     change: impl FnOnce(&mut Config) -> Result<()>,
@@ -171,8 +182,8 @@ pub(in crate::replica) fn edit(
     // Held against the settings by the next command, and put in their place by `doctor --fix`.
     let now = durable_files::read(&present)?.unwrap_or_default();
     match String::from_utf8(now) {
-        Ok(now) => durable_files::write_summed(&git.join(KEPT), &now),
-        // Settings that somebody wrote in another encoding are held against nothing.
+        Ok(now) => checksummed_text::write(&git.join(KEPT), &now),
+        // Settings written in another encoding are not compared.
         Err(_) => durable_files::remove(&git.join(KEPT)),
     }
 }
@@ -182,11 +193,11 @@ const KEPT: &str = "binder/settings";
 
 /// The settings as this program last wrote them.
 pub(in crate::replica) fn kept_settings(git: &Path) -> Option<String> {
-    durable_files::read_summed(&git.join(KEPT))
+    checksummed_text::read(&git.join(KEPT))
 }
 
-/// Whether the settings that decide who writes here are as this program wrote them, or were changed
-/// by hand in a way that makes sense. Where nothing is kept nobody can tell.
+/// True if the settings that define the writer are as the program wrote them, or were changed by hand in a
+/// sensible way. Undecidable without a stored copy.
 pub(in crate::replica) fn settings_are_right(git: &Path) -> bool {
     if kept_settings(git).is_none() {
         return true;
@@ -200,15 +211,15 @@ pub(in crate::replica) fn settings_are_right(git: &Path) -> bool {
     let of = |config: &Config, name: &str| config.get_string(&format!("binder.{name}")).ok();
     let same = |name: &str| of(&now, name) == of(&kept, name);
     let is_there = |path: Option<String>| path.is_some_and(|path| Path::new(&path).exists());
-    // Whoever takes the writer away makes a copy that only reads.
+    // Removing the writer makes the copy read-only.
     let has_writer = same("writer") || of(&now, "writer").is_none() && same("root") && same("key");
     let has_key = same("key") || is_there(of(&now, "key")) || !is_there(of(&kept, "key"));
     let opens = |config: &Config| config.get_string("core.repositoryformatversion").ok();
     has_writer && has_key && same("root") && opens(&now) == opens(&kept)
 }
 
-/// Whether the settings are what a failing disk makes of what this program wrote, and nobody by hand:
-/// one byte is another, or they end too soon.
+/// True if the settings look damaged by a failing disk rather than edited: one byte differs, or the end is
+/// missing.
 pub(in crate::replica) fn settings_look_spoiled(git: &Path) -> bool {
     let now = durable_files::read(&git.join("config"))
         .ok()
@@ -228,7 +239,7 @@ pub(in crate::replica) fn settings_look_spoiled(git: &Path) -> bool {
     now.len() == kept.len() && differ == 1
 }
 
-/// What of the settings counts: where they are spoiled, what was kept of them.
+/// The settings in effect: if damaged, the stored copy.
 pub(in crate::replica) fn settings(git: &Path) -> Result<Config> {
     if settings_are_right(git) {
         return open(git);
@@ -239,7 +250,7 @@ pub(in crate::replica) fn settings(git: &Path) -> Result<Config> {
 
 /// The keys `git verify-commit` accepts; generated.
 pub(in crate::replica) fn allowed_signers(git: &Path) -> PathBuf {
-    // Git resolves a relative path against the wrong folder and then trusts nobody.
+    // Git resolves a relative path against the wrong folder and then trusts no key.
     std::path::absolute(git)
         .unwrap_or_else(|_| git.to_owned())
         .join("binder/allowed_signers")

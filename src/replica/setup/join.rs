@@ -1,9 +1,9 @@
-//! A full offline copy of a binder that exists already, with a device of its own.
+//! Joins a binder: makes a full copy from another one.
 
 mod genesis;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -11,7 +11,7 @@ use git2::{Oid, Repository};
 
 use crate::domain::log::entry::{Draft, EntryKind, Fields};
 use crate::domain::log::generated_files::FileRenderer;
-use crate::domain::name::LogId;
+use crate::domain::name::{self, LogId};
 use crate::domain::replication::exchange::{ExchangeOutcome, Progress, Remote};
 use crate::domain::replication::place::{Place, PlaceKind};
 use crate::domain::replication::place_faults;
@@ -23,7 +23,7 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::git::durable_files;
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::setup::create::{self, NewDevice};
 use crate::replica::setup::device;
 use crate::replica::setup::own_copies;
@@ -34,19 +34,19 @@ use crate::say;
 use crate::transport;
 use crate::transport::{Branch, ConnectOptions, Timeouts, TransportError, WantedRefs};
 
-/// What a copy is made from.
+/// Source and device of a new copy.
 pub struct NewCopy {
     /// A path, a stick, another copy's folder, a server.
     pub source: Place,
     pub folder: PathBuf,
     pub device: NewDevice,
-    /// The digits of the binder that is wanted, as somebody was told them.
+    /// Fingerprint of the wanted binder, as given to the person.
     pub introduction: Option<String>,
     /// The sentence of the first entry: the request to be let in.
     pub event: String,
 }
 
-/// Makes a copy. Its writer is a guest until a member lets it in, and may log at once.
+/// Makes a copy. Its writer is a guest until a member adds it, and may log at once.
 ///
 /// # Errors
 /// The source cannot be reached or holds no binder, the folder holds something already, or the
@@ -81,7 +81,7 @@ pub fn join(
     let wanted = new.introduction.as_deref();
     let root = genesis::beginning(&repo, arrived, &new.source, wanted)?;
     let role = new.device.role.clone();
-    let ((own, _), key) = create::make_device(new.device, env, &mut begun)?;
+    let ((own, _), key, sealing) = create::make_device(new.device, env, &mut begun)?;
     device::write(&repo, &own, Some(root))?;
     own_copies::mark(&new.folder, env)?;
     drop(repo);
@@ -90,15 +90,25 @@ pub fn join(
     binder.learn(&tips)?;
     if is_place {
         binder.add_remote(&Remote {
-            name: "origin".to_owned(),
+            name: remote_name(&new.source, &new.folder),
             place: transport::absolute(&new.source, &env.folder)?,
         })?;
     }
-    let fields = create::device_fields(&own, &role, &key, &new.event)?;
+    let fields = create::device_fields(&own, &role, &key, &sealing, &new.event)?;
     binder.add(request(fields, &binder, env), Vec::new(), env)?;
     durable_files::sync_new(binder.folder())?;
     begun.keep();
     Ok(binder)
+}
+
+/// The name that a place most likely goes by in other copies; else Git's own.
+fn remote_name(source: &Place, folder: &Path) -> String {
+    let own = folder.file_name().unwrap_or_default().to_string_lossy();
+    let usual = source.usual_name(&own);
+    match name::is_made_name(&usual) {
+        true => usual,
+        false => "origin".to_owned(),
+    }
 }
 
 impl Binder {
@@ -106,10 +116,7 @@ impl Binder {
     fn learn(&self, tips: &[Oid]) -> Result<()> {
         let history = self.history();
         let root = self.root()?;
-        let tips: Vec<_> = tips
-            .iter()
-            .map(|tip| git_history::commit_id(*tip))
-            .collect();
+        let tips: Vec<_> = tips.iter().map(|tip| object_ids::commit_id(*tip)).collect();
         let known = Frontier::default().with(history, &root, &tips);
         self.forget_writer_index();
         frontier_refs::keep(&self.repo, history, &*self.view_of(&known)?, None)
@@ -162,7 +169,7 @@ impl ReceivePolicy for Anything {
     }
 }
 
-/// What kept the source from being fetched.
+/// Reason why fetching from the source failed.
 fn why(error: anyhow::Error, source: &Place) -> anyhow::Error {
     if error.is::<Failure>() {
         return error;

@@ -1,5 +1,5 @@
-//! A copy whose device key is lost goes on as a new device: another key and another name, so that
-//! nobody takes its entries for the old one's.
+//! New device of a copy whose key is lost: new key and writer name, so that entries of the old one are not
+//! attributed to it.
 
 use std::rc::Rc;
 
@@ -13,12 +13,13 @@ use crate::domain::name::{EntryId, LogId, Writer};
 use crate::env::Env;
 use crate::format::paths;
 use crate::replica::journal::outbox::{Outbox, Queued};
+use crate::replica::sealing::device_key;
 use crate::replica::setup::create;
 use crate::replica::setup::device::{self, Device};
 use crate::replica::setup::join;
 use crate::replica::{Binder, NewFile};
 
-/// Entries that were noted under another id.
+/// Entries written under another id.
 type Renamed = Vec<((LogId, EntryId), EntryId)>;
 
 impl Binder {
@@ -34,21 +35,23 @@ impl Binder {
         let role = self.role_of(&old.writer);
         let writer = self.free_writer(&old.writer)?;
         let (path, key) = device::make_key(&writer, env)?;
+        let (sealing, sealing_key) = device_key::make(&writer, &key, env)?;
         let new = Device {
             writer,
             key: path,
+            sealing,
             ..old.clone()
         };
         device::write(&self.repo, &new, None)?;
         let binder = Self::open_as_it_is(&self.folder, views)?;
         binder.pass_on()?;
-        let fields = create::device_fields(&new, &role, &key, event)?;
+        let fields = create::device_fields(&new, &role, &key, &sealing_key.public(), event)?;
         let added = binder.add(join::request(fields, &binder, env), Vec::new(), env)?;
         ensure!(added.committed, "the request waits in the outbox");
         Ok(())
     }
 
-    /// `anna2` for `anna`, or the next one that nobody writes under.
+    /// A free name: `anna2` for `anna`, or the next one.
     fn free_writer(&self, old: &Writer) -> Result<Writer> {
         let name = old.as_str().split('.').next().unwrap_or_default();
         let name = name.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -62,7 +65,7 @@ impl Binder {
         free.context("a free name to write under")
     }
 
-    fn role_of(&self, writer: &Writer) -> String {
+    pub(in crate::replica) fn role_of(&self, writer: &Writer) -> String {
         let journals = self.notebooks(&LogId::journal()).unwrap_or_default();
         let entries = journals.iter().flat_map(|journal| journal.entries());
         let role = entries
@@ -75,8 +78,8 @@ impl Binder {
             .unwrap_or_default()
     }
 
-    /// What waits under another name gets ids of this writer; `was` says under which id it was
-    /// noted. It lies aside until it is in the queue again, whenever the power goes.
+    /// Gives queued entries of the old writer new ids; `was` has the old one. They are stored aside until
+    /// queued again, safe against power cuts.
     pub(in crate::replica) fn pass_on(&self) -> Result<()> {
         let to = &self.writing_device()?.writer;
         let (outbox, before) = (self.outbox(), self.outbox_before());
@@ -90,8 +93,8 @@ impl Binder {
             let from = &queued.entry.id.writer;
             let files: Vec<NewFile> = queued.files.iter().map(|it| moved(it, from, to)).collect();
             let chain = |log: &_| self.chain(to, log);
-            let noted = || queued.entry.written_at;
-            let (id, _) = outbox.put(to, draft, &files, noted, chain)?;
+            let written_at = || queued.entry.written_at;
+            let (id, _) = outbox.put(to, draft, &files, written_at, chain)?;
             renamed.push(((queued.log.clone(), queued.entry.id.clone()), id));
             before.drop(&queued)?;
         }
@@ -126,7 +129,7 @@ fn passed_on(queued: &Queued, to: &Writer, renamed: &Renamed) -> Draft {
     }
 }
 
-/// Attachments lie in the folder of whoever writes the entry.
+/// Attachments are in the folder of the entry's writer.
 fn moved(file: &NewFile, from: &Writer, to: &Writer) -> NewFile {
     NewFile {
         path: moved_path(&file.path, from, to),

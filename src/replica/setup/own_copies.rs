@@ -1,6 +1,6 @@
-//! Which copies this user made on this computer. Of any other (handed over on a stick, unpacked)
-//! nothing that lies in `.git/config` or `.git/binder` is believed: it would name programs to run,
-//! folders to write to and places to send to.
+//! Registry of the copies this user made on this computer. In any other copy (from a stick, unpacked)
+//! `.git/config` and `.git/binder` are not trusted: they can name programs to run, folders to write and
+//! remotes.
 //!
 //! A copy has an id that nobody can guess, and the user's own folder a list of these ids with the
 //! folders of the copies. A folder that brings the id of a copy that lies elsewhere is not that copy.
@@ -14,21 +14,21 @@ use ssh_key::rand_core::{OsRng, RngCore};
 
 use crate::env::Env;
 use crate::git::durable_files::{self, FileContext};
-use crate::git::locate;
+use crate::git::git_folder::git_folder;
 use crate::git::lock::Lock;
 use crate::git::regular_files;
 use crate::git::repository_form;
 
-/// In the user's own folder: a line a copy, its id and its folder. The last line about an id counts.
+/// In the user's configuration folder: one copy a line, id and folder. The last line of an id counts.
 const LIST: &str = "copies";
 
-/// Beside it: held while a copy is noted.
+/// Lock for writing the list.
 const LOCK: &str = "copies.lock";
 
-/// In the folder of Git: the id.
+/// In the Git folder: the copy's id.
 const MARK: &str = "binder/copy";
 
-/// The folders of copies that programs before this list knew, a line each.
+/// List of folders of earlier program versions, one a line.
 const OPENED: &str = "opened";
 
 /// The longest list that is read.
@@ -41,20 +41,20 @@ const LONGEST: u64 = 1 << 20;
 pub(in crate::replica) fn mark(folder: &Path, env: &Env) -> Result<()> {
     durable_files::make_folder(&env.config)?;
     let _alone = Lock::wait(&env.config.join(LOCK))?;
-    noted(folder, env)
+    register(folder, env)
 }
 
 /// Under the lock: the list first, so that an id in a copy is always one that is listed.
-fn noted(folder: &Path, env: &Env) -> Result<()> {
+fn register(folder: &Path, env: &Env) -> Result<()> {
     let mut bytes = [0; 16];
     OsRng.fill_bytes(&mut bytes);
     let id: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     remember(&id, folder, env)?;
-    // Nobody else learns it: the file is readable for the user alone.
+    // Secret: the file is readable by the user only.
     durable_files::write_durably(&mark_of(folder), format!("{id}\n").as_bytes())
 }
 
-/// Lists a copy that was made here for this user, under another home folder, as theirs.
+/// Registers a copy made here for this user under another home folder.
 ///
 /// # Errors
 /// The user's own folder cannot be written.
@@ -65,24 +65,24 @@ pub(in crate::replica) fn note(folder: &Path, env: &Env) -> Result<()> {
     }
 }
 
-/// Whether this user made the copy in a folder on this computer.
+/// True if this user made the copy in a folder on this computer.
 pub(in crate::replica) fn is(folder: &Path, env: &Env) -> bool {
     match judged(folder, env) {
         Ownership::Own => true,
         Ownership::Moved(id) => {
-            // Where that cannot be written down it is found out again the next time.
+            // If it cannot be written, it is determined again next time.
             let _ = remember(&id, folder, env);
             true
         }
         Ownership::Strange => false,
         Ownership::Unmarked => {
-            // Another program of this user's may be at it.
+            // Another process of this user may be writing.
             let Ok(_alone) = Lock::wait(&env.config.join(LOCK)) else {
                 return false;
             };
             match judged(folder, env) {
                 Ownership::Own | Ownership::Moved(_) => true,
-                Ownership::Unmarked => is_older(folder, env) && noted(folder, env).is_ok(),
+                Ownership::Unmarked => is_older(folder, env) && register(folder, env).is_ok(),
                 Ownership::Strange => false,
             }
         }
@@ -101,7 +101,7 @@ pub(in crate::replica) fn original(folder: &Path, env: &Env) -> Option<PathBuf> 
 
 enum Ownership {
     Own,
-    /// By its id, which no copy where it was last has any more.
+    /// Found by its id, no longer in use at the former folder.
     Moved(String),
     Strange,
     /// It has no id.
@@ -122,7 +122,7 @@ fn judged(folder: &Path, env: &Env) -> Ownership {
 }
 
 fn mark_of(folder: &Path) -> PathBuf {
-    locate::git_folder(folder).join(MARK)
+    git_folder(folder).join(MARK)
 }
 
 fn id_in(folder: &Path) -> Option<String> {
@@ -153,8 +153,8 @@ fn remember(id: &str, folder: &Path, env: &Env) -> Result<()> {
     file.sync_all().with_context(place)
 }
 
-/// A folder as it is written down: seen from the user's own folder, so that where both lie together
-/// (a home folder of another name, a disk in another place) changes nothing.
+/// A folder relative to the user's configuration folder, so that moving both together (renamed home folder,
+/// disk mounted elsewhere) changes nothing.
 fn shown(folder: &Path, env: &Env) -> String {
     let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let (folder, own) = (whole(folder), whole(&env.config));
@@ -183,7 +183,7 @@ fn is_older(folder: &Path, env: &Env) -> bool {
         let line = Path::new(line);
         line == folder || fs::canonicalize(line).ok() == fs::canonicalize(folder).ok()
     };
-    repository_form::names_a_writer(&locate::git_folder(folder)) && opened.lines().any(same)
+    repository_form::names_a_writer(&git_folder(folder)) && opened.lines().any(same)
 }
 
 #[cfg(test)]

@@ -1,5 +1,4 @@
-//! A copy that this user did not make on this computer, to be read only: beside it, in a folder that
-//! is gone afterwards, with its references and nothing that it says of itself.
+//! Read-only access to a copy that this user did not make here, through a repository beside it.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -10,14 +9,14 @@ use tempfile::TempDir;
 
 use crate::domain::log::generated_files::FileRenderer;
 use crate::env::Env;
+use crate::git::git_folder::git_of;
 use crate::git::locate;
 use crate::git::regular_files::Irregular;
-use crate::git::repository_form;
 use crate::git::untrusted::{self, UntrustedRepo};
 use crate::replica::Binder;
 use crate::replica::setup::own_copies;
 
-/// Below `refs/`: what a copy, or a plain clone of one, knows of others.
+/// Folders below `refs/` with what a copy, or a plain clone, has of others.
 const REFERENCES: [&str; 3] = ["heads", "binder/tips", "remotes"];
 
 impl Binder {
@@ -35,7 +34,7 @@ impl Binder {
             return Err(std::io::Error::other(Irregular(astray)).into());
         }
         let apart = tempfile::tempdir().context("making a folder to read in")?;
-        let repo = lent(&repository_form::git_of(folder), apart.path())?;
+        let repo = lent(&git_of(folder), apart.path())?;
         repo.set_workdir(folder, false).context("opening")?;
         let mut binder = Self::of(folder, repo, None, views);
         binder.read_only_copy = Some(ReadOnlyCopy {
@@ -45,7 +44,7 @@ impl Binder {
         Ok(binder)
     }
 
-    /// Whether this user made the copy on this computer.
+    /// True if this user made the copy on this computer.
     pub const fn is_made_here(&self) -> bool {
         self.read_only_copy.is_none()
     }
@@ -61,14 +60,14 @@ fn lent(git: &Path, apart: &Path) -> Result<Repository> {
     let repo = UntrustedRepo::lent_to(git, apart)?;
     for folder in REFERENCES {
         for (name, tip) in other.references(folder)? {
-            // A name that Git does not know is nobody's.
+            // Names that are invalid in Git belong to nobody.
             let _ = repo.reference(&format!("refs/{folder}/{name}"), tip, true, "");
         }
     }
     Ok(repo)
 }
 
-/// What is held beside a copy that is only read.
+/// The repository beside a copy that is only read.
 pub(in crate::replica) type Apart = Option<ReadOnlyCopy>;
 
 pub(in crate::replica) struct ReadOnlyCopy {

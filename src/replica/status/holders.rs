@@ -1,5 +1,5 @@
-//! Which copies and places hold all of an incident, and since when: each copy by its own signed
-//! commits, each place as it was last seen.
+//! Copies and remotes that hold all entries of an incident, and since when: copies by their signed commits,
+//! remotes as last seen.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,13 +20,13 @@ use crate::domain::time::moment::{self, Moment};
 use crate::format::paths;
 use crate::git::trees;
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 /// The pages of a log, by the folder of their notebook.
 type Pages = BTreeMap<String, Oid>;
 
 impl Binder {
-    /// Who holds everything of a log that counts here.
+    /// Holders of everything of a log that counts here.
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
@@ -62,7 +62,7 @@ impl Binder {
     /// The pages of everybody who counts.
     fn wanted(&self, view: &MergedState, log: &LogId) -> Pages {
         let placed = view.placed.iter().filter_map(|(folder, placed)| {
-            let notebook = git_history::oid(&placed.notebook?.0);
+            let notebook = object_ids::oid(&placed.notebook?.0);
             Some((folder.to_string(), self.pages_in(notebook, log)?))
         });
         placed.collect()
@@ -73,8 +73,8 @@ impl Binder {
         trees::id_at(&notebook, log.as_str(), ObjectType::Tree)
     }
 
-    /// When a writer first signed for all of it: the earliest commit of its branch, going back from
-    /// the end, that still has every page as it is now.
+    /// Time of a writer's first commit with all of it: the earliest on its branch whose pages equal the
+    /// present ones, searched backwards.
     fn held_since(
         &self,
         wanted: &Pages,
@@ -87,7 +87,7 @@ impl Binder {
         let mut next = Some(*tip);
         while let Some(at) = next {
             let commit = history.commit(&at)?;
-            if !self.holds(wanted, log, git_history::oid(&commit.tree.0)) {
+            if !self.holds(wanted, log, object_ids::oid(&commit.tree.0)) {
                 break;
             }
             since = DateTime::from_timestamp(commit.time, 0);
@@ -118,7 +118,7 @@ impl Binder {
             let mut there = BTreeSet::new();
             let pattern = format!("refs/binder/known/{}/*", remote.name);
             for reference in self.repo.references_glob(&pattern)? {
-                let tip = reference?.target().map(git_history::commit_id);
+                let tip = reference?.target().map(object_ids::commit_id);
                 there.extend(tip.and_then(|tip| self.own_pages(&tip, log)));
             }
             if needed.is_subset(&there) && !needed.is_empty() {
@@ -132,14 +132,14 @@ impl Binder {
         Ok(held)
     }
 
-    /// The pages of a log in the notebook of whoever signed a commit.
+    /// Pages of a log in the notebook of a commit's signer.
     fn own_pages(&self, tip: &CommitId, log: &LogId) -> Option<Oid> {
         let commit = self.history().commit(tip)?;
         let notebook = feed::notebook(self.history(), commit.signer()?, tip)?;
-        self.pages_in(git_history::oid(&notebook.0), log)
+        self.pages_in(object_ids::oid(&notebook.0), log)
     }
 
-    /// Where each writer last said that their copy lies.
+    /// Place of each copy, as last stated by its writer.
     fn places_told(&self) -> Result<BTreeMap<Writer, String>> {
         let mut places = BTreeMap::new();
         for notebook in self.notebooks(&LogId::journal())? {
@@ -155,7 +155,7 @@ impl Binder {
     }
 }
 
-/// A server is a place of its own; where a folder or a stick lies nobody can tell.
+/// A server is a place of its own; the place of a folder or stick is unknown.
 fn place_of(remote: &Remote) -> String {
     match remote.place.is_server() {
         true => remote.name.clone(),

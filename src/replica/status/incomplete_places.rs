@@ -1,10 +1,9 @@
-//! Places that were found to be no whole copies: what lies there counts as held by nobody, however
-//! far its branches stand, until it is found whole.
+//! Remotes found to lack objects: they count as holding nothing until found complete.
 
 use std::collections::BTreeMap;
 
 use crate::domain::replication::exchange::ExchangeFault;
-use crate::git::durable_files;
+use crate::git::checksummed_text;
 use crate::replica::Binder;
 
 /// One line a place: its name and the word for why.
@@ -37,7 +36,7 @@ impl Binder {
             let lines: String = lines
                 .map(|(name, why)| format!("{name} {}\n", why.word()))
                 .collect();
-            let _ = durable_files::write_summed(&self.git.join(FILE), &lines);
+            let _ = checksummed_text::write(&self.git.join(FILE), &lines);
         }
     }
 }

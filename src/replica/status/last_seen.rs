@@ -1,5 +1,5 @@
-//! When something of each writer last came here, and by which way. Kept in this copy alone; only a
-//! table and the status show it.
+//! When, and from which remote, each writer's data was last received. Local state, shown in tables only;
+//! never replicated.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::domain::replication::remote_anomaly::{Fork, LastSeen, Silence};
 use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::History;
 use crate::domain::time::moment::{self, Moment};
-use crate::git::durable_files;
+use crate::git::checksummed_text;
 use crate::replica::Binder;
 use crate::replica::sync::remote_anomaly::forked_since;
 
@@ -54,7 +54,7 @@ impl Binder {
             format!("{} {writer} {}\n", moment::written(it.at), it.via)
         };
         let lines: String = heard.iter().map(line).collect();
-        let _ = durable_files::write_summed(&self.git.join(FILE), &lines);
+        let _ = checksummed_text::write(&self.git.join(FILE), &lines);
     }
 
     /// The other members, and when something of each last came here.
@@ -123,7 +123,7 @@ impl Binder {
     }
 }
 
-/// `anna.5f2c9e` goes on for `anna`.
+/// True if one name continues another: `anna.5f2c9e` continues `anna`.
 fn goes_on(own: &Writer, before: &Writer) -> bool {
     let stem = |writer: &Writer| writer.as_str().split('.').next().map(str::to_owned);
     own != before && stem(own) == stem(before)

@@ -1,4 +1,4 @@
-//! What this copy knows of itself and of who holds what.
+//! State of this copy and of replication.
 
 pub(super) mod holders;
 pub(super) mod incomplete_places;

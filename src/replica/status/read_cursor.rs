@@ -1,11 +1,11 @@
-//! What this copy remembers for its reader alone, in `.git/binder/`, never shared: how far each
-//! notebook had come at the last look, and whether anything has changed since.
+//! Read position of this copy's reader: entries of each notebook at the last look, and whether anything
+//! changed since. In `.git/binder/`, never replicated.
 
 use anyhow::{Context, Result};
 
 use crate::domain::log::row_filter::ReadCursor;
 use crate::domain::name::{LogId, Writer};
-use crate::git::durable_files;
+use crate::git::checksummed_text;
 use crate::replica::Binder;
 
 /// One line `log writer number` for each notebook seen.
@@ -14,7 +14,7 @@ const FILE: &str = "binder/looked";
 impl Binder {
     /// The last look; an empty one where none is remembered or it cannot be read.
     pub fn read_cursor(&self) -> ReadCursor {
-        let text = durable_files::read_summed(&self.git.join(FILE)).unwrap_or_default();
+        let text = checksummed_text::read(&self.git.join(FILE)).unwrap_or_default();
         ReadCursor::new(text.lines().filter_map(seen))
     }
 
@@ -25,7 +25,7 @@ impl Binder {
     pub fn remember_read_cursor(&self, look: &ReadCursor) -> Result<()> {
         let line = |(log, writer, number)| format!("{log} {writer} {number}\n");
         let lines: String = look.iter().map(line).collect();
-        durable_files::write_summed(&self.git.join(FILE), &lines)
+        checksummed_text::write(&self.git.join(FILE), &lines)
             .context("remembering what was seen last")
     }
 

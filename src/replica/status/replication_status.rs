@@ -1,5 +1,4 @@
-//! What is known here of who holds what, read from the tips of all copies and what remotes were
-//! seen with.
+//! Replication state as known here, from the tips of all copies and the last seen state of remotes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,17 +21,18 @@ use crate::domain::replication::rules::history::TreeId;
 use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::replication::status::{CopyStatus, EntryCounts, PlaceStatus, ReplicationReport};
 use crate::domain::time::moment::{self, Moment};
-use crate::git::durable_files;
+use crate::git::checksummed_text;
 use crate::git::write_commit;
 use crate::replica::Binder;
-use crate::replica::git_history::{self, GitHistory};
+use crate::replica::git_history::GitHistory;
+use crate::replica::object_ids;
 use crate::replica::sync::remote_anomaly::LoggedAnomaly;
 
-/// When each remote was last met: one line `time name` for each.
+/// Last contact with each remote: one line `time name` for each.
 const MET: &str = "binder/met";
 
 impl Binder {
-    /// Who holds what, as far as it is known here.
+    /// Replication state, as known here.
     ///
     /// # Errors
     /// This copy has no pinned beginning, or cannot be read.
@@ -72,7 +72,7 @@ impl Binder {
         Ok(tips)
     }
 
-    /// When each place was last met, as it goes into a receipt.
+    /// Last contact with each remote, for a receipt.
     ///
     /// # Errors
     /// The places cannot be read.
@@ -92,17 +92,17 @@ impl Binder {
         let line =
             |(name, when): (&String, &Moment)| format!("{} {name}\n", moment::written(*when));
         let lines: String = met.iter().map(line).collect();
-        let _ = durable_files::write_summed(&self.git.join(MET), &lines);
+        let _ = checksummed_text::write(&self.git.join(MET), &lines);
     }
 
-    /// When this copy last met another, or a place; none where it never did.
+    /// Time of the last sync with any remote; none if never.
     pub fn last_exchange(&self) -> Option<Moment> {
         let heard = self.last_seen().into_values().map(|heard| heard.at);
         self.met().into_values().chain(heard).max()
     }
 
     pub(in crate::replica) fn met(&self) -> BTreeMap<String, Moment> {
-        let text = durable_files::read_summed(&self.git.join(MET)).unwrap_or_default();
+        let text = checksummed_text::read(&self.git.join(MET)).unwrap_or_default();
         let line = |line: &str| {
             let (when, name) = line.split_once(' ')?;
             Some((name.to_owned(), moment::read(when)?))
@@ -110,7 +110,7 @@ impl Binder {
         text.lines().filter_map(line).collect()
     }
 
-    /// When each writer last said to have the latest.
+    /// Time of each writer's last confirmation.
     fn confirmed(&self) -> Result<BTreeMap<Writer, Moment>> {
         let mut confirmed = BTreeMap::new();
         for notebook in self.notebooks(&LogId::journal())? {
@@ -152,11 +152,11 @@ impl StatusReader<'_> {
         counts
     }
 
-    /// What counts here, and what this copy itself wrote, if only as a guest.
+    /// Counting entries, and this copy's own even as a guest.
     fn written(&self) -> EntryCounts {
         let mut written = self.counted(self.view.content.notebooks.iter());
         let mine = self.view.others.iter().filter(|other| {
-            let tip = git_history::oid(&other.commit.0);
+            let tip = object_ids::oid(&other.commit.0);
             self.own_tip() == Some(tip) && !self.view.is_member(&other.signer)
         });
         for own in mine {
@@ -172,7 +172,7 @@ impl StatusReader<'_> {
         write_commit::tip(&self.binder.repo, &branch).ok().flatten()
     }
 
-    /// A key that goes on under another name, or was forked, has a row for each end of its chains.
+    /// A key that continues under another name, or was forked, has a row for each end of its chains.
     fn copies(&self) -> Result<Vec<CopyStatus>> {
         let mut by_key: BTreeMap<&Key, BTreeSet<CommitId>> = BTreeMap::new();
         for (signer, tips) in self.view.frontier.tips() {
@@ -198,7 +198,7 @@ impl StatusReader<'_> {
             person: text(|member| &member.name),
             device: text(|member| &member.device),
             standing: self.view.members.standing(&signer.key),
-            here: self.own_tip() == Some(git_history::oid(&tip.0)),
+            here: self.own_tip() == Some(object_ids::oid(&tip.0)),
             holds: self.counted(self.history.tree(&commit.tree).notebooks.iter()),
             since: since.map(|since| moment::in_zone(since, self.binder.zone())),
             confirmed: self.confirmed.get(&signer.writer).copied(),
@@ -229,12 +229,12 @@ impl StatusReader<'_> {
         Ok(places)
     }
 
-    /// What was seen there of each writer; of a forked one all of its chains, as the content has them.
+    /// Tips of each writer last seen at a remote; of a forked one all its chains.
     fn seen_at(&self, remote: &str) -> Result<EntryCounts> {
         let mut counts = EntryCounts::new();
         let pattern = format!("refs/binder/known/{remote}/*");
         for reference in self.binder.repo.references_glob(&pattern)? {
-            let Some(tip) = reference?.target().map(git_history::commit_id) else {
+            let Some(tip) = reference?.target().map(object_ids::commit_id) else {
                 continue;
             };
             let commit = self.history.commit(&tip);

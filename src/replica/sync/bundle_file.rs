@@ -1,4 +1,4 @@
-//! A binder, or what is new of it, as one file: written here, read like any place that takes nothing.
+//! Writes and reads bundles: a binder, or the new part of it, as one file.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -23,18 +23,18 @@ use crate::format::bundle::{self, BundleHead};
 use crate::git::durable_files::{self, FileContext};
 use crate::git::objects::staged_pack;
 use crate::git::read_errors;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::{Binder, MAIN};
 use crate::say;
 use crate::transport::{Branch, BundleRemote};
 
-/// Under this name what bundles told of others' copies is remembered. No remote can have it.
+/// Name under which the contents of bundles are recorded like a remote's. No remote can have it.
 pub(in crate::replica) const SEEN: &str = "BUNDLE";
 
 impl Binder {
-    /// Writes everything known here into one file, whole and durable or not at all. With `since`, the
-    /// name of a place or of a writer, without what that place, or that writer's copy, is known to
-    /// have; only a copy that has it can read the file then. Gives the file's length in bytes.
+    /// Writes everything known here into one file, atomically and durably. `since` names a remote or writer
+    /// whose known entries are left out; then only a copy that has them can read the file. Returns the
+    /// file's length in bytes.
     ///
     /// # Errors
     /// The name is nobody's; there is nothing new; the file is not a bundle or holds what is not
@@ -66,8 +66,8 @@ impl Binder {
         Ok(file.metadata().with_context(place)?.len())
     }
 
-    /// Takes in what a bundle brings, as from any place; nothing of one that is damaged, begins
-    /// elsewhere or takes for granted what this copy lacks.
+    /// Imports a bundle like data of a remote; nothing of one that is damaged, has another genesis or
+    /// prerequisites missing here.
     ///
     /// # Errors
     /// Why nothing was taken, or this copy cannot be written.
@@ -90,7 +90,7 @@ impl Binder {
         let branches = bundle.branches()?;
         let exchanged = self.exchange_over(Box::new(bundle), &with, env)?;
         if made_at.is_some_and(|made| self.is_by_another(made)) {
-            // What somebody else put into a file, their copy has.
+            // The maker of a file has its contents.
             self.remember_seen(SEEN, &branches)?;
         }
         Ok(exchanged)
@@ -98,7 +98,7 @@ impl Binder {
 
     fn is_by_another(&self, commit: Oid) -> bool {
         let history = self.history();
-        let commit = history.commit(&git_history::commit_id(commit));
+        let commit = history.commit(&object_ids::commit_id(commit));
         let signer = commit.as_ref().and_then(|commit| commit.signer());
         signer.is_some_and(|signer| self.own_signer().is_ok_and(|own| own.key != signer.key))
     }
@@ -130,7 +130,7 @@ impl Binder {
         }
     }
 
-    /// What a place, or the copy of a writer, is known to have.
+    /// Tips that a remote, or a writer's copy, is known to have.
     fn had_by(&self, name: &str) -> Result<Vec<Oid>> {
         let nobody = || Failure::could_not(say!("bundle-since-whom", name = name));
         name::is_made_name(name).then_some(()).ok_or_else(nobody)?;
@@ -150,19 +150,22 @@ impl Binder {
         Ok(had)
     }
 
-    /// Every tip under the name it has on a remote, `main`, and `HEAD` last: of what stands at the
-    /// same commit, Git checks out the one named last.
+    /// All tips under their names at a remote, then `main`, then `HEAD`: of names for one commit Git checks
+    /// out the last.
     fn references(&self) -> Result<Vec<(String, Oid)>> {
         let history = self.history();
         let root = self.root()?;
-        let view = MergedState::of(history, &root, &self.known()?);
+        let view = MergedState::of(history, &root, &self.frontier()?);
         let own = self.own_signer()?;
         let moves = publish::moves(history, &view, &own, &BTreeMap::new(), None);
         let named = moves.branches.iter().map(|to| {
             let name = format!("refs/heads/copies/{}", to.branch);
-            (name, git_history::oid(&to.to.0))
+            (name, object_ids::oid(&to.to.0))
         });
         let mut references: Vec<(String, Oid)> = named.collect();
+        let held = self.held_versions()?.into_iter();
+        let held = held.map(|(commit, branch)| Ok((branch, Oid::from_str(&commit)?)));
+        references.extend(held.collect::<Result<Vec<_>>>()?);
         let tip = self.tip()?.ok_or_else(read_errors::lost)?;
         references.push((MAIN.to_owned(), tip));
         references.push(("HEAD".to_owned(), tip));

@@ -1,4 +1,4 @@
-//! How many entries an exchange received and sent.
+//! Numbers of entries received and sent in an exchange.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::domain::replication::rules::history::{CommitId, Signer};
 use crate::domain::replication::rules::sync::Replica;
 use crate::replica::journal::read_log::is_branch_of;
 use crate::replica::sync::local_replica::LocalReplica;
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 use crate::transport::Branch;
 
 impl Binder {
@@ -31,12 +31,12 @@ impl Binder {
         let now = now.map(|branch| count(branch.tip));
         let seen = self.seen_with(remote)?.into_iter();
         let seen = seen.filter(|(name, _)| is_own(name));
-        let seen = seen.map(|(_, tip)| count(git_history::oid(&tip.0)));
+        let seen = seen.map(|(_, tip)| count(object_ids::oid(&tip.0)));
         Ok((now.max().unwrap_or(0) - seen.max().unwrap_or(0)).max(0))
     }
 }
 
-/// Entries in the notebooks of all others of whom something else is known than `beside`.
+/// Number of entries in all other notebooks whose tip differs from `beside`.
 pub(super) fn entries(local: &LocalReplica<'_>, known: &Frontier, beside: &Frontier) -> i64 {
     let own = local.own().signer;
     let tips = known.tips().iter();
@@ -45,16 +45,16 @@ pub(super) fn entries(local: &LocalReplica<'_>, known: &Frontier, beside: &Front
     let each = |(signer, tips): (&Signer, &BTreeSet<CommitId>)| {
         let counts = tips
             .iter()
-            .map(|tip| written(local, signer, git_history::oid(&tip.0)));
+            .map(|tip| written(local, signer, object_ids::oid(&tip.0)));
         counts.max().unwrap_or(0)
     };
     others.map(each).sum()
 }
 
-/// How many entries a writer's notebook has at a tip.
+/// Number of entries in a writer's notebook at a tip.
 pub(in crate::replica) fn written(local: &LocalReplica<'_>, signer: &Signer, tip: Oid) -> i64 {
     let history = local.history();
-    let tip = git_history::commit_id(tip);
+    let tip = object_ids::commit_id(tip);
     let notebook = crate::domain::replication::rules::feed::notebook(history, signer, &tip);
     let count = notebook.map(|id| history.journal(&id).counts.values().sum::<u64>());
     i64::try_from(count.unwrap_or(0)).unwrap_or(i64::MAX)

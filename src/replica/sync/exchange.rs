@@ -1,4 +1,4 @@
-//! One exchange with one remote: a thin driver of the rules' own order of a sync.
+//! One exchange with a remote: connect, sync by the rules, record the outcome.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::replication::exchange::{
-    ExchangeFault, ExchangeOutcome, ExchangeResult, MainLeft, Progress, Remote,
+    ExchangeFault, ExchangeOutcome, ExchangeResult, MainLeft, Progress, Remote, SealedNews,
 };
 use crate::domain::replication::remote_anomaly;
 use crate::domain::replication::rules::frontier::Frontier;
@@ -26,21 +26,28 @@ use crate::replica::sync::foreign_commits::ignored;
 use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
 use crate::replica::sync::remote_anomaly::MetRemote;
 use crate::replica::sync::session::RemoteSession;
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 use crate::transport;
 use crate::transport::{ConnectOptions, Transport, TransportError};
 
-/// How the transfer of one exchange ended.
+/// End of one exchange's transfer.
 struct Transfer {
     ending: TransportError,
     /// Why the place is no whole copy.
     flaw: Option<ExchangeFault>,
-    /// Why the remote's `main` was left alone.
+    /// Why the remote's `main` was not admitted.
     main_trouble: Option<MainRejection>,
     /// Guests whose branches were not put there.
     kept_back: usize,
-    /// Commits of plain Git that were taken in.
+    /// Foreign commits that were merged.
     taken_up: BTreeSet<CommitId>,
+}
+
+impl Transfer {
+    /// True if the remote can be spoken to further.
+    fn is_open(&self, session: &RemoteSession<'_>, takes: bool) -> bool {
+        session.was_met() && (self.ending.outcome.delivered() || !takes)
+    }
 }
 
 impl Binder {
@@ -70,7 +77,7 @@ impl Binder {
         self.exchange_over(remote, with, env)
     }
 
-    /// As [`Self::exchange`], with a place that was reached.
+    /// As [`Self::exchange`], with a remote that was reached.
     pub(in crate::replica) fn exchange_over<'b>(
         &'b self,
         remote: Box<dyn Transport + 'b>,
@@ -82,19 +89,23 @@ impl Binder {
         let met_at = moment::in_zone(env.now(), self.zone());
         let mut local = LocalReplica::of(self, met_at, Rc::clone(&lock))?;
         let tip_before = self.tip()?;
-        let known_before = local.known();
-        // What another command has seen there since would be held against an older look.
+        let known_before = local.frontier();
+        // Read now: a later state seen by another command must not be compared with an older listing.
         let shown_branches = self.seen_with(&with.name)?;
         let mut session = RemoteSession::new(self, remote, lock, shown_branches.clone());
         let transfer = self.transfer(&mut local, &mut session, tip_before)?;
         self.note_broken(with, &transfer.ending);
+        let sealed = match transfer.is_open(&session, takes) && self.is_sure().is_ok() {
+            true => session.exchange_sealed(&with.name),
+            false => SealedNews::default(),
+        };
         let last_met = self.met().get(&with.name).copied();
         let sent = self.sent(&local, &with.name, session.there())?;
         if session.was_met() && takes && transfer.flaw.is_none() {
             self.note_incomplete_place(&with.name, None);
             self.note_seen(&with.name, &session, met_at)?;
         }
-        let known_after = local.known();
+        let known_after = local.frontier();
         self.remember_known(&with.name, (&known_before, &known_after), met_at)?;
         let met = MetRemote {
             remote: with,
@@ -112,6 +123,7 @@ impl Binder {
         Ok(ExchangeResult {
             sent: usize::try_from(sent).unwrap_or_default(),
             remembered,
+            sealed,
             ..result
         })
     }
@@ -126,7 +138,7 @@ impl Binder {
         let foreign = local.foreign();
         let report = self.carry(local, session, tip_before)?;
         let taken_up = local.remember_foreign(&foreign);
-        let own = local.own().tip.map(|tip| git_history::oid(&tip.0));
+        let own = local.own().tip.map(|tip| object_ids::oid(&tip.0));
         let main_trouble = report.as_ref().ok().and_then(|it| it.trouble.clone());
         let kept_back = report.as_ref().map_or(0, |it| it.kept_back);
         let mut ending = session.judge(report, tip_before, own)?;
@@ -143,7 +155,7 @@ impl Binder {
         })
     }
 
-    /// Remembers what is known since an exchange, for plain Git and for what is told of others.
+    /// Records what is known after an exchange, for plain Git and for status reports.
     fn remember_known(
         &self,
         remote: &str,
@@ -152,14 +164,14 @@ impl Binder {
     ) -> Result<()> {
         if after != before {
             let view = self.view_of(after)?;
-            // For plain Git alone: no exchange fails for it.
+            // For plain Git only: its failure does not fail the exchange.
             let _ = self.keep_signers(&view);
         }
         self.remember_last_seen(remote, before, after, met_at);
         Ok(())
     }
 
-    /// What an exchange brought, without what it sent and what is remembered of the place.
+    /// Result of an exchange, without the sent entries and anomalies.
     fn result(
         &self,
         local: &LocalReplica<'_>,
@@ -186,14 +198,14 @@ impl Binder {
         })
     }
 
-    /// What is to be said of a `main` that was left alone. `seen`: where it stood when it was still one.
+    /// Description of a `main` that was left alone. `seen`: its last valid tip.
     fn main_left(
         &self,
         local: &LocalReplica<'_>,
         session: &RemoteSession<'_>,
         seen: Option<&CommitId>,
     ) -> Option<MainLeft> {
-        let view = self.view_of(&local.known()).ok()?;
+        let view = self.view_of(&local.frontier()).ok()?;
         let signed =
             seen.and_then(|seen| main_admission::last_signed(local.history(), &view, seen));
         Some(MainLeft {
@@ -210,7 +222,7 @@ impl Binder {
         }
     }
 
-    /// What goes there and back, and the folder brought up to it. Inside: how that ended.
+    /// Transfer in both directions, and update of the folder. Inner result: how the transfer ended.
     fn carry(
         &self,
         local: &mut LocalReplica<'_>,
@@ -224,7 +236,7 @@ impl Binder {
             (false, _) => sync::deliver(local, session),
         };
         if sure {
-            // What others sent incomplete is no damage of this copy.
+            // Incomplete data of others is no damage of this copy.
             read_errors::forget();
         }
         if report.is_err() {
@@ -240,7 +252,7 @@ impl Binder {
 }
 
 impl Binder {
-    /// Whether any of these commits belongs to this binder: is known here already, or descends from
+    /// True if any of these commits belongs to this binder: is known here already, or descends from
     /// its beginning.
     pub(in crate::replica) fn any_begins_here(
         &self,
@@ -251,7 +263,7 @@ impl Binder {
         if tips.iter().any(|tip| known.contains(tip)) {
             return Ok(true);
         }
-        let root = git_history::oid(&self.root()?.commit.0);
+        let root = object_ids::oid(&self.root()?.commit.0);
         for tip in tips {
             if *tip == root || in_repo.graph_descendant_of(*tip, root)? {
                 return Ok(true);
@@ -277,5 +289,6 @@ fn ended(remote: &Remote, broken: TransportError) -> ExchangeResult {
         left_out: Vec::new(),
         kept_back: 0,
         main_left: None,
+        sealed: SealedNews::default(),
     }
 }

@@ -1,4 +1,4 @@
-//! Commits made with plain Git: taken in from the branch checked out here, or because a person asked for one.
+//! Foreign commits: made with plain Git on the checked-out branch, or received.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -14,11 +14,11 @@ use crate::domain::time::moment;
 use crate::env::Env;
 use crate::git::write_commit;
 use crate::replica::sync::local_replica::{LocalReplica, SharedLock};
-use crate::replica::{Binder, MAIN, git_history};
+use crate::replica::{Binder, MAIN, object_ids};
 
 impl Binder {
-    /// Takes in what somebody committed with plain Git on the branch checked out here, before
-    /// anything else is written: what it changed of documents is a proposal from then on.
+    /// Imports commits made here with plain Git before anything else is written; their changes of documents
+    /// become proposals.
     pub(in crate::replica) fn import_foreign(&self, env: &Env) -> Result<()> {
         let Some(device) = &self.device else {
             return Ok(());
@@ -40,11 +40,11 @@ impl Binder {
             // A crash between the two branches: the second follows.
             write_commit::advance(&self.repo, MAIN, Some(main), own)?;
         } else {
-            // The folder lies as that branch left it.
+            // The folder is as that branch left it.
             self.lies_as(main);
-            self.note_made_here(git_history::commit_id(main), git_history::commit_id(own));
-            let noted = moment::in_zone(env.now(), self.zone());
-            sync::reconcile(&mut LocalReplica::of(self, noted, Rc::clone(&lock))?, &[])?;
+            self.note_made_here(object_ids::commit_id(main), object_ids::commit_id(own));
+            let now = moment::in_zone(env.now(), self.zone());
+            sync::reconcile(&mut LocalReplica::of(self, now, Rc::clone(&lock))?, &[])?;
         }
         self.show(Some(main))
     }
@@ -53,12 +53,9 @@ impl Binder {
     pub(in crate::replica) fn settle_with(&self, main: CommitId, env: &Env) -> Result<()> {
         let lock = self.lock()?.ok_or_else(|| self.busy())?;
         let before = self.tip()?;
-        let noted = moment::in_zone(env.now(), self.zone());
+        let now = moment::in_zone(env.now(), self.zone());
         let lock: SharedLock = Rc::new(RefCell::new(Some(lock)));
-        let settled = sync::reconcile(
-            &mut LocalReplica::of(self, noted, Rc::clone(&lock))?,
-            &[main],
-        );
+        let settled = sync::reconcile(&mut LocalReplica::of(self, now, Rc::clone(&lock))?, &[main]);
         if let Some(lock) = lock.borrow_mut().take().filter(|_| settled.is_err()) {
             lock.leave();
         }
@@ -67,7 +64,7 @@ impl Binder {
     }
 }
 
-/// What new commits of plain Git changed that can be no proposal.
+/// Changes in new foreign commits that cannot be proposals.
 pub(super) fn ignored(local: &LocalReplica<'_>, new: &BTreeSet<CommitId>) -> Vec<String> {
     let mut ignored = BTreeSet::new();
     for commit in new.iter().filter_map(|id| local.history().commit(id)) {

@@ -1,5 +1,5 @@
-//! How much people who are no members have brought, counted anew from what lies here: nothing is kept
-//! of it that could be lost, and what two places both hold counts once.
+//! Quota of guests: commits and bytes they have brought, counted from the objects here each time, so what
+//! two remotes have counts once.
 
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -12,7 +12,8 @@ use crate::domain::replication::rules::history::{CommitId, History, Signer};
 use crate::domain::replication::rules::merged_state::MergedState;
 use crate::format::documents;
 use crate::replica::Binder;
-use crate::replica::git_history::{self, GitHistory};
+use crate::replica::git_history::GitHistory;
+use crate::replica::object_ids;
 use crate::transport::Branch;
 use crate::transport::receive::connectivity_check;
 
@@ -29,11 +30,11 @@ impl Binder {
         if unfit.is_none() || received.is_empty() {
             return Ok(unfit);
         }
-        // Whoever is let in by what has just come is no guest any more.
+        // Writers added by what was just received are no guests.
         self.unfit(&*self.view_with(received)?, both, received, new)
     }
 
-    /// The same by what some know.
+    /// The same by a given merged state.
     fn unfit(
         &self,
         view: &MergedState,
@@ -43,7 +44,7 @@ impl Binder {
     ) -> Result<Option<LimitExceeded>> {
         let history = GitHistory::of(Rc::clone(both), documents::can_be_read);
         let is_strangers = |branch: &&Branch| {
-            let commit = history.commit(&git_history::commit_id(branch.tip));
+            let commit = history.commit(&object_ids::commit_id(branch.tip));
             let signer = commit.as_ref().and_then(|commit| commit.signer());
             branch.name != "main" && !signer.is_some_and(|it| view.is_member(it))
         };
@@ -64,7 +65,7 @@ impl Binder {
         Ok((!Quota::OF_PLACE.holds(&brought)).then_some(LimitExceeded::Guests))
     }
 
-    /// Tips whose ancestry is nobody's to be let in: members', and of those who were removed.
+    /// Tips of members and of removed writers: their ancestry does not count.
     fn settled(&self, view: &MergedState) -> Result<Vec<Oid>> {
         let counted = view.members.counted().values().flatten();
         let is_out = |(signer, _): &(&Signer, _)| view.members.is_shut_out(&signer.key);
@@ -72,11 +73,11 @@ impl Binder {
         let out = known.flat_map(|(_, tips)| tips);
         let root = self.root()?.commit;
         let all = counted.chain(out).chain([&root]);
-        Ok(all.map(|id: &CommitId| git_history::oid(&id.0)).collect())
+        Ok(all.map(|id: &CommitId| object_ids::oid(&id.0)).collect())
     }
 }
 
-/// What these tips bring that none of the others holds; no more is counted once it is too much.
+/// Amount that these tips bring beyond the others; counting stops above the quota.
 fn weighed(
     repo: &Repository,
     tips: &[Oid],
@@ -116,8 +117,7 @@ struct GuestMeter<'r> {
 }
 
 impl GuestMeter<'_> {
-    /// Counts what lies in a folder and in the same one before did not. How deep folders may lie was
-    /// looked at when they came.
+    /// Counts what a folder has beyond its former version. Its depth was checked on receipt.
     fn folder(&mut self, tree: &Tree<'_>, before: &[Tree<'_>]) -> Result<()> {
         if before.iter().any(|it| it.id() == tree.id()) || !self.seen.insert(tree.id()) {
             return Ok(());

@@ -1,5 +1,5 @@
-//! What the rules of copies do, done in Git: commits with the content the rules say, and known tips
-//! kept. Every step is durable when it returns, and each is made under the copy's lock.
+//! [`Replica`] over Git: the local copy in a sync. Every step is durable on return and made under the
+//! copy's lock.
 
 mod commit;
 
@@ -25,8 +25,9 @@ use crate::error::Failure;
 use crate::git::lock::Lock;
 use crate::git::signing::DeviceKey;
 use crate::git::write_commit;
-use crate::replica::git_history::{self, GitHistory};
+use crate::replica::git_history::GitHistory;
 use crate::replica::journal::outbox::Queued;
+use crate::replica::object_ids;
 use crate::replica::setup::device::Device;
 use crate::replica::writers::frontier_refs;
 use crate::replica::{Binder, MAIN, cache};
@@ -50,7 +51,7 @@ pub(in crate::replica) struct LocalReplica<'b> {
     push_queue: Vec<Queued>,
     /// The entries that it made by itself.
     entries_written: Vec<(LogId, EntryId)>,
-    /// From where to where the own branch was taken because it was only ahead elsewhere.
+    /// Fast-forward of the own branch: from, to.
     has_caught_up: Option<(Oid, Oid)>,
 }
 
@@ -64,7 +65,7 @@ impl<'b> LocalReplica<'b> {
         let key = binder.signing_key(&device);
         let public_key = match &key {
             Ok(key) => Key(key.public()?),
-            // What came can be learned and passed on all the same.
+            // Received data can still be learned and passed on.
             Err(_) => match binder.signed_with(&device.writer) {
                 Some(before) => before,
                 None => return Err(key.err().unwrap_or_else(|| anyhow!("no key"))),
@@ -88,7 +89,7 @@ impl<'b> LocalReplica<'b> {
         })
     }
 
-    /// Whether anything can be committed.
+    /// True if anything can be committed.
     pub(in crate::replica) const fn can_sign(&self) -> bool {
         self.key.is_some()
     }
@@ -102,7 +103,7 @@ impl<'b> LocalReplica<'b> {
         Ok(())
     }
 
-    /// From where to where the own branch was taken: a restored backup that wrote nothing since.
+    /// Fast-forward of the own branch of a restored backup: from, to.
     pub(in crate::replica) const fn caught_up(&self) -> Option<(Oid, Oid)> {
         self.has_caught_up
     }
@@ -147,12 +148,12 @@ impl Replica for LocalReplica<'_> {
                 key: self.public_key.clone(),
                 writer: self.device.writer.clone(),
             },
-            tip: self.own_tip().map(git_history::commit_id),
+            tip: self.own_tip().map(object_ids::commit_id),
         }
     }
 
-    fn known(&self) -> Frontier {
-        self.binder.known().unwrap_or_default()
+    fn frontier(&self) -> Frontier {
+        self.binder.frontier().unwrap_or_default()
     }
 
     fn view(&self, known: &Frontier) -> Rc<MergedState> {
@@ -170,7 +171,7 @@ impl Replica for LocalReplica<'_> {
 
     fn catch_up(&mut self, append_point: &AppendPoint) -> Result<()> {
         self.hold_lock()?;
-        let Some(tip) = append_point.tip.map(|tip| git_history::oid(&tip.0)) else {
+        let Some(tip) = append_point.tip.map(|tip| object_ids::oid(&tip.0)) else {
             return self.go_by(&append_point.signer);
         };
         if let Some(own) = self.own_tip().filter(|own| *own != tip) {
@@ -198,7 +199,7 @@ impl Replica for LocalReplica<'_> {
     fn head(&self) -> Option<CommitId> {
         let head = write_commit::tip(&self.binder.repo, MAIN).ok().flatten();
         let head = head.filter(|head| Some(*head) != self.own_tip());
-        head.map(git_history::commit_id)
+        head.map(object_ids::commit_id)
     }
 
     fn foreign(&self) -> ForeignCommits {
@@ -207,7 +208,7 @@ impl Replica for LocalReplica<'_> {
 
     fn keep_text(&mut self, text: &[u8]) -> Result<BlobId> {
         let id = self.binder.repo.blob(text).context("keeping a text")?;
-        Ok(BlobId(git_history::bytes(id)))
+        Ok(BlobId(object_ids::bytes(id)))
     }
 
     fn append(&mut self, append_point: &AppendPoint, edits: Vec<EditEntry>) -> Result<TreeId> {

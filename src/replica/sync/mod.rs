@@ -1,4 +1,4 @@
-//! Exchange with other copies and places, and what is remembered of them.
+//! Sync with remotes, and local state about them.
 
 pub(super) mod bundle_file;
 mod entry_counts;
@@ -11,6 +11,7 @@ pub(super) mod receive_policy;
 pub(super) mod remote_anomaly;
 pub(super) mod remotes;
 pub(crate) mod same_place;
-pub(super) mod session;
+pub(super) mod sealed_exchange;
+mod session;
 pub(super) mod set_aside;
 mod shown_branches;

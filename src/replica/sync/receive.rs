@@ -1,7 +1,6 @@
-//! Taking what a place offers, branch by branch where it must be: one that breaks a limit is left
-//! where it is and named, and the others come. `main` comes last and by itself.
+//! Receives branches of a remote: selection, quarantine, checks, acceptance.
 
-mod fetch;
+pub(in crate::replica) mod fetch;
 mod refused_branches;
 
 use std::collections::BTreeSet;
@@ -17,7 +16,7 @@ use crate::replica::sync::receive_policy::ReceivePolicy;
 use crate::replica::writers::frontier_refs;
 use crate::transport::{Branch, ListedRefs, Transport, TransportError};
 
-/// What was received of a place and what was left there.
+/// Branches received from a remote, and those left out.
 #[derive(Debug, Default)]
 pub(in crate::replica) struct Received {
     /// The branches whose commits are all here now.
@@ -25,7 +24,7 @@ pub(in crate::replica) struct Received {
     pub(in crate::replica) left_out: Vec<LeftOut>,
     /// Nothing there begins where this binder begins; nothing was kept.
     pub(in crate::replica) is_another: bool,
-    /// What ended it before all was asked for; what came by then counts.
+    /// Error that ended it early; what was received before counts.
     pub(in crate::replica) broken: Option<anyhow::Error>,
 }
 
@@ -96,30 +95,30 @@ impl Receiver<'_> {
         let mut copies = self.within_count(copies, more)?;
         let mains = self.still_wanted(mains)?;
         if !self.remote.takes() {
-            // One file is one pack: all of it, or nothing.
+            // A bundle is one pack: all or nothing.
             copies.extend(mains);
             let copies = self.still_wanted(copies)?;
             return self.several(copies);
         }
-        // What strangers put there keeps no member's entries from coming.
+        // Members' branches first: those of strangers cannot keep them out.
         let (members, others): (Vec<Branch>, Vec<Branch>) =
             copies.into_iter().partition(|it| self.is_members(it));
         let members = self.still_wanted(members)?;
         let brings_new = !members.is_empty();
         self.several(members)?;
         if brings_new && others.iter().any(|it| self.is_kept_back(it)) {
-            // Whoever is let in by what has just come is no guest any more.
+            // Writers added by what was just received are no guests.
             self.members = self.judge.members(&self.arrived.received);
         }
         let others = self.still_wanted(others)?;
         self.several(others)?;
-        // What was fetched with the copies need not be asked for.
+        // Commits that came with the copies need not be fetched.
         let mains = self.still_wanted(mains)?;
         mains.into_iter().try_for_each(|main| self.one(main))
     }
 
-    /// Whether a branch has the name of a member's. Also one beside it, where its name was somebody
-    /// else's: `copies/anna-1f0c22d9`.
+    /// True if a branch is named after a member, including a name with digits used when the plain one was
+    /// taken: `copies/anna-1f0c22d9`.
     fn is_members(&self, branch: &Branch) -> bool {
         let name = branch.name.strip_prefix("copies/").unwrap_or_default();
         match name.split_once('-') {
@@ -129,9 +128,8 @@ impl Receiver<'_> {
         }
     }
 
-    /// Where a place offers too many the members' come, of all others those that are known here
-    /// before those that are not: what strangers put there keeps nobody out. `more`: how many it did not
-    /// tell of.
+    /// If there are too many branches, members' are taken first, then known ones: strangers cannot keep
+    /// others out. `more`: number of branches not listed.
     fn within_count(&mut self, copies: Vec<Branch>, more: u64) -> Result<Vec<Branch>> {
         let is_members = |branch: &Branch| self.is_members(branch);
         let (mut taken, mut others): (Vec<_>, Vec<_>) = copies.into_iter().partition(is_members);
@@ -184,7 +182,7 @@ impl Receiver<'_> {
             all => match self.fetch(all) {
                 Ok(Ok(())) => return Ok(()),
                 Ok(Err(_)) => {}
-                // One of them may be at fault, and the others come.
+                // One branch may be at fault; the others are fetched.
                 Err(error) if is_final(&error) => return Err(error),
                 Err(_) => return self.each(branches),
             },
@@ -192,8 +190,8 @@ impl Receiver<'_> {
         branches.into_iter().try_for_each(|branch| self.one(branch))
     }
 
-    /// One by one, those that cannot be carried left where they are; where none of the first few can be,
-    /// it is the place.
+    /// Fetches branches one by one, leaving out failing ones; if the first few all fail, the remote is at
+    /// fault.
     fn each(&mut self, branches: Vec<Branch>) -> Result<()> {
         let mut failed = 0;
         for branch in branches {
@@ -221,7 +219,7 @@ impl Receiver<'_> {
         Ok(())
     }
 
-    /// Of a guest nothing of whom came before, nobody here can say who it is.
+    /// For an unknown guest's branch, no writer is named.
     fn about(&self, branch: &Branch, why: LimitExceeded) -> LimitExceeded {
         let here = || write_commit::tip(self.here, &format!("refs/heads/{}", branch.name));
         match why {
@@ -232,7 +230,7 @@ impl Receiver<'_> {
         }
     }
 
-    /// Whether nothing was asked for of a branch because its writer is a guest.
+    /// True if nothing was asked for of a branch because its writer is a guest.
     fn is_kept_back(&self, branch: &Branch) -> bool {
         matches!(
             self.limit_broken(branch),
@@ -247,10 +245,10 @@ impl Receiver<'_> {
     }
 }
 
-/// How many branches one after the other may fail before the place does.
+/// Successive failing branches after which the remote is at fault.
 const TRIED: usize = 3;
 
-/// Whether nothing more can be asked for: the time is over, or it is this copy that cannot go on.
+/// True if nothing more can be fetched: time is over, or this copy fails.
 fn is_final(error: &anyhow::Error) -> bool {
     let broken = error
         .chain()

@@ -1,5 +1,5 @@
-//! What a binder allows of what a place offers, asked by `receive` before anything is kept: which branches
-//! belong to it, which are members', and which break a limit.
+//! Policy of a binder for received branches: which belong to it, which are members', which break a limit.
+//! Applied before anything is kept.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -15,19 +15,19 @@ use crate::domain::replication::rules::main_admission::MainRejection;
 use crate::format::documents;
 use crate::git::write_commit;
 use crate::replica::Binder;
-use crate::replica::git_history::{self, GitHistory};
+use crate::replica::git_history::GitHistory;
+use crate::replica::object_ids;
 use crate::transport::Branch;
 
-/// What is asked of those who know the binder, before what has come is kept.
+/// Decisions about received branches, before they are accepted.
 pub(in crate::replica) trait ReceivePolicy {
-    /// Whether any of this belongs to the binder at all.
+    /// True if any of this belongs to the binder at all.
     fn belongs(&self, both: &Repository, tips: &[Oid]) -> Result<bool>;
 
-    /// The names that members write under, by what was known before and what has come of it.
+    /// Names of members, by the state before and what was received.
     fn members(&self, received: &[Branch]) -> BTreeSet<String>;
 
-    /// Whether a branch stood, when it was last followed here, where somebody wrote who was removed and of
-    /// whom nothing counts.
+    /// True if the branch, when last followed, was at a commit of a removed writer of whom nothing counts.
     fn is_shut_out(&self, branch: &str) -> bool;
 
     /// Why some of these new branches stay there: they bring more than people may who are no members.
@@ -38,7 +38,7 @@ pub(in crate::replica) trait ReceivePolicy {
         new: &[Branch],
     ) -> Result<Option<LimitExceeded>>;
 
-    /// Why this `main` is left alone.
+    /// Why this `main` is not admitted.
     fn about_main(
         &self,
         both: &Rc<Repository>,
@@ -78,12 +78,12 @@ impl ReceivePolicy for Binder {
         let (Ok(Some(here)), Ok(view)) = (here, self.view()) else {
             return false;
         };
-        let commit = self.history().commit(&git_history::commit_id(here));
+        let commit = self.history().commit(&object_ids::commit_id(here));
         let signer = commit.as_ref().and_then(|commit| commit.signer());
         signer.is_some_and(|signer| view.members.is_shut_out(&signer.key))
     }
 
-    /// By the rules, over what is known and what has come.
+    /// By the rules, over known and received tips.
     fn about_main(
         &self,
         both: &Rc<Repository>,
@@ -94,16 +94,16 @@ impl ReceivePolicy for Binder {
         let root = self.root()?;
         let received: Vec<CommitId> = received
             .iter()
-            .map(|it| git_history::commit_id(it.tip))
+            .map(|it| object_ids::commit_id(it.tip))
             .collect();
-        let known = self.known()?.with(&history, &root, &received);
-        let main = git_history::commit_id(main);
+        let known = self.frontier()?.with(&history, &root, &received);
+        let main = object_ids::commit_id(main);
         let judged = main_admission::admissible(&history, &root, &known, &main);
         Ok(judged.err().as_ref().and_then(main_limit).map(|it| it.why))
     }
 }
 
-/// Why a `main` that has come is left alone, and is too large to wait here for a person.
+/// Limit broken by a `main` that is not admitted and too large to be set aside.
 fn main_limit(trouble: &MainRejection) -> Option<LeftOut> {
     let why = match trouble {
         MainRejection::Unrelated | MainRejection::LeftThere => return None,

@@ -1,4 +1,4 @@
-//! What an exchange shows to be wrong with a place, each thing told once.
+//! Detects anomalies of a remote in an exchange, each reported once.
 
 mod anomaly_log;
 mod split_view;
@@ -17,15 +17,15 @@ use crate::domain::replication::rules::history::{CommitId, History, Signer};
 use crate::domain::replication::rules::sync::Replica;
 use crate::domain::replication::rules::{content, feed};
 use crate::domain::time::moment::{self, Moment};
-use crate::git::durable_files;
+use crate::git::checksummed_text;
 use crate::replica::sync::local_replica::LocalReplica;
 use crate::replica::sync::session::RemoteSession;
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 use crate::transport::Branch;
 
 pub(in crate::replica) use anomaly_log::LoggedAnomaly;
 
-/// What an exchange found out, to be judged after it.
+/// Data of an exchange, for detection after it.
 pub(in crate::replica) struct MetRemote<'m> {
     pub(in crate::replica) remote: &'m Remote,
     pub(in crate::replica) met_at: Moment,
@@ -60,7 +60,7 @@ impl Binder {
         self.remember_events(&met.remote.name, events)
     }
 
-    /// What is wrong with the branches a place shows, by those it was seen with before.
+    /// Anomalies of a remote's branches, compared with its last state.
     fn about_place(
         &self,
         local: &LocalReplica<'_>,
@@ -80,7 +80,7 @@ impl Binder {
             return Ok(Vec::new());
         }
         let history = local.history();
-        // What stays there cannot be judged.
+        // Branches left there cannot be judged.
         let came = |shown: &ShownBranches| -> ShownBranches {
             let came = shown.iter().filter(|(branch, _)| !session.leaves(branch));
             came.map(|(branch, at)| (branch.clone(), *at)).collect()
@@ -155,7 +155,7 @@ impl Binder {
         let count = |tip| crate::replica::sync::entry_counts::written(local, &own, tip);
         let count = u64::try_from(count(to) - count(from)).unwrap_or(0);
         Some(RemoteAnomaly {
-            at: Some(git_history::commit_id(to)),
+            at: Some(object_ids::commit_id(to)),
             healed: true,
             count,
             ..RemoteAnomaly::noticed(
@@ -167,12 +167,12 @@ impl Binder {
     }
 
     pub(in crate::replica) fn lines(&self, file: &str) -> Vec<String> {
-        let text = durable_files::read_summed(&self.git.join(file)).unwrap_or_default();
+        let text = checksummed_text::read(&self.git.join(file)).unwrap_or_default();
         text.lines().map(str::to_owned).collect()
     }
 }
 
-/// When the first commit was made that not all chains of a fork share.
+/// Time of the first commit that is not on all chains of a fork.
 pub(in crate::replica) fn forked_since(
     binder: &Binder,
     history: &dyn History,
@@ -194,6 +194,6 @@ fn branch_of(writer: &Writer) -> String {
 
 fn shown(branches: &[Branch]) -> ShownBranches {
     let each = branches.iter();
-    each.map(|it| (it.name.clone(), git_history::commit_id(it.tip)))
+    each.map(|it| (it.name.clone(), object_ids::commit_id(it.tip)))
         .collect()
 }

@@ -1,4 +1,4 @@
-//! Whether two places are one, however each was typed.
+//! Recognises remotes that are the same place.
 
 use std::path::Path;
 
@@ -6,12 +6,12 @@ use anyhow::Result;
 
 use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::place::Place;
-use crate::git::repository_form;
+use crate::git::git_folder::git_of;
 use crate::replica::Binder;
 use crate::transport::path_of;
 
 impl Binder {
-    /// The place of this copy that is the same as another, under whatever name and however typed.
+    /// Remote of this copy at the same place, whatever its name and spelling.
     ///
     /// # Errors
     /// The settings of this copy cannot be read.
@@ -22,13 +22,12 @@ impl Binder {
     }
 }
 
-/// A path as the disk knows it, so that links and capitals make no difference where it has none; the
-/// address of a server in its usual form.
+/// Canonical path, resolving links and letter case; for a server the normal form of its address.
 fn normal(place: &Place) -> String {
     let Some(path) = path_of(place, Path::new("")) else {
         return place.normal();
     };
-    let git = repository_form::git_of(&path);
+    let git = git_of(&path);
     match git.canonicalize() {
         Ok(found) => Place::from(found.to_string_lossy()).normal(),
         Err(_) => place.normal(),

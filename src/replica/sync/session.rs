@@ -1,5 +1,4 @@
-//! The session with a remote during one sync: the branches it lists, what was received of them and what
-//! is to be pushed.
+//! State of one sync session with a remote: branches listed, received, and to be pushed.
 
 mod outcome;
 
@@ -10,7 +9,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use git2::Oid;
 
-use crate::domain::replication::exchange::ExchangeFault;
+use crate::domain::replication::exchange::{ExchangeFault, SealedNews};
 use crate::domain::replication::receive_limits::LeftOut;
 use crate::domain::replication::remote_anomaly::ShownBranches;
 use crate::domain::replication::rules::history::CommitId;
@@ -19,7 +18,7 @@ use crate::domain::replication::rules::{publish, sync};
 use crate::git::trees;
 use crate::replica::sync::local_replica::SharedLock;
 use crate::replica::sync::receive;
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 use crate::transport;
 use crate::transport::{Branch, ListedRefs, RefUpdate, RejectedUpdate, Transport, WantedRefs};
 
@@ -32,26 +31,26 @@ pub(in crate::replica) struct RemoteSession<'b> {
     remote_heads: Vec<Branch>,
     /// Its branches, as they were seen first.
     known_before: Vec<Branch>,
-    /// Its page beside a `main` that is left alone, as it was seen last.
+    /// Page beside a `main` that is left alone, as last seen.
     published: Option<Oid>,
-    /// How many branches it has besides, that it was not asked about.
+    /// Number of further branches, not listed.
     more: u64,
-    /// What it was seen with before.
+    /// Its last state.
     shown_branches: ShownBranches,
     was_reached: bool,
     /// Branches to be moved in one go with what comes next: every connection costs a login.
     pending: Vec<RefUpdate>,
-    /// Moving something was begun, and what came of it is not known.
+    /// A push was begun, and its result is unknown.
     in_doubt: bool,
-    /// What it did not take, and what it said against that.
+    /// Rejected updates, with the remote's messages.
     refused: Vec<RejectedUpdate>,
     /// Nothing there begins where this binder begins.
     is_another_binder: bool,
     /// Branches that stay there.
     left_out: Vec<LeftOut>,
-    /// What ended the receiving before all was asked for.
+    /// Error that ended receiving early.
     broken: Option<anyhow::Error>,
-    /// All that lies there was asked for.
+    /// Everything there was requested.
     is_received: bool,
 }
 
@@ -82,7 +81,7 @@ impl<'b> RemoteSession<'b> {
         }
     }
 
-    /// Whether a branch breaks a limit and stays there.
+    /// True if a branch breaks a limit and stays there.
     pub(in crate::replica) fn leaves(&self, branch: &str) -> bool {
         self.left_out.iter().any(|left| left.branch == branch)
     }
@@ -96,11 +95,23 @@ impl<'b> RemoteSession<'b> {
         self.guard.borrow_mut().take();
     }
 
+    /// Exchanges sealed lists; what goes wrong with them is left to the next exchange.
+    pub(in crate::replica) fn exchange_sealed(&mut self, name: &str) -> SealedNews {
+        let exchanged = self.binder.exchange_sealed(&mut *self.remote, name);
+        match exchanged {
+            Ok(news) => news.unwrap_or_default(),
+            Err(_) => SealedNews {
+                failed: true,
+                ..SealedNews::default()
+            },
+        }
+    }
+
     pub(in crate::replica) fn tidy(&self) {
         self.remote.tidy();
     }
 
-    /// Why the place is no whole copy, however far its branches stand.
+    /// Reason why the remote is no complete copy, whatever its branches.
     pub(in crate::replica) fn flaw(&self) -> Result<Option<ExchangeFault>> {
         if let Some(flaw) = self.remote.flaw() {
             return Ok(Some(flaw));
@@ -109,9 +120,9 @@ impl<'b> RemoteSession<'b> {
         Ok(lacks.then_some(ExchangeFault::Incomplete))
     }
 
-    /// Whether the place lacks an object of what it showed before anything was put there. Looked at are
-    /// `main` and the branches of members, but for what was seen there before: what a guest's branch
-    /// lacks is nobody else's, and none of it is remembered, so that it would be read every time.
+    /// True if the remote lacked objects of its own branches before the push. Checked are `main` and
+    /// members' branches, without what was seen before: a guest's missing objects concern nobody else and
+    /// would be checked every time.
     fn lacks(&self) -> Result<bool> {
         let main = self.known_before.iter().filter(|it| it.name == "main");
         let main: Vec<Oid> = main.map(|branch| branch.tip).collect();
@@ -119,32 +130,32 @@ impl<'b> RemoteSession<'b> {
         let members = self.binder.members_branches(&self.known_before)?;
         tips.extend(members.iter().map(|(_, branch)| branch.tip));
         let seen = self.shown_branches.values();
-        let seen: Vec<Oid> = seen.map(|tip| git_history::oid(&tip.0)).collect();
+        let seen: Vec<Oid> = seen.map(|tip| object_ids::oid(&tip.0)).collect();
         Ok(self.remote.lacks(&tips, &seen))
     }
 
-    /// What the remote has, as far as it is known here.
+    /// Branches of the remote, as known here.
     pub(in crate::replica) fn there(&self) -> &[Branch] {
         &self.remote_heads
     }
 
-    /// Whether a page that belongs to this binder stands beside `main`.
+    /// True if a page of this binder is published beside `main`.
     pub(in crate::replica) fn is_published_beside(&self) -> bool {
         let here = |tip: Oid| self.binder.repo.find_commit(tip).is_ok();
         self.published.is_some_and(here)
     }
 
-    /// What the remote had before anything was put there.
+    /// Branches of the remote before the push.
     pub(in crate::replica) fn showed(&self) -> &[Branch] {
         &self.known_before
     }
 
-    /// The remote told what it has, and nothing of it begins where this binder begins.
+    /// True if the remote was listed and nothing there descends from this genesis.
     pub(in crate::replica) const fn shows_another_binder(&self) -> bool {
         self.is_another_binder
     }
 
-    /// Whether the remote told what it has, and it is this binder.
+    /// True if the remote was listed and has this binder.
     pub(in crate::replica) fn was_met(&self) -> bool {
         self.was_reached && !self.is_another_binder
     }
@@ -158,15 +169,15 @@ impl<'b> RemoteSession<'b> {
         Ok(())
     }
 
-    /// The branches that are asked for wherever they stand in its list: members' and those of guests known
-    /// here, as they may be called, and what was seen there before.
+    /// Branches requested regardless of their position in the list: those of members and known guests under
+    /// all their names, and those seen before.
     fn wanted(&self) -> WantedRefs {
         let allowance = self.binder.settings().limits.allowance;
         let mut names: BTreeSet<String> = self.shown_branches.keys().cloned().collect();
         if let Some(own) = &self.binder.device {
             names.insert(format!("copies/{}", own.writer));
         }
-        // Where not all can be read what is known of the place is asked for.
+        // If not everything is readable, branches known from the remote are requested.
         if let Ok(view) = self.binder.view() {
             for (signer, tip) in publish::carried(&view) {
                 let all = publish::names(signer, tip);
@@ -176,7 +187,7 @@ impl<'b> RemoteSession<'b> {
         WantedRefs::of(names, allowance.branches)
     }
 
-    /// Where a branch stands there, as it was seen last.
+    /// Tip of a branch at the remote, as last seen.
     fn at(&self, name: &str) -> Option<Oid> {
         if name == PublishedPage::Published.branch() {
             return self.published;
@@ -185,21 +196,21 @@ impl<'b> RemoteSession<'b> {
         branch.map(|branch| branch.tip)
     }
 
-    /// What the remote showed, of which these branches were received.
+    /// Result of the fetch, with the branches received.
     fn fetched(&self, received: &[Branch]) -> Result<Fetched> {
         let named = |branch: &Branch| {
             let name = branch.name.strip_prefix("copies/")?.to_owned();
-            Some((name, git_history::commit_id(branch.tip)))
+            Some((name, object_ids::commit_id(branch.tip)))
         };
         let main = received.iter().find(|it| it.name == "main");
         let tips: Vec<Oid> = self.remote_heads.iter().map(|branch| branch.tip).collect();
         let here = trees::present(&self.binder.repo, &tips)?;
         Ok(Fetched {
-            here: here.into_iter().map(git_history::commit_id).collect(),
+            here: here.into_iter().map(object_ids::commit_id).collect(),
             main_left: self.left_out.iter().any(|it| it.branch == "main"),
             branches: self.remote_heads.iter().filter_map(named).collect(),
-            main: main.map(|main| git_history::commit_id(main.tip)),
-            published: self.published.map(git_history::commit_id),
+            main: main.map(|main| object_ids::commit_id(main.tip)),
+            published: self.published.map(object_ids::commit_id),
             is_copy: self.remote.is_a_copy(),
         })
     }
@@ -240,7 +251,7 @@ impl sync::RemoteReplica for RemoteSession<'_> {
             .iter()
             .map(|to| a_move(format!("copies/{}", to.branch), to.from.as_ref(), &to.to));
         self.pending.extend(moves);
-        // What stays is known when they go, with `main` or by themselves.
+        // Remaining tips are learned with `main` or on their own.
         Ok(())
     }
 
@@ -256,7 +267,7 @@ impl sync::RemoteReplica for RemoteSession<'_> {
     }
 }
 
-/// Whether a branch is what those read who clone with plain Git, and no writer's.
+/// True if a branch is what those read who clone with plain Git, and no writer's.
 fn is_page(name: &str) -> bool {
     [PublishedPage::Main, PublishedPage::Published]
         .iter()
@@ -266,7 +277,7 @@ fn is_page(name: &str) -> bool {
 fn a_move(name: String, from: Option<&CommitId>, to: &CommitId) -> RefUpdate {
     RefUpdate {
         name,
-        from: from.map(|from| git_history::oid(&from.0)),
-        to: git_history::oid(&to.0),
+        from: from.map(|from| object_ids::oid(&from.0)),
+        to: object_ids::oid(&to.0),
     }
 }

@@ -1,4 +1,4 @@
-//! What is set aside: kept under `refs/binder/aside/<id>`, and listed.
+//! Set-aside commits: kept under `refs/binder/aside/<id>`, and listed.
 
 mod reader;
 
@@ -19,22 +19,22 @@ use crate::env::Env;
 use crate::git::trees;
 use crate::git::write_commit;
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::transport::Branch;
 
 use reader::SetAsideReader;
 
 const ASIDE: &str = "refs/binder/aside/";
 
-/// What somebody has taken in.
+/// References of adopted ones.
 const SETTLED: &str = "refs/binder/settled/";
 
-/// The most things kept that nobody known here has signed: a stranger cannot fill the disk of all.
+/// Most set-aside commits without a known signer: strangers cannot fill the disk.
 const MOST_STRANGERS: usize = 64;
 
 impl Binder {
-    /// Keeps what a remote has and nobody here follows: branches, and commits of plain Git that
-    /// changed pages. Gives how many are new here.
+    /// Keeps branches, and foreign commits that changed pages, that nobody here follows. Returns the number
+    /// of new ones.
     pub(in crate::replica) fn set_aside(
         &self,
         there: &[Branch],
@@ -45,10 +45,10 @@ impl Binder {
         let tips: Vec<Oid> = there.iter().map(|branch| branch.tip).collect();
         let here: BTreeSet<Oid> = trees::present(&self.repo, &tips)?.into_iter().collect();
         let there = there.iter().filter(|branch| here.contains(&branch.tip));
-        let known = self.known()?;
+        let known = self.frontier()?;
         let left = self.not_followed(there.collect(), &known, trouble);
-        // Another exchange of this copy may have brought what counts and is not taken in yet.
-        let tips = left.iter().map(|it| git_history::commit_id(it.tip));
+        // A concurrent exchange may have brought commits that count and are not merged yet.
+        let tips = left.iter().map(|it| object_ids::commit_id(it.tip));
         let tips: Vec<CommitId> = tips.collect();
         let known = match tips.is_empty() {
             true => known,
@@ -58,7 +58,7 @@ impl Binder {
         let pages = taken_up
             .iter()
             .filter(|id| reader::changes_pages(history, id));
-        let pages = pages.map(|id| git_history::oid(&id.0));
+        let pages = pages.map(|id| object_ids::oid(&id.0));
         // Read once, however many branches there are.
         let mut kept = self.named(ASIDE)?;
         let settled = self.named(SETTLED)?;
@@ -81,8 +81,8 @@ impl Binder {
         let history = self.history();
         let mut sound = ValidationCache::beyond(known, history);
         branches.retain(|branch| {
-            // What somebody signed is theirs in whatever form it lies there.
-            let id = history.as_written(&git_history::commit_id(branch.tip));
+            // A signed commit is its signer's in any form.
+            let id = history.as_written(&object_ids::commit_id(branch.tip));
             let commit = history.commit(&id);
             match commit.as_ref().map(|commit| commit.signer()) {
                 None => false,
@@ -94,13 +94,13 @@ impl Binder {
         branches
     }
 
-    /// Whether it is new here, beside what is kept already.
+    /// True if it is new here, in addition to what is kept.
     fn keep_aside(&self, tip: Oid, kept: &mut Vec<Oid>) -> Result<bool> {
         if kept.contains(&tip) {
             return Ok(false);
         }
         let is_stranger = |tip: &Oid| {
-            let commit = self.history().commit(&git_history::commit_id(*tip));
+            let commit = self.history().commit(&object_ids::commit_id(*tip));
             commit.is_none_or(|commit| commit.signer().is_none())
         };
         let strangers = || kept.iter().filter(|tip| is_stranger(tip)).count();
@@ -120,7 +120,7 @@ impl Binder {
         Ok(named)
     }
 
-    /// How many things are set aside that nobody has looked through yet.
+    /// Number of set-aside commits not yet reviewed.
     ///
     /// # Errors
     /// The references cannot be read.
@@ -128,7 +128,7 @@ impl Binder {
         Ok(self.named(ASIDE)?.len())
     }
 
-    /// What was set aside has been taken in; it is kept.
+    /// Marks a set-aside commit as adopted; it is kept.
     ///
     /// # Errors
     /// The references cannot be written.
@@ -157,7 +157,7 @@ impl Binder {
         };
         let mut asides = Vec::new();
         for tip in self.named(ASIDE)? {
-            asides.extend(reader.aside(git_history::commit_id(tip)));
+            asides.extend(reader.aside(object_ids::commit_id(tip)));
         }
         asides.extend(reader.removed()?);
         asides.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
@@ -175,7 +175,7 @@ impl Binder {
         if !self.any_begins_here(&self.repo, &[tip])? {
             return Ok(false);
         }
-        self.settle_with(git_history::commit_id(tip), env)?;
+        self.settle_with(object_ids::commit_id(tip), env)?;
         Ok(true)
     }
 
@@ -185,7 +185,7 @@ impl Binder {
         Ok(placed.filter_map(|it| it.notebook).collect())
     }
 
-    /// What was stated again already, with the entry that did.
+    /// Entries restated already, with the restating entry.
     fn taken(&self) -> Result<BTreeMap<String, String>> {
         let mut taken = BTreeMap::new();
         for log in self.logs()? {

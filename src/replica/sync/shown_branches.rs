@@ -1,4 +1,4 @@
-//! What a remote was seen with, kept in references and never moved back.
+//! Last state of each remote, kept in references that only move forward.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::domain::time::moment::Moment;
 use crate::git::{trees, write_commit};
 use crate::replica::journal::read_log::is_branch_of;
 use crate::replica::sync::session::RemoteSession;
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 use crate::transport::Branch;
 
 impl Binder {
@@ -58,7 +58,7 @@ impl Binder {
         let view = self.view()?;
         let own = self.device.as_ref().map(|device| &device.writer);
         let is_theirs = |branch: &str, tip: Oid| {
-            let commit = self.history().commit(&git_history::commit_id(tip));
+            let commit = self.history().commit(&object_ids::commit_id(tip));
             let signer = commit.as_ref().and_then(|commit| commit.signer());
             signer.is_some_and(|it| {
                 let counts = view.members.counted().contains_key(it);
@@ -74,7 +74,7 @@ impl Binder {
         Ok(theirs.collect())
     }
 
-    /// What a place was seen with: the furthest each of its branches ever stood.
+    /// The furthest tip of each of a remote's branches.
     pub(in crate::replica) fn seen_with(&self, remote: &str) -> Result<ShownBranches> {
         let mut seen = ShownBranches::new();
         let below = format!("refs/binder/known/{remote}/");
@@ -82,15 +82,15 @@ impl Binder {
             let reference = reference?;
             let name = reference.name().ok().and_then(|it| it.strip_prefix(&below));
             if let (Some(name), Some(tip)) = (name, reference.target()) {
-                seen.insert(format!("copies/{name}"), git_history::commit_id(tip));
+                seen.insert(format!("copies/{name}"), object_ids::commit_id(tip));
             }
         }
         let main = write_commit::tip(&self.repo, &main_ref(remote))?;
-        seen.extend(main.map(|tip| (MAIN.to_owned(), git_history::commit_id(tip))));
+        seen.extend(main.map(|tip| (MAIN.to_owned(), object_ids::commit_id(tip))));
         Ok(seen)
     }
 
-    /// Remembers where a place's `main` stood; never back.
+    /// Records a remote's `main`, forward only.
     pub(in crate::replica) fn remember_main(&self, remote: &str, there: &[Branch]) -> Result<()> {
         let main = there.iter().find(|branch| branch.name == MAIN);
         let Some(main) = main.filter(|main| self.repo.find_commit(main.tip).is_ok()) else {
@@ -98,7 +98,7 @@ impl Binder {
         };
         let name = main_ref(remote);
         let before = write_commit::tip(&self.repo, &name)?;
-        let root = git_history::oid(&self.root()?.commit.0);
+        let root = object_ids::oid(&self.root()?.commit.0);
         let from = before.unwrap_or(root);
         if main.tip == from || self.repo.graph_descendant_of(main.tip, from)? {
             write_commit::advance(&self.repo, &name, before, main.tip)?;
@@ -117,12 +117,12 @@ impl Binder {
     }
 }
 
-/// The reference that remembers how far a writer's branch stood at a remote.
+/// Reference that records a writer's branch at a remote.
 fn seen_ref(remote: &str, writer: &str) -> String {
     format!("refs/binder/known/{remote}/{writer}")
 }
 
-/// The reference that remembers how far `main` stood at a remote.
+/// Reference that records `main` at a remote.
 fn main_ref(remote: &str) -> String {
     format!("refs/binder/known-main/{remote}")
 }

@@ -1,5 +1,5 @@
-//! What was last written to the folder at a path, where that is not what stands in the binder: the
-//! text a person's change there was made from, or an old text that could not be replaced.
+//! Base of a file in the folder: the text last written there, if it is not the current version. It is what
+//! a person's change was made from, or an old text that could not be replaced.
 //!
 //! One file a path, `.git/binder/bases/<path with ~ for />`: the blob's id (`-`: there was no file)
 //! and, since a `~` may be part of a name, the path. Programs before wrote the id alone.
@@ -25,7 +25,7 @@ pub(in crate::replica) struct WrittenBase {
     pub(in crate::replica) text: Option<Oid>,
 }
 
-/// Keeps what lies at a path after the folder was written: what was there before where it still is.
+/// Records the base of a path after the folder was written, if the former text is still there.
 pub(super) fn remember(
     git: &Path,
     difference: &TreeDifference,
@@ -48,7 +48,7 @@ pub(in crate::replica) fn keep_base(git: &Path, path: &str, text: Option<Oid>) -
     durable_files::write_durably(&file(git, path), format!("{text}\n{path}\n").as_bytes())
 }
 
-/// What is kept of a path; none: what the commit that the folder shows has there.
+/// Recorded base of a path; if none, that of the commit shown in the folder.
 pub(in crate::replica) fn base(git: &Path, path: &str) -> Result<Option<WrittenBase>> {
     let bytes = durable_files::read(&file(git, path))?;
     Ok(bytes.and_then(|bytes| read(&bytes, path)))
@@ -73,14 +73,14 @@ pub(in crate::replica) fn bases(git: &Path) -> Result<Vec<WrittenBase>> {
         };
         let bytes = durable_files::read(&entry.path())?.unwrap_or_default();
         let kept = read(&bytes, &name.replace('~', "/"));
-        // What was left half way while one was written lies under a name of its own.
+        // Interrupted writes leave files under other names.
         bases.extend(kept.filter(|kept| file_name(&kept.path) == name));
     }
     bases.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(bases)
 }
 
-/// Whether anything is kept, at the cost of one look.
+/// True if anything is kept, at the cost of one look.
 pub(in crate::replica) fn has_bases(git: &Path) -> bool {
     fs::read_dir(git.join(FOLDER)).is_ok_and(|mut listed| listed.next().is_some())
 }

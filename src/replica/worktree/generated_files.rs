@@ -1,4 +1,4 @@
-//! The sheets of an incident, drawn beside the entries they show.
+//! Generated files of the folder: which sheets an entry changes, and drawing them.
 
 use std::collections::BTreeSet;
 
@@ -19,8 +19,8 @@ use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::replica::Binder;
 
 impl Binder {
-    /// The days whose sheets an entry changes: its own, that of the entry it points at, and all
-    /// that follow where it changes what stands at the head of each sheet.
+    /// Days whose sheets an entry changes: its own, that of the entry it refers to, and all later ones if
+    /// it changes their heads.
     pub(in crate::replica) fn days(&self, entry: &Entry, log: &LogId) -> Result<DaysToRender> {
         let zone = self.zone();
         let own = moment::date_in(entry.at, zone);
@@ -102,7 +102,7 @@ impl Binder {
         trees::changed(&self.repo, Some(&tree), &changes)
     }
 
-    /// Where a day has no sheet yet, those beside it must come to name it.
+    /// A new sheet also changes its neighbours, which link to it.
     fn with_neighbours(
         &self,
         tree: &Tree<'_>,
@@ -126,8 +126,8 @@ impl Binder {
         Ok(DaysToRender::These(all))
     }
 
-    /// A log and those united with it, what is asked for of the notebooks of all, and the days that
-    /// have other rows: what is written in one stands on the sheets of each.
+    /// A log and those united with it, the query for their notebooks, and the days with rows of others:
+    /// each log's rows are on the sheets of all.
     fn united_in(
         &self,
         tree: &Tree<'_>,

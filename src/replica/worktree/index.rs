@@ -1,4 +1,4 @@
-//! Plain Git's index of the folder: kept right, and asked which files lie as they were written.
+//! Plain Git's index of the folder.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use git2::{Index, IndexEntry, IndexTime, Oid, Repository, Tree};
 use crate::git::durable_files;
 use crate::replica::worktree::{FileOutcome, TreeDifference};
 
-/// The index; one that cannot be read is put away, for everything in it can be made anew.
+/// The index; an unreadable one is moved away, since it can be rebuilt.
 pub(super) fn index(repo: &Repository) -> Option<Index> {
     repo.index().ok().or_else(|| {
         durable_files::remove(&repo.path().join("index")).ok()?;
@@ -44,7 +44,7 @@ pub(super) fn enter(
     Ok(())
 }
 
-/// What Git knows a file by that is as it was written, so that it need not be read again.
+/// Sets the file data by which Git sees that a file is unchanged.
 #[cfg(unix)]
 fn stat(entry: &mut IndexEntry, meta: &fs::Metadata) {
     use std::os::unix::fs::MetadataExt;
@@ -86,7 +86,7 @@ fn entry(path: &str, id: Oid, outcome: FileOutcome) -> IndexEntry {
     }
 }
 
-/// What Git's index says of files that lie as they were written, so that they need not be read.
+/// Files unchanged by the index, which need not be read.
 pub(super) struct AsWritten {
     index: Index,
     /// A file changed no earlier than the index was written may have changed since.

@@ -1,4 +1,4 @@
-//! What lies in the folder, held against what was last written there and what stands in the binder.
+//! Compares the folder with the text last written there and with the current versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,22 +23,22 @@ use crate::replica::worktree::workdir;
 pub(in crate::replica) struct UnsavedChange {
     pub(in crate::replica) path: String,
     pub(in crate::replica) text: OnDisk,
-    /// What the change was made from: the text last written there. None: there was no file.
+    /// Text last written there, from which the change was made. None if there was no file.
     pub(in crate::replica) base: Option<Oid>,
-    /// When the file was last written to, by its own time.
+    /// Modification time of the file.
     pub(in crate::replica) since: Option<SystemTime>,
 }
 
-/// What lies at a path.
+/// What is at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::replica) enum OnDisk {
     Nothing,
-    /// An empty file where there was a text: nothing of a person's is in it.
+    /// An empty file in place of a text; it has no content to save.
     Emptied,
     Text(Vec<u8>),
 }
 
-/// What the folder holds otherwise than saved.
+/// Files of the folder that differ from the saved versions.
 #[derive(Debug, Default)]
 pub(in crate::replica) struct UnsavedChanges {
     pub(in crate::replica) changes: Vec<UnsavedChange>,
@@ -46,9 +46,8 @@ pub(in crate::replica) struct UnsavedChanges {
     pub(in crate::replica) unreadable: Vec<(String, String)>,
 }
 
-/// The documents in the folder that a person changed: held against the text last written at each
-/// path (`shown`: the tree the folder was last brought to), so that an old text that could not be
-/// replaced is nobody's change.
+/// Documents changed by a person: compared with the text last written at each path (`shown`: the tree last
+/// written to the folder), so that an old text that could not be replaced is no change.
 pub(in crate::replica) fn changes(
     repo: &Repository,
     tip: &Tree<'_>,
@@ -106,7 +105,7 @@ pub(in crate::replica) fn changes(
     Ok(found)
 }
 
-/// Whether a folder on the way to a path is a link to somewhere else: what lies there is not the binder's.
+/// True if a folder of the path is a link: its contents are not the binder's.
 fn is_behind_link(folder: &Path, path: &str) -> bool {
     let is_link =
         |place: &Path| fs::symlink_metadata(place).is_ok_and(|meta| meta.file_type().is_symlink());
@@ -116,7 +115,7 @@ fn is_behind_link(folder: &Path, path: &str) -> bool {
         .any(|part| is_link(&folder.join(part)))
 }
 
-/// None where the file lies as it was last written, or as it stands.
+/// None if the file has the text last written or the current one.
 fn changed(text: Option<Vec<u8>>, known: [Option<Oid>; 2]) -> Result<Option<OnDisk>> {
     let [base, standing] = known;
     Ok(match text {
@@ -127,15 +126,14 @@ fn changed(text: Option<Vec<u8>>, known: [Option<Oid>; 2]) -> Result<Option<OnDi
     })
 }
 
-/// Whether a text is one of these. Line endings that an editor or a checkout changed are no change.
+/// True if a text is one of these. Line endings that an editor or a checkout changed are no change.
 pub(super) fn is_known(text: &[u8], known: &[Option<Oid>]) -> Result<bool> {
     let hash = |text: &[u8]| Oid::hash_object(ObjectType::Blob, text).context("hashing a file");
     Ok(known.contains(&Some(hash(text)?)) || known.contains(&Some(hash(&unix_lines(text))?)))
 }
 
-/// The text as it is saved: with the line endings it had, whatever the editor writes
-/// (`.gitattributes`: `text=auto eol=lf`), so that nobody else's change of a line meets a change of
-/// every line.
+/// The text as saved: with the former line endings, whatever the editor writes (`.gitattributes`:
+/// `text=auto eol=lf`), so that a merge does not see every line changed.
 fn as_saved(repo: &Repository, lying: OnDisk, base: Option<Oid>) -> Result<OnDisk> {
     let OnDisk::Text(text) = &lying else {
         return Ok(lying);
@@ -162,12 +160,12 @@ fn unix_lines(bytes: &[u8]) -> Vec<u8> {
     plain
 }
 
-/// What lies at a path of the folder.
+/// What is at a path of the folder.
 pub(in crate::replica) fn lying(folder: &Path, path: &str) -> Result<Option<Vec<u8>>> {
     read_regular(&folder.join(path))
 }
 
-/// Whether a file that lies in the folder holds this text.
+/// True if a file in the folder has this text.
 pub(in crate::replica) fn is_text(lying: &[u8], text: Oid) -> Result<bool> {
     is_known(lying, &[Some(text)])
 }

@@ -1,4 +1,4 @@
-//! The folder and the index held against what lies in Git, and put right.
+//! Repairs folder and index from Git's contents.
 
 use std::path::Path;
 
@@ -14,8 +14,8 @@ use crate::replica::worktree::on_disk::read_regular;
 use crate::replica::worktree::write_file::write_one;
 use crate::replica::worktree::{TreeDifference, workdir};
 
-/// Puts right every page and view that does not lie in the folder as it does in Git, and the index.
-/// A document that somebody changed or deleted stays so: that is an unsaved change.
+/// Rewrites all pages and generated files that differ, and the index. Documents changed or deleted by a
+/// person are left: they are unsaved changes.
 pub(in crate::replica) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()> {
     let folder = workdir(repo)?;
     let mut index = match repo.index() {
@@ -40,8 +40,7 @@ pub(in crate::replica) fn mend(repo: &Repository, tree: &Tree<'_>) -> Result<()>
     index.write().context("writing the index")
 }
 
-/// Pages and views that do not lie in the folder as they do in Git, and documents of which a power cut
-/// left an empty file.
+/// Pages and generated files that differ from Git, and documents left empty by a power cut.
 pub(in crate::replica) fn spoiled(repo: &Repository, tree: &Tree<'_>) -> Result<Vec<String>> {
     let folder = workdir(repo)?;
     let mut spoiled = Vec::new();
@@ -68,7 +67,7 @@ pub(in crate::replica) fn not_written(tree: &Tree<'_>) -> Result<Vec<String>> {
     Ok(all.filter(|path| !paths::is_accepted(path)).collect())
 }
 
-/// Whether the index of plain Git holds the tree. What a person has staged of a document is no
+/// True if the index of plain Git holds the tree. What a person has staged of a document is no
 /// fault.
 pub(in crate::replica) fn index_is_right(repo: &Repository, tree: &Tree<'_>) -> bool {
     let Ok(index) = repo.index() else {

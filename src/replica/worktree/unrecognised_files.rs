@@ -20,7 +20,7 @@ use crate::say;
 /// More files than this are no binder's.
 const MOST: usize = 20_000;
 
-/// All of them, in the order of their names.
+/// All of them, sorted by name.
 pub(in crate::replica) fn strangers(
     repo: &Repository,
     tree: &Tree<'_>,
@@ -42,27 +42,27 @@ pub(in crate::replica) fn strangers(
         }
         let is_free = |path: &String| saved.contains_key(path) && !there.contains(path);
         let is_taken = |path: &str| saved.contains_key(path) || there.contains(path);
-        let fate = match (is_link, back_to(&path).filter(is_free)) {
+        let disposition = match (is_link, back_to(&path).filter(is_free)) {
             (true, _) => FileDisposition::Link,
             (false, Some(freed)) => FileDisposition::Renamed(freed),
-            (false, None) => unrecognised_file::fate(&path, &is_taken),
+            (false, None) => unrecognised_file::disposition(&path, &is_taken),
         };
-        if let FileDisposition::Renamed(wanted) = &fate {
+        if let FileDisposition::Renamed(wanted) = &disposition {
             there.insert(wanted.clone());
         }
-        strangers.push(UnrecognisedFile { path, fate });
+        strangers.push(UnrecognisedFile { path, disposition });
     }
     Ok(strangers)
 }
 
-/// The document that a file is where none lies under that name: renamed by the case of its letters, or
-/// put in the place of one that was renamed or removed.
+/// The document that a file stands for if none has that name: renamed by letter case, or in place of a
+/// renamed or removed one.
 fn back_to(path: &str) -> Option<String> {
     let is_a_programs = unrecognised_file::is_of_a_program(path);
     unrecognised_file::made_path(path).filter(|_| !is_a_programs)
 }
 
-/// What lies in the folder where documents lie, and whether it is a link.
+/// A file in the folders of documents, and whether it is a link.
 #[derive(Default)]
 struct DiskFiles {
     files: Vec<(String, bool)>,
@@ -85,7 +85,7 @@ impl DiskFiles {
             }
             match is_folder {
                 true if is_repository(&entry.path()) => {}
-                // What a program keeps for itself is one thing, however much there is of it.
+                // A program's own folder counts as one file, whatever is in it.
                 true if name.starts_with('.') => self.files.push((path, false)),
                 true => self.list(folder, &path)?,
                 false => {
@@ -104,7 +104,7 @@ pub(in crate::replica) fn rename(repo: &Repository, from: &str, to: &str) -> Res
     let taken = || Failure::could_not(say!("plan-name-taken", path = from, to = to));
     let place = safe_place(&folder, to, true)?.ok_or_else(taken)?;
     let source = folder.join(from);
-    // On a disk that knows no capitals both names are one file.
+    // On a case-insensitive disk both names are one file.
     let is_same = || fs::canonicalize(&source).ok() == fs::canonicalize(&place).ok();
     if fs::symlink_metadata(&place).is_ok() && !is_same() {
         return Err(taken().into());
@@ -113,7 +113,7 @@ pub(in crate::replica) fn rename(repo: &Repository, from: &str, to: &str) -> Res
         .with_context(|| format!("giving {} the name {}", source.display(), place.display()))
 }
 
-/// Gives a file that lies at the path of a document a name beside it that no document has: `x.md.large`.
+/// Renames a file at a document's path to a name that no document has: `x.md.large`.
 ///
 /// # Errors
 /// It cannot be renamed.

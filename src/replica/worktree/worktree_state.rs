@@ -1,5 +1,5 @@
-//! Which commit the folder shows. A program that dies after its commit and before the folder is
-//! written is noticed by the next command, which writes it.
+//! The commit last written to the folder. If a process dies between commit and folder, the next command
+//! writes it.
 
 use std::fs;
 use std::path::Path;
@@ -12,18 +12,18 @@ use crate::git::durable_files;
 use crate::git::lock::{self, Lock};
 use crate::git::trees;
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::worktree::{self, OnDisk, Outdated};
 
 const FILE: &str = "binder/shown";
 
-/// What is written down of the folder.
+/// Recorded state of the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum WorktreeCommit {
     At(Oid),
     /// Nothing yet: a copy of an earlier program.
     Unsaid,
-    /// Cut short: the folder may lie anyhow.
+    /// Interrupted: the folder may be in any state.
     Unknown,
 }
 
@@ -38,20 +38,20 @@ fn read(git: &Path) -> WorktreeCommit {
     }
 }
 
-/// Whether the folder ever showed a commit.
+/// True if the folder ever showed a commit.
 pub(in crate::replica) fn is_said(git: &Path) -> bool {
     !matches!(read(git), WorktreeCommit::Unsaid)
 }
 
-/// Cut short while it is written it says nothing, which is safe: then all is looked at.
+/// Interrupted writing leaves no record, which is safe: then everything is compared.
 fn write(git: &Path, tip: Oid) -> Result<()> {
     Ok(fs::write(git.join(FILE), tip.to_string())?)
 }
 
 impl Binder {
-    /// Brings the folder from what it shows (where nothing is written down, from an earlier tip) to
-    /// the present tip. A folder that cannot be written harms nothing: what could not be replaced is
-    /// told ([`Binder::outdated`]) and tried again by the next command. Under the copy's lock.
+    /// Updates the folder from the recorded commit (if none, from an earlier tip) to the present tip. A
+    /// folder that cannot be written does no harm: files not replaced are reported ([`Binder::outdated`])
+    /// and tried again by the next command. Under the copy's lock.
     pub(in crate::replica) fn show(&self, before: Option<Oid>) -> Result<()> {
         let Some(after) = self.tip()? else {
             return Ok(());
@@ -100,8 +100,8 @@ impl Binder {
         Ok(())
     }
 
-    /// Where it is not known what the folder was last brought to: any file that holds no version of
-    /// its document is a person's change of which nobody knows what it was made from.
+    /// For an unknown last commit: files that match no version of their document are unsaved changes with
+    /// unknown base.
     fn guess_bases(&self, tip: &Tree<'_>) -> Result<()> {
         self.renderings(tip)?;
         for change in worktree::changes(&self.repo, tip, tip)?.changes {
@@ -112,7 +112,7 @@ impl Binder {
         Ok(())
     }
 
-    /// What plain Git had checked out instead is nobody's change: neither its texts nor what it lacked.
+    /// Texts, and missing files, of another branch checked out by plain Git are no unsaved changes.
     pub(in crate::replica) fn came_back(&self, tip: &Tree<'_>) -> Result<()> {
         self.renderings(tip)?;
         for change in worktree::changes(&self.repo, tip, tip)?.changes {
@@ -130,7 +130,7 @@ impl Binder {
                 continue;
             };
             let id = Oid::hash_object(ObjectType::Blob, text)?;
-            let blob = Some(BlobId(git_history::bytes(id)));
+            let blob = Some(BlobId(object_ids::bytes(id)));
             let versions = self.view()?;
             if !versions.versions.with_text(&change.path, blob).is_empty() {
                 worktree::keep_base(&self.git, &change.path, Some(id))?;
@@ -139,7 +139,7 @@ impl Binder {
         Ok(())
     }
 
-    /// The files of the folder that could not be replaced by what stands, as far as this run has seen.
+    /// Files not replaced by the current version, as far as this run has seen.
     pub fn outdated(&self) -> Vec<(String, String)> {
         let outdated = self.outdated.borrow();
         let each = outdated.iter();
@@ -156,13 +156,12 @@ impl Binder {
         self.tree()
     }
 
-    /// The folder lies as this commit has it.
+    /// Records that the folder is as in this commit.
     pub(in crate::replica) fn lies_as(&self, commit: Oid) {
         let _ = write(&self.git, commit);
     }
 
-    /// Shows what a program that died did not come to show. Whoever holds the lock shows it
-    /// themselves.
+    /// Completes an interrupted update. If another process holds the lock, it does so itself.
     pub(in crate::replica) fn catch_up_folder(&self, own: Oid) -> Result<()> {
         let shown = read(&self.git);
         let is_right = matches!(shown, WorktreeCommit::Unsaid) || shown == WorktreeCommit::At(own);

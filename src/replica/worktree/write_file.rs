@@ -1,4 +1,4 @@
-//! Writing one file of the folder: whole, never through a link, never over a person's unsaved change.
+//! Writes one file of the folder: atomically, never through a link, never over an unsaved change.
 
 use std::fs;
 use std::io;
@@ -49,7 +49,7 @@ pub(super) fn write_one(
     Ok(FileOutcome::AsInGit)
 }
 
-/// Other bytes for a file that lies in the folder.
+/// Replaces the bytes of a file in the folder.
 ///
 /// # Errors
 /// It cannot be written, or a link stands in the way.
@@ -58,8 +58,8 @@ pub(in crate::replica) fn rewrite(repo: &Repository, path: &str, bytes: &[u8]) -
     write_into(repo, &place.context("a link stands in the way")?, bytes)
 }
 
-/// A person's unsaved change: neither what was written last nor the new text. Nothing of a person's
-/// is in an empty file; a file that was taken away is a change too.
+/// True for an unsaved change: neither the text last written nor the new one. An empty file has no content
+/// to lose; a removed file is a change.
 fn is_persons(lying: Option<&[u8]>, difference: &TreeDifference) -> Result<bool> {
     match lying {
         None => Ok(difference.old.is_some() && difference.new.is_some()),
@@ -68,8 +68,7 @@ fn is_persons(lying: Option<&[u8]>, difference: &TreeDifference) -> Result<bool>
     }
 }
 
-/// Nothing half written is ever seen in the folder: a file is written within the Git folder and
-/// moved, where both lie on one disk.
+/// Written in the Git folder and renamed, if both are on one disk, so that no partial file is visible.
 fn write_into(repo: &Repository, place: &Path, bytes: &[u8]) -> Result<()> {
     let temporary = repo.path().join(lock::TEMPORARY);
     durable_files::write_whole_from(&temporary, place, bytes).or_else(|error| {
@@ -83,8 +82,8 @@ fn write_into(repo: &Repository, place: &Path, bytes: &[u8]) -> Result<()> {
     })
 }
 
-/// The place of a path in the folder, its folders made; none where a link or a file stands in the
-/// way: nothing is ever written through a link.
+/// Path in the folder, with its folders made; none if a link or file is in the way: nothing is written
+/// through a link.
 pub(super) fn safe_place(folder: &Path, path: &str, make: bool) -> Result<Option<PathBuf>> {
     let mut place = folder.to_owned();
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));

@@ -1,5 +1,5 @@
-//! The keys that `git verify-commit` accepts in this copy: `.git/binder/allowed_signers`, made anew
-//! whenever who is a member changes.
+//! Keys that `git verify-commit` accepts in this copy: `.git/binder/allowed_signers`, rewritten when the
+//! members change.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::replica::Binder;
 use crate::replica::setup::device;
 
 impl Binder {
-    /// Whether `git verify-commit` would know the keys of everybody known here.
+    /// True if the file has the keys of all known writers.
     ///
     /// # Errors
     /// This copy has no beginning, or its branches cannot be read.
@@ -34,7 +34,7 @@ impl Binder {
         self.keep_signers(&*self.view()?)
     }
 
-    /// The same, of a view that is at hand; nothing is written where nothing changed.
+    /// The same for a given merged state; nothing is written without a change.
     pub(in crate::replica) fn keep_signers(&self, view: &MergedState) -> Result<()> {
         let file = device::allowed_signers(&self.git);
         let text = self.signers(view)?;

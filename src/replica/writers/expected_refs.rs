@@ -1,5 +1,4 @@
-//! The references to writers' commits that are expected in a copy, by name in `.git/binder/branches`, so that
-//! one that is lost is missed.
+//! List of references that must exist, so that a lost one is noticed.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,10 +6,10 @@ use std::fs;
 use anyhow::{Context, Result};
 use git2::Repository;
 
-use crate::git::durable_files;
-use crate::replica::writers::frontier_refs::{COPIES, TIPS, listed};
+use crate::git::checksummed_text;
+use crate::replica::writers::frontier_ref_names::{COPIES, TIPS, listed};
 
-/// In `.git`; a name a line, and a checksum.
+/// In `.git`; one name a line, and a checksum.
 const NAMES: &str = "binder/branches";
 
 /// Expects what is there.
@@ -18,14 +17,14 @@ pub(super) fn remember(repo: &Repository) -> Result<()> {
     let names = listed(repo)?.into_iter();
     let lines: String = names.map(|(name, _)| format!("{name}\n")).collect();
     let file = repo.path().join(NAMES);
-    if durable_files::read_summed(&file).as_ref() != Some(&lines) {
-        durable_files::write_summed(&file, &lines)?;
+    if checksummed_text::read(&file).as_ref() != Some(&lines) {
+        checksummed_text::write(&file, &lines)?;
     }
     Ok(())
 }
 
-/// References that were there, or lie there as files, and cannot be read. What another command makes or
-/// drops meanwhile is looked for twice, and is none of them.
+/// Expected references that are missing or unreadable. Checked twice, since another command may create or
+/// drop some meanwhile.
 pub(in crate::replica) fn lost(repo: &Repository) -> Result<Vec<String>> {
     let missing = missing(repo)?;
     if missing.is_empty() {
@@ -47,7 +46,7 @@ fn missing(repo: &Repository) -> Result<Vec<String>> {
 }
 
 fn expected(repo: &Repository) -> BTreeSet<String> {
-    let known = durable_files::read_summed(&repo.path().join(NAMES)).unwrap_or_default();
+    let known = checksummed_text::read(&repo.path().join(NAMES)).unwrap_or_default();
     let mut names: BTreeSet<String> = known.lines().map(str::to_owned).collect();
     for folder in [COPIES, TIPS] {
         let files = fs::read_dir(repo.path().join(folder)).into_iter().flatten();
@@ -59,16 +58,16 @@ fn expected(repo: &Repository) -> BTreeSet<String> {
     names
 }
 
-/// Drops references, which are no longer expected before they go: whoever reads meanwhile misses none.
+/// Drops references after removing them from the list, so that a concurrent reader misses none.
 pub(super) fn drop(repo: &Repository, names: &[String]) -> Result<()> {
     let file = repo.path().join(NAMES);
-    let known = durable_files::read_summed(&file).unwrap_or_default();
+    let known = checksummed_text::read(&file).unwrap_or_default();
     let kept = known
         .lines()
         .filter(|line| names.iter().all(|it| it != line));
     let kept: String = kept.map(|line| format!("{line}\n")).collect();
     if kept != known {
-        durable_files::write_summed(&file, &kept)?;
+        checksummed_text::write(&file, &kept)?;
     }
     for name in names {
         let mut reference = repo.find_reference(name).context("reading a branch")?;
@@ -111,11 +110,11 @@ mod tests {
         assert!(lost(&repo).expect("read").is_empty());
     }
 
-    /// As it is while another command is at it, or was killed.
+    /// State while another command works, or after it was killed.
     #[test]
     fn a_branch_about_to_be_dropped_is_no_longer_expected() {
         let (_folder, repo, name) = with_branch();
-        durable_files::write_summed(&repo.path().join(NAMES), "").expect("written");
+        checksummed_text::write(&repo.path().join(NAMES), "").expect("written");
         assert!(lost(&repo).expect("read").is_empty());
         fs::remove_file(repo.path().join(&name)).expect("removed");
         assert!(lost(&repo).expect("read").is_empty());

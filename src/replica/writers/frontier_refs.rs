@@ -20,21 +20,18 @@ use crate::domain::replication::rules::publish;
 use crate::git::read_errors;
 use crate::git::write_commit;
 use crate::replica::cache;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::writers::expected_refs;
-
-pub(super) const COPIES: &str = "refs/heads/copies/";
-pub(super) const TIPS: &str = "refs/binder/tips/";
+use crate::replica::writers::frontier_ref_names::{COPIES, TIPS, listed};
 
 /// Tips whose chains keep the notebook rules, found out once.
 const SOUND: &str = "sound";
 
-/// Their ids, and whether they lie in the ancestry of another one.
+/// Ids, and whether each is in the ancestry of another one.
 type Kept = BTreeSet<([u8; 20], bool)>;
 
-/// V as remembered. A reference may have been put there by plain Git: what it names, and what that
-/// goes on from, is asked about before it counts. The chain of what was found sound once is not
-/// walked again.
+/// The stored frontier. A reference may have been set by plain Git: its commit and what that follows are
+/// validated before it counts. Validated chains are not walked again.
 pub(in crate::replica) fn read(
     repo: &Repository,
     git: &Path,
@@ -46,10 +43,10 @@ pub(in crate::replica) fn read(
         if repo.find_commit(tip).is_err() {
             read_errors::note(name);
         }
-        named.insert(git_history::commit_id(tip));
+        named.insert(object_ids::commit_id(tip));
     }
     let key = format!("2 {}", root.commit);
-    let kept: Kept = cache::known(git, SOUND, &key).unwrap_or_default();
+    let kept: Kept = cache::cached(git, SOUND, &key).unwrap_or_default();
     let ids: BTreeSet<CommitId> = kept.iter().map(|(id, _)| CommitId(*id)).collect();
     let behind = kept.iter().filter(|(_, is_behind)| *is_behind);
     let behind = behind.map(|(id, _)| CommitId(*id)).collect();
@@ -74,8 +71,8 @@ fn grouped(history: &dyn History, sound: &BTreeSet<CommitId>) -> Frontier {
     Frontier::new(tips)
 }
 
-/// Remembers V. The own branch is left alone: it moves with the folder. A guest's tip that another one
-/// has in its ancestry needs no reference: it is found from there, and there may be thousands of them.
+/// Stores the frontier. The own branch is left alone: it moves with the folder. A guest's tip in the
+/// ancestry of another needs no reference, and there may be thousands.
 pub(in crate::replica) fn keep(
     repo: &Repository,
     history: &dyn History,
@@ -107,7 +104,7 @@ fn forget_those_behind(
 ) -> Result<()> {
     let mut dropped = Vec::new();
     for (name, tip) in listed(repo)? {
-        let at = git_history::commit_id(tip);
+        let at = object_ids::commit_id(tip);
         if !name.starts_with(COPIES) || !view.frontier.is_behind(&at) {
             continue;
         }
@@ -124,8 +121,7 @@ fn forget_those_behind(
     expected_refs::drop(repo, &dropped)
 }
 
-/// A member's name is not a guest's to keep: what a guest's branch of that name stands for is known, and
-/// is kept beside it.
+/// A member's name does not go to a guest: a guest's branch of that name is kept under another one.
 fn make_room(
     repo: &Repository,
     history: &dyn History,
@@ -135,7 +131,7 @@ fn make_room(
     let Some(present) = write_commit::tip(repo, name)? else {
         return Ok(());
     };
-    let at = git_history::commit_id(present);
+    let at = object_ids::commit_id(present);
     let commit = history.commit(&at);
     let signer = commit.as_ref().and_then(|commit| commit.signer());
     let is_guests = signer.is_some_and(|signer| {
@@ -160,11 +156,11 @@ fn take_name(
     name: &str,
     tip: &CommitId,
 ) -> Result<bool> {
-    let to = git_history::oid(&tip.0);
+    let to = object_ids::oid(&tip.0);
     let Some(present) = write_commit::tip(repo, name)? else {
         return write_commit::advance(repo, name, None, to);
     };
-    let at = git_history::commit_id(present);
+    let at = object_ids::commit_id(present);
     if at == *tip {
         return Ok(true);
     }
@@ -181,7 +177,7 @@ fn take_name(
 }
 
 fn keep_beside(repo: &Repository, name: &str, tip: &CommitId) -> Result<String> {
-    let to = git_history::oid(&tip.0);
+    let to = object_ids::oid(&tip.0);
     let beside = format!("{TIPS}{tip}");
     if write_commit::tip(repo, name)? != Some(to) && write_commit::tip(repo, &beside)?.is_none() {
         write_commit::advance(repo, &beside, None, to)?;
@@ -189,7 +185,7 @@ fn keep_beside(repo: &Repository, name: &str, tip: &CommitId) -> Result<String> 
     Ok(beside)
 }
 
-/// Drops what stood for a tip that lies on another's chain by now.
+/// Drops references of tips that are now on another's chain.
 fn forget_superseded(repo: &Repository, needed: &BTreeSet<String>) -> Result<()> {
     let names = refs(repo)?.into_iter().map(|(name, _)| name);
     let superseded = names.filter(|name| name.starts_with(TIPS) && !needed.contains(name));
@@ -228,17 +224,4 @@ pub(in crate::replica) fn branches(repo: &Repository) -> Result<BTreeSet<String>
     let all = listed(repo)?.into_iter();
     let named = all.filter_map(|(name, _)| Some(name.strip_prefix("refs/heads/")?.to_owned()));
     Ok(named.collect())
-}
-
-pub(super) fn listed(repo: &Repository) -> Result<Vec<(String, Oid)>> {
-    let mut refs = Vec::new();
-    for pattern in [format!("{COPIES}*"), format!("{TIPS}*")] {
-        for reference in repo.references_glob(&pattern)? {
-            let reference = reference?;
-            if let (Ok(name), Some(tip)) = (reference.name(), reference.target()) {
-                refs.push((name.to_owned(), tip));
-            }
-        }
-    }
-    Ok(refs)
 }

@@ -1,7 +1,8 @@
-//! Who writes in this binder and how far each is known to have written.
+//! Writers of this binder, and their verified heads.
 
 pub(super) mod allowed_signers;
 pub(super) mod expected_refs;
+mod frontier_ref_names;
 pub(super) mod frontier_refs;
 pub(super) mod notebook_heads;
 pub(super) mod writer_index;

@@ -1,4 +1,4 @@
-//! What a member entry points at: how far a writer's notebook was seen.
+//! Heads of notebooks as referred to by member entries.
 
 use anyhow::Result;
 
@@ -8,7 +8,7 @@ use crate::domain::replication::rules::history::CommitId;
 use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Key;
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 impl Binder {
     /// The newest commit of a key that is known here; of a forked one the one written last.
@@ -39,7 +39,7 @@ impl Binder {
 
     /// The log an entry is in, where this commit wrote it.
     fn log_of(&self, commit: &CommitId, entry: &EntryId) -> Result<Option<LogId>> {
-        let commit = self.repo.find_commit(git_history::oid(&commit.0))?;
+        let commit = self.repo.find_commit(object_ids::oid(&commit.0))?;
         let message = commit.message().unwrap_or_default();
         let value = |name: &str| message.lines().find_map(|line| line.strip_prefix(name));
         let log = value("Binder-Log: ").and_then(LogId::new);
@@ -50,7 +50,7 @@ impl Binder {
     /// The known tips of a key, the one written last first.
     fn tips_of(&self, key: &Key) -> Result<Vec<CommitId>> {
         let history = self.history();
-        let known = self.known()?;
+        let known = self.frontier()?;
         let mut tips: Vec<CommitId> = known
             .of_key(key)
             .flat_map(|(_, tips)| tips)

@@ -1,6 +1,5 @@
-//! Who writes in this binder and how far each is known to have written: what reading takes of V
-//! evaluated. Remembered under the tips it was worked out from, so that most commands need not
-//! check a single signature again.
+//! Cached index of writers with their verified heads, keyed by the tips it was computed from. A hit saves
+//! verifying all signatures.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -11,46 +10,58 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::log::entry::Sha256;
 use crate::domain::log::log_query::LogQuery;
-use crate::domain::log::notebook::WriterStanding;
+use crate::domain::log::notebook::{Notebook, WriterStanding};
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::merged_state::{MergedState, PlacedNotebook};
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::domain::replication::rules::merged_state::placed_notebook::PlacedNotebook;
+use crate::domain::sealing::key_ring::KeyRing;
+use crate::domain::sealing::list_ledger::ListLedger;
+use crate::domain::sealing::reads::SignedJournal;
 use crate::replica::Binder;
 use crate::replica::cache;
 use crate::replica::documents::document_history::written_in;
 use crate::replica::documents::emptied::LostLine;
 use crate::replica::documents::proposals::Waiting;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::writers::frontier_refs;
 
 const NAME: &str = "roll";
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::replica) struct WriterIndex {
-    /// What is content first, then what is known besides.
+    /// Content first, then other known notebooks.
     pub(in crate::replica) lines: Vec<WriterEntry>,
     /// Documents with more than one live version.
     pub(in crate::replica) in_versions: BTreeSet<String>,
-    /// Documents of which some version was made where nobody signed for it.
+    /// Documents with a version made by an unsigned change.
     pub(in crate::replica) changed_outside: BTreeSet<String>,
-    /// What plain Git proposes, and nobody has answered.
+    /// Proposals waiting for an answer.
     pub(in crate::replica) waiting: Vec<Waiting>,
     /// Documents with nothing in them, of which an earlier version answers.
     pub(in crate::replica) lost: Vec<LostLine>,
+    /// Sealing keys, and keys of incidents.
+    pub(in crate::replica) ring: KeyRing,
+    /// Sealed lists.
+    pub(in crate::replica) lists: ListLedger,
 }
 
 /// A notebook, as of a commit of its writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::replica) struct WriterEntry {
     writer: String,
-    /// The person's name as the membership gives it; empty where unknown.
+    /// Name of the person by the membership; empty if unknown.
     pub(in crate::replica) person: String,
     standing: u8,
     pub(in crate::replica) forked: bool,
     commit: String,
     notebook: Option<String>,
+    /// The key that signs it.
+    key: String,
+    /// The key is a member's now, whatever of its notebook counts.
+    is_member: bool,
 }
 
-/// By place in the file.
+/// By index in the file.
 const STANDINGS: [WriterStanding; 5] = [
     WriterStanding::Member,
     WriterStanding::Suspended,
@@ -77,9 +88,9 @@ impl WriterEntry {
                 .unwrap_or(u8::MAX),
             forked: view.frontier.is_forked(&placed.signer),
             commit: placed.commit.to_string(),
-            notebook: placed
-                .notebook
-                .map(|it| git_history::oid(&it.0).to_string()),
+            notebook: placed.notebook.map(|it| object_ids::oid(&it.0).to_string()),
+            key: key.as_str().to_owned(),
+            is_member: view.members.standing(key) == WriterStanding::Member,
         }
     }
 
@@ -120,12 +131,14 @@ impl WriterIndex {
             changed_outside: BTreeSet::new(),
             waiting: Vec::new(),
             lost: Vec::new(),
+            ring: KeyRing::default(),
+            lists: ListLedger::default(),
         }
     }
 }
 
 impl WriterIndex {
-    /// Whether several lines have this writer's name.
+    /// True if several lines have this writer's name.
     pub(in crate::replica) fn has_twice(&self, writer: &Writer) -> bool {
         let same = self
             .lines
@@ -145,7 +158,7 @@ impl Binder {
             return Ok(Rc::clone(roll));
         }
         let key = self.writer_index_key()?;
-        let roll = match cache::known(&self.git, NAME, key.as_str()) {
+        let roll = match cache::cached(&self.git, NAME, key.as_str()) {
             Some(kept) => kept,
             None => self.computed_writer_index(&key)?,
         };
@@ -161,8 +174,9 @@ impl Binder {
 
     fn computed_writer_index(&self, key: &Sha256) -> Result<WriterIndex> {
         let mut roll = WriterIndex::of(&*self.view()?);
-        let journals = self.notebooks_on(&roll, &LogId::journal(), &LogQuery::Everything)?;
-        let written = written_in(journals);
+        let by_line = self.notebooks_by_line(&roll, &LogId::journal(), &LogQuery::Everything)?;
+        (roll.ring, roll.lists) = self.sealing_of(&roll, &by_line);
+        let written = written_in(by_line.into_iter().map(|(_, journal)| journal).collect());
         let outside = written.iter().filter(|it| it.outside);
         roll.changed_outside = outside.map(|it| it.version.path.clone()).collect();
         let view = self.view()?;
@@ -173,7 +187,28 @@ impl Binder {
         Ok(roll)
     }
 
-    /// Goes on with the roll from before an own commit that changed nothing but the own notebook.
+    fn sealing_of(
+        &self,
+        roll: &WriterIndex,
+        journals: &[(usize, Notebook)],
+    ) -> (KeyRing, ListLedger) {
+        let own = self.device().map(|it| &it.writer);
+        let each = journals.iter().filter_map(|(line, notebook)| {
+            let line = roll.lines.get(*line)?;
+            Some(SignedJournal {
+                notebook,
+                key: &line.key,
+                is_member: line.is_member,
+                is_own: Some(&notebook.writer) == own,
+            })
+        });
+        let each: Vec<SignedJournal> = each.collect();
+        let ring = KeyRing::of(&each);
+        let lists = ListLedger::of(&each, &ring);
+        (ring, lists)
+    }
+
+    /// Updates the index after an own commit that changed only the own notebook.
     pub(in crate::replica) fn advance_writer_index(
         &self,
         before: &WriterIndex,
@@ -200,10 +235,10 @@ impl Binder {
         Ok(())
     }
 
-    /// What decides a roll: the beginning, every known tip, and how this program writes it down.
+    /// Key: genesis, all known tips, and format version.
     fn writer_index_key(&self) -> Result<Sha256> {
         let root = self.pinned_root()?.map(|it| it.to_string());
-        let mut key = format!("4 {}\n", root.unwrap_or_default());
+        let mut key = format!("6 {}\n", root.unwrap_or_default());
         for (name, tip) in frontier_refs::refs(&self.repo)? {
             key.push_str(&format!("{name} {tip}\n"));
         }

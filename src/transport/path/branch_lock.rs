@@ -1,6 +1,6 @@
-//! A branch of a repository by path, locked as every Git locks it: by a file `<branch>.lock` beside
-//! it that is made only where there is none. The file says that it is a binder's and is held by the
-//! process, so that the lock of one that died is known at once and taken over.
+//! Lock of a branch in a repository by path, as Git does it: a file `<branch>.lock`, created exclusively.
+//! The file is marked as a binder's and locked by the process, so that the lock of a dead process is
+//! recognised and taken over.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
@@ -19,14 +19,14 @@ use crate::git::regular_files;
 use crate::git::shared_repository::Sharing;
 use crate::transport::TransportError;
 
-/// How often a lock of another process is tried again, and how long between: about five seconds.
+/// Retries for a lock of another process, and the pause between: about five seconds.
 const TRIES: u32 = 100;
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// How old a lock that is no binder's must be to be a dead program's.
+/// Age from which another program's lock is stale.
 const STALE: Duration = Duration::from_secs(600);
 
-/// What stands in a lock of ours.
+/// Contents of a lock of this program.
 const MARK: &[u8] = b"binder\n";
 
 /// A locked branch, let go when dropped.
@@ -92,7 +92,7 @@ fn made(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
         let made = sharing.make_folder(folder);
         made.with_context(|| FileContext::new("creating", folder))?;
     }
-    // Complete before anybody sees it: whoever dies in between leaves nothing in the way.
+    // Made complete before it is visible, so that a crash leaves nothing in the way.
     let mut file = temporary(git)?;
     sharing.share(file.path());
     file.as_file().lock().context("locking a branch")?;
@@ -100,13 +100,13 @@ fn made(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
     match file.persist_noclobber(lock) {
         Ok(file) => Ok(Some(file)),
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(None),
-        // Disks that know no links and no renaming that leaves a file alone: FAT and exFAT by some
-        // drivers, folders shared with a virtual machine.
+        // File systems without hard links or exclusive renaming: FAT and exFAT by some drivers, folders
+        // shared with a virtual machine.
         Err(_) => made_in_place(lock, sharing),
     }
 }
 
-/// The same in two steps. Whoever dies between them leaves a lock that is taken for another program's.
+/// The same in two steps. A crash between them leaves a lock that counts as another program's.
 fn made_in_place(lock: &Path, sharing: Sharing) -> Result<Option<File>> {
     let mut file = match File::create_new(lock) {
         Ok(file) => file,
@@ -122,7 +122,7 @@ fn made_in_place(lock: &Path, sharing: Sharing) -> Result<Option<File>> {
     Ok(Some(file))
 }
 
-/// The lock of a binder that died; none where it lives, or is none of ours, or is gone by now.
+/// Takes over the lock of a dead binder process; none if it lives, or the lock is not ours or gone.
 fn taken_over(lock: &Path) -> Result<Option<File>> {
     let mut file = match regular_files::open_itself(lock) {
         Ok(file) => file,
@@ -140,7 +140,7 @@ fn taken_over(lock: &Path) -> Result<Option<File>> {
     Ok((mark == MARK && lies_there(&file, lock)).then_some(file))
 }
 
-/// Whether the file just locked is still the one under that name, and not one removed meanwhile.
+/// True if the file just locked is still the one under that name.
 #[cfg(unix)]
 fn lies_there(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -155,7 +155,7 @@ fn lies_there(_: &File, path: &Path) -> bool {
     path.exists()
 }
 
-/// A lock of another program that nobody lets go any more is moved aside.
+/// Moves a stale lock of another program aside.
 #[expect(
     clippy::disallowed_methods,
     reason = "the age of a file, against the same clock"
@@ -168,7 +168,7 @@ fn put_stale_away(git: &Path, lock: &Path) {
     }
 }
 
-/// Readable by whoever the folder is shared with, as Git's own files.
+/// Readable by all users who share the folder, like Git's own files.
 fn temporary(git: &Path) -> Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix("binder-");

@@ -1,4 +1,4 @@
-//! Commits carried to a place by path, as one pack.
+//! Transfers commits to a remote by path as one pack.
 
 use std::fs::File;
 use std::io;
@@ -17,8 +17,8 @@ use crate::transport::TransportError;
 /// Below the program's own folder: where a pack is made for a disk on which none can be.
 const ASIDE: &str = "sending";
 
-/// Copies what one repository has of these commits' history and the other lacks. What the second ones need
-/// lies there.
+/// Copies the part of these commits' history that the target lacks. The history of the second ones is
+/// there.
 ///
 /// # Errors
 /// It cannot be read here or written there.
@@ -62,8 +62,8 @@ fn gathered<'r>(from: &'r Repository, tips: &[Oid], told: &[Oid]) -> Result<Pack
     Ok(builder)
 }
 
-/// Writes a pack and its index into a folder, and gives what both are called. Of git2's two ways to
-/// write a pack the one that tells what went wrong.
+/// Writes a pack and its index into a folder; returns their names. Of git2's two ways to write a pack this
+/// one reports errors.
 fn write(builder: &mut PackBuilder<'_>, packs: &Path) -> Result<String> {
     let mut indexer = Indexer::new(None, packs, 0, false).context("writing a pack")?;
     staged_pack::write(builder, &mut ChunkedWriter(&mut indexer))?;

@@ -1,11 +1,10 @@
-//! A repository of another owner on a carrier that a person named: a stick without owners, or one
-//! written on another computer. What could lead away from the carrier is looked at before anything is
-//! written there (trust: no settings, hooks or filters of foreign repositories).
+//! Checks a repository by path for links and settings that lead elsewhere, before anything is written: a
+//! stick without owners, or one written on another computer.
 
 use std::fs::{self, FileType};
 use std::path::{Path, PathBuf};
 
-/// What a plain repository has none of: objects, history or settings that lie elsewhere.
+/// Entries that a plain repository has not: objects, history or settings elsewhere.
 const ELSEWHERE: [&str; 6] = [
     "commondir",
     "config.worktree",
@@ -15,7 +14,7 @@ const ELSEWHERE: [&str; 6] = [
     "shallow",
 ];
 
-/// What must be there, or may be, and is no link.
+/// Entries that must not be links.
 const PARTS: [&str; 7] = [
     "HEAD",
     "config",
@@ -26,20 +25,26 @@ const PARTS: [&str; 7] = [
     "refs/heads",
 ];
 
-/// What an exchange writes besides, and is no link either.
-const WRITTEN: [&str; 3] = ["binder", "objects/info", "refs/heads/copies"];
+/// Further entries that an exchange writes, and that must not be links.
+const WRITTEN: [&str; 4] = [
+    "binder",
+    "objects/info",
+    "refs/heads/copies",
+    "refs/heads/sealed",
+];
 
 /// Folders in which nothing is a link.
-const FOLDERS: [&str; 6] = [
+const FOLDERS: [&str; 7] = [
     "binder",
     "binder/packs-replaced",
     "objects",
     "objects/pack",
     "refs/heads",
     "refs/heads/copies",
+    "refs/heads/sealed",
 ];
 
-/// Whether a repository is this user's own, or keeps to itself.
+/// True if a repository is this user's own, or keeps to itself.
 pub(in crate::transport) fn may_be_used(git: &Path) -> bool {
     is_own(git) || keeps_to_itself(git)
 }
@@ -51,8 +56,8 @@ fn keeps_to_itself(git: &Path) -> bool {
     !leads_away && !links
 }
 
-/// What in a place leads elsewhere or is no file or folder, whoever owns it: writing or tidying there
-/// would change what is not this place's.
+/// Entries of a repository that lead elsewhere or are irregular, whoever owns it: writing there would
+/// change files outside it.
 pub(in crate::transport) fn leads_elsewhere(git: &Path) -> Option<PathBuf> {
     let is_odd = |it: FileType| !it.is_file() && !it.is_dir();
     let kind = |path: &PathBuf| fs::symlink_metadata(path).map(|it| it.file_type());
@@ -62,7 +67,7 @@ pub(in crate::transport) fn leads_elsewhere(git: &Path) -> Option<PathBuf> {
     }
     let folders = FOLDERS.iter().map(|folder| git.join(folder));
     let mut below = folders.flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
-    // Listing tells what each is: there may be thousands of branches.
+    // File types come with the listing: there may be thousands of branches.
     let odd = below.find(|entry| entry.file_type().is_ok_and(is_odd));
     odd.map(|entry| entry.path())
 }
@@ -74,7 +79,7 @@ fn is_own(git: &Path) -> bool {
     fs::symlink_metadata(git).is_ok_and(|about| about.uid() == own)
 }
 
-/// Where owners are no numbers, every place is looked at.
+/// Without numeric owners every repository is checked.
 #[cfg(not(unix))]
 fn is_own(_: &Path) -> bool {
     false

@@ -1,6 +1,4 @@
-//! Looks through what has arrived before it becomes part of this copy: every commit that is new,
-//! every folder in it, and how large each thing is; nothing is unpacked but commits and folders. In
-//! its own order, not by calling itself: folders may lie a million deep.
+//! Connectivity check: everything reachable from received tips exists and is within the limits.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,21 +9,21 @@ use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 /// The longest folder: of some ten thousand names.
 pub(crate) const LONGEST_TREE: u64 = 1 << 20;
 
-/// How many folders may lie in each other: `log/anna/<incident>/0001.yaml` are three, a document lies
-/// at most six deep. Programs that walk a tree by calling themselves end when it is bottomless.
+/// Most nested folders: `log/anna/<incident>/0001.yaml` has three, a document at most six. Recursive
+/// programs crash on deeper trees.
 const DEEPEST: u8 = 16;
 
-/// What is told of each thing found: its id, and the name it goes by.
+/// Called with each object found: its id and name.
 pub(crate) type CheckProgress<'t> = &'t mut dyn FnMut(Oid, &str) -> Result<(), git2::Error>;
 
 /// Looks through everything reachable from some tips that another repository lacks.
 pub(crate) struct ConnectivityCheck<'r> {
     repo: &'r Repository,
     odb: Odb<'r>,
-    /// What lies here already was looked at when it came.
+    /// Objects already here, checked when received.
     already_here: Odb<'r>,
     allowance: ReceiveLimits,
-    /// How many folders lie in each other below a folder that was looked at.
+    /// Depth of folders below a checked folder.
     heights: HashMap<Oid, u8>,
     files: HashSet<Oid>,
     count: u64,
@@ -36,22 +34,21 @@ pub(crate) struct ConnectivityCheck<'r> {
     folders: u64,
 }
 
-/// The most bytes of new folders that are looked through: each name in them is. A binder of 100,000
-/// entries has a tenth of it.
+/// Most bytes of new folders checked, whose every name is. A binder of 100,000 entries has a tenth of it.
 const MOST_FOLDERS: u64 = 4 << 30;
 
-/// From here on a file counts as large: what no page or view is, and what packs hardly smaller.
+/// Size from which a file counts as large: above all pages and generated files, hardly compressible.
 pub(crate) const LARGE: u64 = 1 << 20;
 
-/// A folder being looked at.
+/// A folder under check.
 struct OpenTree {
     id: Oid,
-    /// The folders in it that are still to be looked at.
+    /// Subfolders not yet checked.
     below: Vec<(Oid, String)>,
     height: u8,
 }
 
-/// Whether a folder and everything in it is as asked for, each thing asked about once; read from
+/// True if a folder and everything in it is as asked for, each thing asked about once; read from
 /// `here`.
 fn below(
     here: &Repository,
@@ -78,7 +75,7 @@ fn below(
 }
 
 impl<'r> ConnectivityCheck<'r> {
-    /// Of what lies in `repo` and not in `had`.
+    /// Checks objects in `repo` that are not in `had`.
     ///
     /// # Errors
     /// One of them cannot be read.
@@ -101,13 +98,13 @@ impl<'r> ConnectivityCheck<'r> {
         })
     }
 
-    /// Counts how long all large files are together: at a place by path nothing tells it earlier.
+    /// Adds up the size of all large files: for a remote by path it is not known earlier.
     pub(crate) fn counting(mut self) -> Self {
         self.counts_bytes = true;
         self
     }
 
-    /// Everything new that can be reached from these tips, each thing told once.
+    /// Visits everything new that is reachable from these tips, each object once.
     ///
     /// # Errors
     /// It breaks a limit, or something of it is missing or damaged.
@@ -127,8 +124,8 @@ impl<'r> ConnectivityCheck<'r> {
         Ok(())
     }
 
-    /// Whether everything that these commits need lies in `there`. Read is from `here`, which has it
-    /// all; what `seen` needs was looked for before.
+    /// True if everything these commits need is in `there`. Objects are read from `here`, which has them
+    /// all; those of `seen` were checked before.
     ///
     /// # Errors
     /// One of them cannot be read.
@@ -215,7 +212,7 @@ impl<'r> ConnectivityCheck<'r> {
         }
     }
 
-    /// Looks at what lies in a folder itself; none where that was done before.
+    /// Checks the entries of a folder; none if done before.
     fn enter(
         &mut self,
         id: Oid,
@@ -236,7 +233,7 @@ impl<'r> ConnectivityCheck<'r> {
             match entry.kind() {
                 Some(ObjectType::Tree) => below.push((entry.id(), name.into_owned())),
                 Some(ObjectType::Blob) => self.file(entry.id(), &name, tell)?,
-                // A commit of another repository: nothing of it is here.
+                // A submodule: a commit of another repository.
                 _ => {}
             }
         }
@@ -275,7 +272,7 @@ impl<'r> ConnectivityCheck<'r> {
         tell(id, name).map_err(|_| LimitExceeded::Damaged)
     }
 
-    /// How large an object is, by its head alone.
+    /// Size of an object by its header.
     fn sized(&self, id: Oid, kind: ObjectType) -> Result<u64, LimitExceeded> {
         let (size, is) = self
             .odb

@@ -1,4 +1,4 @@
-//! What others send, on its way in: which references are asked for, limits, checks, the quarantine.
+//! Receiving: selection of references, limits, checks, quarantine.
 
 pub(crate) mod connectivity_check;
 pub(super) mod pack_limiter;

@@ -1,41 +1,42 @@
-//! A pack is looked through while it arrives: how much it is, how many objects, how large each says
-//! it is once unpacked. What breaks a limit ends there and then; libgit2 has not unpacked it yet.
+//! Streaming check of a pack while it arrives: total size, number of objects, stated size of each.
 //!
 //! The form of packs: gitformat-pack(5). What a pack says of its objects' sizes is held to by
 //! libgit2, which reads the same bytes afterwards.
 
-use std::io::{self, Write};
+mod limited_writer;
 
 use flate2::{Decompress, FlushDecompress, Status};
 
 use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 use crate::transport::receive::connectivity_check;
 
-/// All objects together, once unpacked: what several hundred thousand entries take, and minutes of
-/// work for whoever must unpack it.
+pub(in crate::transport) use limited_writer::ByteCounter;
+pub(crate) use limited_writer::{LimitedWriter, PackRefused, stopped};
+
+/// Limit of the unpacked total, in bytes: several hundred thousand entries, and minutes of unpacking.
 const UNPACKED: u64 = 64 << 30;
 
 /// The longest commit: its text, its signature, its parents.
 const COMMIT: u64 = 1 << 20;
 
-/// How long the head and the sum at the end of a pack are.
+/// Lengths of a pack's head and of its checksum.
 const HEAD: usize = 12;
 const SUM: usize = 20;
 
 /// Bytes of text that a delta begins with: the length of what it changes and of what it gives.
 const DELTA_HEAD: usize = 20;
 
-/// Where in a pack the next byte stands.
+/// Position of the parser in the pack.
 enum PackState {
     Head,
     /// The kind and length of an object.
     Kind,
-    /// The end of a number that says how far back the base of a delta lies.
+    /// In the encoded distance to a delta's base.
     Far,
-    /// So many bytes of the id of a delta's base.
+    /// Bytes left of the id of a delta's base.
     Base(usize),
     Text,
-    /// So many bytes of the sum over all.
+    /// Bytes left of the checksum.
     Sum(usize),
     Over,
 }
@@ -46,20 +47,20 @@ pub(crate) struct PackLimiter {
     at: PackState,
     bytes_in: u64,
     unpacked: u64,
-    /// Of that the large objects.
+    /// Large objects in that.
     large: u64,
     objects: u32,
-    /// What is gathered until it can be read: the head of the pack, of an object, of a delta.
+    /// Bytes collected until a head of the pack, an object or a delta is complete.
     gathered: Vec<u8>,
     is_delta: bool,
     /// Bytes of the object's text still to come, once inflated.
     bytes_left: u64,
     inflate: Decompress,
-    /// Where text is inflated to, only to be counted.
+    /// Output buffer of the inflater; contents are discarded.
     out: Vec<u8>,
 }
 
-/// How much is inflated at a time.
+/// Bytes inflated at a time.
 const PIECE: usize = 16 << 10;
 
 impl PackLimiter {
@@ -187,13 +188,13 @@ impl PackLimiter {
         Ok(())
     }
 
-    /// An object, or what a delta makes of one, is to be so large.
+    /// Counts the stated size of an object, or of a delta's result.
     fn counts(&mut self, size: u64) -> Result<(), LimitExceeded> {
         if size > self.allowance.object {
             return Err(LimitExceeded::Object(self.allowance.object));
         }
         self.unpacked += size;
-        // What is large packs hardly smaller, as attachments do: more of it than may come is a bomb.
+        // Large objects hardly compress, as attachments do: more unpacked than may arrive is a bomb.
         self.large += if size >= connectivity_check::LARGE {
             size
         } else {
@@ -247,7 +248,7 @@ impl PackLimiter {
         }
     }
 
-    /// Reads how large the result of a delta is to be, once enough of it is here.
+    /// Reads the stated size of a delta's result once its head is complete.
     fn delta(&mut self, text: &[u8]) -> Result<(), LimitExceeded> {
         if !self.is_delta || self.gathered.len() >= DELTA_HEAD {
             return Ok(());
@@ -266,63 +267,6 @@ impl PackLimiter {
         self.counts(size)
     }
 }
-
-/// Everything written goes on only once it has passed the gate.
-pub(crate) struct LimitedWriter<W> {
-    pub(crate) gate: PackLimiter,
-    pub(crate) to: W,
-}
-
-impl<W: Write> Write for LimitedWriter<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.gate.pass(bytes).map_err(stopped)?;
-        self.to.write_all(bytes)?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
-    }
-}
-
-/// Counts the bytes of a pack that is written here, up to so many.
-pub(in crate::transport) struct ByteCounter<W> {
-    pub(in crate::transport) left: u64,
-    pub(in crate::transport) most: u64,
-    pub(in crate::transport) to: W,
-}
-
-impl<W: Write> Write for ByteCounter<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let count = self.to.write(bytes)?;
-        match self.left.checked_sub(count as u64) {
-            Some(left) => self.left = left,
-            None => return Err(stopped(LimitExceeded::Bytes(self.most))),
-        }
-        Ok(count)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
-    }
-}
-
-/// A limit that was broken, told through what knows only errors of the system.
-pub(crate) fn stopped(why: LimitExceeded) -> io::Error {
-    io::Error::other(PackRefused(why))
-}
-
-/// What was received was stopped on the way.
-#[derive(Clone, Debug)]
-pub(crate) struct PackRefused(pub(crate) LimitExceeded);
-
-impl std::fmt::Display for PackRefused {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "beyond a limit: {}", self.0.word())
-    }
-}
-
-impl std::error::Error for PackRefused {}
 
 #[cfg(test)]
 mod tests;

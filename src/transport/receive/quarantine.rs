@@ -1,5 +1,5 @@
-//! Where what others send is received: beside the copy, which it can lean on and does not touch. Only
-//! what was looked through becomes part of the copy; whatever else came is gone with the folder.
+//! Quarantine for received objects: a folder beside the copy that reads the copy's objects and does not
+//! change them. Only checked packs are moved in; the rest is deleted with the folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,17 +15,16 @@ use crate::git::held_files;
 use crate::git::lock::Lock;
 use crate::transport::receive::connectivity_check::ConnectivityCheck;
 
-/// How many programs may receive into one copy at a time.
+/// Most processes that receive into one copy at a time.
 const PLACES: usize = 32;
 
 /// Below the program's own folder.
 const NAME: &str = "incoming";
 
-/// So many bytes must find room, or it is the disk that kept a pack from coming.
+/// Bytes that must fit, else the disk was the cause of a failure.
 const TRIAL: usize = 64 << 10;
 
-/// What is packed of a place by path is packed with these: two large files are never held against
-/// each other in memory.
+/// Settings for packing from a remote by path: large files are never compared in memory.
 const PACKING: &str = "[core]\n\tbigFileThreshold = 4m\n[pack]\n\twindowMemory = 64m\n";
 
 /// A place where packs are received.
@@ -36,8 +35,7 @@ pub(crate) struct Quarantine<'r> {
     pub(crate) allowance: ReceiveLimits,
 }
 
-/// The folder of it. Held by one process; gone with whatever is left in it when dropped, or by the
-/// next one after a crash.
+/// Folder of the quarantine. Locked by one process; deleted on drop, or after a crash by the next one.
 struct QuarantineDir<'r> {
     here: &'r Repository,
     folder: PathBuf,
@@ -57,7 +55,7 @@ impl<'r> Quarantine<'r> {
             let folder = own.join(format!("{NAME}-{place}"));
             let locked = Lock::at_once(&own.join(format!("{NAME}-{place}.lock")))?;
             let Some(lock) = locked else { continue };
-            // What cannot be removed there is `doctor`'s to tell, and keeps nothing from coming.
+            // Remains that cannot be removed are reported by `doctor` and do not block receiving.
             if let Err(error) = durable_files::remove_tree(&folder) {
                 stuck = Some(error);
                 continue;
@@ -96,18 +94,18 @@ impl<'r> Quarantine<'r> {
         &self.both
     }
 
-    /// Where packs are to be put.
+    /// Folder for packs.
     pub(crate) fn packs(&self) -> PathBuf {
         self.place.packs()
     }
 
-    /// An indexer of a pack to lie here, which knows the objects of the copy.
+    /// An indexer of a pack in the quarantine, with access to the copy's objects.
     pub(crate) fn indexer(&self) -> Result<Indexer<'_>> {
         let odb = self.both.odb().context("opening the objects")?;
         Indexer::new(Some(&odb), &self.packs(), 0, false).context("beginning a pack")
     }
 
-    /// Settings for packing what lies elsewhere.
+    /// Settings for packing objects elsewhere.
     pub(crate) fn packing(&self) -> Result<Config> {
         let file = self.place.folder.join("packing");
         fs::write(&file, PACKING).context("writing settings")?;
@@ -123,7 +121,7 @@ impl<'r> Quarantine<'r> {
         sizes.sum()
     }
 
-    /// Looks through everything new that can be reached from these tips.
+    /// Checks everything new that is reachable from these tips.
     ///
     /// # Errors
     /// It breaks a limit, or something of it is missing.
@@ -172,14 +170,14 @@ impl QuarantineDir<'_> {
     }
 }
 
-/// Bytes that are left on the disk; any number where nobody can tell.
+/// Free bytes on the disk; the maximum if unknown.
 fn room(folder: &Path) -> u64 {
     fs4::available_space(folder).unwrap_or(u64::MAX)
 }
 
 impl Drop for QuarantineDir<'_> {
     fn drop(&mut self) {
-        // In nobody's way, and cleared by the next one.
+        // If it cannot be removed, the next run does.
         let _ = durable_files::remove_tree(&self.folder);
     }
 }
@@ -199,7 +197,7 @@ fn made(folder: &Path, here: &Repository) -> Result<Repository> {
     Ok(both)
 }
 
-/// What dead programs left and cannot be removed.
+/// Remains of dead processes that cannot be removed.
 pub(crate) fn stuck(git: &Path) -> Vec<PathBuf> {
     let own = git.join("binder");
     let folders = (0..PLACES).map(|place| own.join(format!("{NAME}-{place}")));
@@ -211,7 +209,7 @@ pub(crate) fn stuck(git: &Path) -> Vec<PathBuf> {
     left.filter(is_stuck).collect()
 }
 
-/// What dead programs left. Best effort: it is in nobody's way.
+/// Removes remains of dead processes. Best effort.
 fn clear_left(own: &Path) {
     for place in 1..PLACES {
         let folder = own.join(format!("{NAME}-{place}"));

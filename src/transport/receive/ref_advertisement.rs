@@ -1,5 +1,4 @@
-//! The list of branches that a server begins with, on its way to libgit2: what is not wanted is left
-//! out of it, so that a million branches of strangers take no memory. The form: gitprotocol-pack(5).
+//! Filter of a server's list of references on its way to libgit2: unwanted ones are dropped.
 
 use crate::domain::replication::receive_limits::LimitExceeded;
 use crate::transport::receive::ref_selection::{RefRank, WantedRefs};
@@ -37,12 +36,12 @@ impl Advertised {
         }
     }
 
-    /// Whether the list has come to its end; what follows is something else.
+    /// True if the list has come to its end; what follows is something else.
     pub(in crate::transport) const fn is_over(&self) -> bool {
         self.is_over
     }
 
-    /// Takes a piece, and adds what is to be told on.
+    /// Parses a piece; appends what is passed on.
     ///
     /// # Errors
     /// The list is longer than any.
@@ -76,7 +75,7 @@ impl Advertised {
         self.length().unwrap_or(0).saturating_sub(self.line.len())
     }
 
-    /// What the line says its length is; none where that is no number.
+    /// Length in the line's prefix; none if it is no number.
     fn length(&self) -> Option<usize> {
         let digits = std::str::from_utf8(self.line.get(..DIGITS)?).ok()?;
         usize::from_str_radix(digits, 16).ok()
@@ -87,7 +86,7 @@ impl Advertised {
         let text = &line[DIGITS..];
         match line.as_slice() {
             b"0000" => self.is_over = !std::mem::take(&mut self.is_greeting),
-            // No list: whoever reads it says so.
+            // Not a list: libgit2 reports it.
             _ if line.len() <= DIGITS => self.is_over = true,
             _ if text.starts_with(b"# service=") => self.is_greeting = true,
             _ if !self.tells(text) => return,
@@ -96,7 +95,7 @@ impl Advertised {
         on.extend_from_slice(&line);
     }
 
-    /// Whether a line is told on. One is `id name`; behind the first stands what the server can do.
+    /// True if a line is passed on. A line is `id name`; the first also has the server's capabilities.
     fn tells(&mut self, line: &[u8]) -> bool {
         const ID: usize = 40;
         let is_branch = line.len() > ID
@@ -143,7 +142,7 @@ mod tests {
         [first].into_iter().chain(lines).collect::<String>() + "0000"
     }
 
-    /// What is told on of an answer in pieces of a length, and what was left out.
+    /// Output for an answer in pieces of a length, and the number of dropped lines.
     fn sieved(answer: &str, piece: usize) -> (String, u64) {
         let wanted = WantedRefs::of(BTreeSet::from(["copies/zoe".to_owned()]), 2);
         let (mut advertised, mut on) = (Advertised::of(wanted), Vec::new());

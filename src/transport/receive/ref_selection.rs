@@ -1,4 +1,4 @@
-//! Which branches of a place are told of, however many lie there.
+//! Selection of a remote's branches, up to a limit.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -9,15 +9,17 @@ use crate::domain::name::Writer;
 use crate::domain::replication::rules::sync::PublishedPage;
 use crate::transport::Branch;
 
-/// Names of branches that are told of wherever they stand in a place's list, and how many of all others.
-/// Whoever may write there can put a million before them.
+/// Names selected wherever they are in a remote's list, and the number of others. Strangers may put a
+/// million before them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WantedRefs {
     names: Arc<BTreeSet<String>>,
     others: usize,
+    /// Versions of sealed lists, and nothing else.
+    is_sealed: bool,
 }
 
-/// How a name is taken.
+/// Handling of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::transport) enum RefRank {
     First,
@@ -31,20 +33,38 @@ impl WantedRefs {
         Self {
             names: Arc::new(names),
             others: usize::try_from(others).unwrap_or(usize::MAX),
+            is_sealed: false,
         }
     }
 
-    /// The same and some more names.
+    /// Branches of sealed lists: these, and the number of others.
+    pub(crate) fn sealed(names: BTreeSet<String>) -> Self {
+        Self {
+            names: Arc::new(names),
+            others: 0,
+            is_sealed: true,
+        }
+    }
+
+    /// With further names.
     pub(in crate::transport) fn and(&self, names: impl Iterator<Item = String>) -> Self {
         let names = self.names.iter().cloned().chain(names);
         Self {
             names: Arc::new(names.collect()),
             others: self.others,
+            is_sealed: self.is_sealed,
         }
     }
 
-    /// Of a branch by its name below `refs/heads/`.
+    /// Rank of a branch by its name below `refs/heads/`.
     pub(in crate::transport) fn rank(&self, name: &str) -> RefRank {
+        if self.is_sealed {
+            return match is_sealed(name) {
+                true if self.names.contains(name) => RefRank::First,
+                true => RefRank::Other,
+                false => RefRank::Nobodys,
+            };
+        }
         let is_page = [PublishedPage::Main, PublishedPage::Published]
             .iter()
             .any(|page| page.branch() == name);
@@ -60,8 +80,16 @@ impl WantedRefs {
     }
 }
 
-/// Whether a branch is one that a binder has: `main`, `copies/anna`, or beside a branch that is somebody
-/// else's `copies/anna-1f0c22d9`. All others are nobody's business here.
+/// What the branches of sealed lists begin with.
+const SEALED: &str = "sealed/";
+
+/// True for the name of a branch with a version of a sealed list.
+pub(in crate::transport) fn is_sealed(name: &str) -> bool {
+    name.starts_with(SEALED)
+}
+
+/// True for branch names of a binder: `main`, `copies/anna`, or with digits where the plain name is taken,
+/// `copies/anna-1f0c22d9`. Others are ignored.
 pub(in crate::transport) fn is_branch(name: &str) -> bool {
     let Some(writer) = name.strip_prefix("copies/") else {
         return name == PublishedPage::Main.branch();
@@ -75,14 +103,14 @@ pub(in crate::transport) fn is_branch(name: &str) -> bool {
     Writer::new(writer).is_some() && beside.is_none_or(is_id)
 }
 
-/// What a place has, as far as it was asked for.
+/// Branches of a remote, as far as selected.
 #[derive(Debug, Default)]
 pub(crate) struct ListedRefs {
     /// `copies/*` and `main`.
     pub(crate) branches: Vec<Branch>,
-    /// Where the page stands that is published beside a `main` that is left alone.
+    /// Tip of the page published beside a `main` that is left alone.
     pub(crate) published: Option<Oid>,
-    /// How many more branches lie there that a binder may have.
+    /// Number of further branches with names of a binder.
     pub(crate) more: u64,
 }
 
@@ -90,11 +118,16 @@ impl ListedRefs {
     pub(in crate::transport) fn of(
         found: impl IntoIterator<Item = (String, Oid)>,
         more: u64,
+        wanted: &WantedRefs,
     ) -> Self {
         let is_published = |(name, _): &(String, Oid)| name == PublishedPage::Published.branch();
         let (published, branches): (Vec<_>, Vec<_>) = found.into_iter().partition(is_published);
         let branches = branches.into_iter();
-        let branches = branches.filter(|(name, _)| is_branch(name));
+        let is_asked_for = |name: &str| match wanted.is_sealed {
+            true => wanted.names.contains(name),
+            false => is_branch(name),
+        };
+        let branches = branches.filter(|(name, _)| is_asked_for(name));
         Self {
             branches: branches.map(|(name, tip)| Branch { name, tip }).collect(),
             published: published.first().map(|(_, tip)| *tip),
@@ -103,7 +136,7 @@ impl ListedRefs {
     }
 }
 
-/// Those chosen of all names that are offered, in whatever order: of the others the first by name.
+/// Selected names out of those offered in any order: of the others the first by name.
 pub(in crate::transport) struct RefSelection<'w, T> {
     wanted: &'w WantedRefs,
     first: BTreeMap<String, T>,
@@ -173,6 +206,22 @@ mod tests {
         ];
         assert_eq!(chosen.into_keys().collect::<Vec<_>>(), expected);
         assert_eq!(more, 97);
+    }
+
+    #[test]
+    fn of_sealed_lists_those_known_here_are_told_of_and_the_others_counted() {
+        let wanted = WantedRefs::sealed(BTreeSet::from(["sealed/s1/2.anna".to_owned()]));
+        let mut choice = RefSelection::of(&wanted);
+        let all = [
+            "main",
+            "copies/anna",
+            "sealed/s1/2.anna",
+            "sealed/s1/9.mallory",
+        ];
+        all.into_iter().for_each(|name| choice.offer(name, ()));
+        let (chosen, more) = choice.chosen();
+        assert_eq!(chosen.into_keys().collect::<Vec<_>>(), ["sealed/s1/2.anna"]);
+        assert_eq!(more, 1);
     }
 
     #[test]

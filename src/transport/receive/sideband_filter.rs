@@ -1,8 +1,10 @@
-//! What a server answers on the way to libgit2: the pack in it passes the gate, and what is said
-//! besides is held short. The form: gitprotocol-common(5), gitprotocol-pack(5).
+//! Filter of a server's answer on its way to libgit2: the pack passes the [`PackLimiter`], other messages
+//! are limited. Format: gitprotocol-common(5), gitprotocol-pack(5).
+
+mod stream;
 
 use std::collections::VecDeque;
-use std::io::{self, Read, Write};
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -13,12 +15,10 @@ use crate::domain::replication::receive_limits::{LimitExceeded, ReceiveLimits};
 use crate::transport::receive::pack_limiter::{self, PackLimiter};
 use crate::transport::receive::ref_advertisement::Advertised;
 use crate::transport::receive::ref_selection::WantedRefs;
+use crate::transport::receive::sideband_filter::stream::FilteredStream;
 
-/// What a server may say beside the pack: the names of its branches, greetings, how far it is.
+/// Most bytes besides the pack: branch names, greetings, progress.
 const MOST_SAID: u64 = 64 << 20;
-
-/// How much of a list of branches is read at a time.
-const PIECE: usize = 64 << 10;
 
 /// The channel that carries the pack.
 const PACK: u8 = 1;
@@ -28,26 +28,26 @@ const PACK: u8 = 1;
 pub(in crate::transport) struct SidebandFilter(Arc<Mutex<FilterState>>);
 
 struct FilterState {
-    /// None where nothing is to be fetched.
+    /// None if nothing is fetched.
     gate: Option<PackLimiter>,
     at: FrameState,
     text_bytes: u64,
     stopped: Option<LimitExceeded>,
-    /// When the conversation is to be over.
+    /// End of the time for the conversation.
     until: Option<Instant>,
-    /// The line that is being read, as far as it is looked at.
+    /// Parsed part of the current line.
     begins: Vec<u8>,
-    /// What a server says of itself in the list of its branches.
+    /// Fault found in the server's list of branches.
     flaw: Option<ExchangeFault>,
-    /// Which of them are wanted, where they are listed first.
+    /// Selection of branches, if they are listed first.
     wanted: Option<WantedRefs>,
-    /// How many of them were left out.
+    /// Number of branches left out.
     left_out: u64,
 }
 
-/// Where in the answer the next byte stands.
+/// Position of the parser in the answer.
 enum FrameState {
-    /// In the four digits of a line's length.
+    /// In the four hex digits of a line's length.
     Length(Vec<u8>),
     /// At the first of so many bytes of a line: which channel it is on.
     Channel(usize),
@@ -64,7 +64,7 @@ impl SidebandFilter {
         Self::of(Some(PackLimiter::new(allowance)))
     }
 
-    /// Where nothing is fetched, nothing is told apart; only its length is held.
+    /// For a conversation without a pack; only its length is limited.
     pub(in crate::transport) fn talking() -> Self {
         Self::of(None)
     }
@@ -83,19 +83,19 @@ impl SidebandFilter {
         })))
     }
 
-    /// Ends the conversation at a moment: a server that says a word now and then is never silent.
+    /// Ends the conversation at a time: a server that sends a little now and then never times out.
     pub(in crate::transport) fn until(self, until: Instant) -> Self {
         self.state().until = Some(until);
         self
     }
 
-    /// Tells on only these of the branches that a server lists first.
+    /// Passes on only the selected branches of the first list.
     pub(in crate::transport) fn listing(self, wanted: WantedRefs) -> Self {
         self.state().wanted = Some(wanted);
         self
     }
 
-    /// How many branches were left out that a binder may have.
+    /// Number of branches left out that have names of a binder.
     pub(in crate::transport) fn left_out(&self) -> u64 {
         self.state().left_out
     }
@@ -134,8 +134,7 @@ impl SidebandFilter {
         self.state().stopped.clone()
     }
 
-    /// What the server said of itself: that its history is cut short, or its ids are of another kind;
-    /// or that it went on too long.
+    /// Fault of the server: shallow history, other object format, or answer too long.
     pub(in crate::transport) fn flaw(&self) -> Option<ExchangeFault> {
         self.state().flaw
     }
@@ -156,7 +155,7 @@ impl SidebandFilter {
         })
     }
 
-    /// Holds what a server says, and remembers where a limit ended it.
+    /// Keeps the server's messages, and records a broken limit.
     fn held(&self, passed: Result<(), LimitExceeded>) -> io::Result<()> {
         if let Err(why) = &passed {
             self.state().stopped = Some(why.clone());
@@ -263,65 +262,6 @@ impl FilterState {
 
     fn packed(&mut self, bytes: &[u8]) -> Result<(), LimitExceeded> {
         self.gate.as_mut().map_or(Ok(()), |gate| gate.pass(bytes))
-    }
-}
-
-struct FilteredStream {
-    stream: Box<dyn SmartSubtransportStream>,
-    sieve: SidebandFilter,
-    /// The list of branches, while it is read.
-    list: Option<Advertised>,
-    /// What of it is still to be told on.
-    told_on: VecDeque<u8>,
-}
-
-impl FilteredStream {
-    /// Reads the list of branches until something of it is to be told on, or it ends.
-    fn read_list(&mut self, list: &mut Advertised) -> io::Result<()> {
-        let mut piece = vec![0; PIECE];
-        while self.told_on.is_empty() && !list.is_over() {
-            self.sieve.in_time()?;
-            let count = self.stream.read(&mut piece)?;
-            if count == 0 {
-                return Ok(());
-            }
-            let mut on = Vec::new();
-            let passed = list.pass(&piece[..count], &mut on);
-            let passed = passed.and_then(|()| self.sieve.pass(&on));
-            self.sieve.held(passed)?;
-            self.sieve.state().left_out = list.more;
-            self.told_on.extend(on);
-        }
-        Ok(())
-    }
-}
-
-impl Read for FilteredStream {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.sieve.in_time()?;
-        if let Some(mut list) = self.list.take() {
-            self.read_list(&mut list)?;
-            self.list = Some(list).filter(|list| !list.is_over());
-        }
-        if !self.told_on.is_empty() {
-            return self.told_on.read(buffer);
-        }
-        let count = self.stream.read(buffer)?;
-        self.sieve
-            .pass(&buffer[..count])
-            .map_err(pack_limiter::stopped)?;
-        Ok(count)
-    }
-}
-
-impl Write for FilteredStream {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.sieve.in_time()?;
-        self.stream.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.stream.flush()
     }
 }
 

@@ -1,5 +1,5 @@
-//! What a way by https is set up from: certificates, proxies and limits, as Git's own settings and
-//! variables say; and what its errors mean.
+//! HTTP client: certificates, proxies and limits by Git's settings and variables, and the meaning of its
+//! errors.
 
 use std::error::Error;
 use std::io;
@@ -15,101 +15,9 @@ use ureq::{Agent, Body};
 use crate::domain::replication::exchange::{ExchangeFault, ExchangeOutcome};
 use crate::transport::TransportError;
 use crate::transport::connect_options::ConnectOptions;
-use crate::transport::smart_http::credentials::Credentials;
+use crate::transport::smart_http::address::{origin, setting};
 
-/// An address without the name and password in it, and these.
-pub(in crate::transport) fn parted(address: &str) -> (String, Option<Credentials>) {
-    let address = address.trim_end_matches('/');
-    let parted = || {
-        let (scheme, rest) = address.split_once("://")?;
-        let authority = rest.split('/').next()?;
-        let (login, _) = authority.rsplit_once('@')?;
-        let base = format!("{scheme}://{}", &rest[login.len() + 1..]);
-        Some((base, Some(Credentials::typed(login))))
-    };
-    parted().unwrap_or_else(|| (address.to_owned(), None))
-}
-
-/// Where a redirect of the first request leads: the repository's new address, as safe as the old
-/// one. None where it is no repository's.
-pub(in crate::transport) fn onward(base: &str, location: &str, tail: &str) -> Option<String> {
-    let whole = if location.starts_with('/') {
-        format!("{}{location}", origin(base))
-    } else {
-        location.to_owned()
-    };
-    let onward = whole.strip_suffix(tail)?;
-    let (scheme, rest) = onward.split_once("://")?;
-    let secure = scheme.eq_ignore_ascii_case("https");
-    let no_login = !rest.split('/').next()?.contains('@');
-    let same = same_host(onward, base);
-    ((secure || same) && no_login).then(|| onward.to_owned())
-}
-
-pub(in crate::transport) fn same_host(one: &str, other: &str) -> bool {
-    origin(one) == origin(other)
-}
-
-/// `https://host:port`.
-fn origin(address: &str) -> &str {
-    let start = address.find("://").map_or(0, |at| at + 3);
-    let end = address[start..]
-        .find('/')
-        .map_or(address.len(), |at| start + at);
-    &address[..end]
-}
-
-/// Whether a setting that is about one address is about another: the same scheme, host and port, and a
-/// path that it lies below, whole names alike (git-config(1), `http.<url>.*`). One that names a user is
-/// about nobody else's address, and none is known here.
-pub(in crate::transport) fn is_about(of: &str, address: &str) -> bool {
-    let path = |whole: &str| whole[origin(whole).len()..].trim_matches('/').to_owned();
-    let (wanted, path, inner) = (plain_origin(of), path(of), path(address));
-    let below = inner.strip_prefix(path.as_str());
-    let below =
-        below.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with('/'));
-    wanted.is_some() && wanted == plain_origin(address) && below
-}
-
-/// Scheme and host in small letters, and the port, said or usual.
-fn plain_origin(address: &str) -> Option<(String, String, u16)> {
-    let (scheme, host) = origin(address).split_once("://")?;
-    let scheme = scheme.to_ascii_lowercase();
-    let usual = if scheme == "http" { 80 } else { 443 };
-    let (host, port) = match host.rsplit_once(':') {
-        Some((host, port)) if !port.contains(']') => (host, port.parse().ok()?),
-        _ => (host, usual),
-    };
-    let is_host = !host.is_empty() && !host.contains('@');
-    is_host.then(|| (scheme, host.to_ascii_lowercase(), port))
-}
-
-/// A setting of Git about an address: `http.<the longest address it lies below>.key`, else `http.key`.
-pub(in crate::transport) fn setting(
-    config: Option<&Config>,
-    section: &str,
-    key: &str,
-    base: &str,
-) -> Option<String> {
-    let config = config?;
-    let mut best: Option<(usize, String)> = None;
-    let mut entries = config
-        .entries(Some(&format!(r"^{section}\..*{}$", key.to_lowercase())))
-        .ok()?;
-    while let Some(Ok(entry)) = entries.next() {
-        let name = entry.name().ok()?.to_owned();
-        let of = name.strip_prefix(section)?.strip_prefix('.')?;
-        let of = of.strip_suffix(&key.to_lowercase())?.trim_end_matches('.');
-        let fits = of.is_empty() || is_about(of, base);
-        let closer = best.as_ref().is_none_or(|(length, _)| of.len() >= *length);
-        if let (true, true, Ok(value)) = (fits, closer, entry.value()) {
-            best = Some((of.len(), value.to_owned()));
-        }
-    }
-    best.map(|(_, value)| value)
-}
-
-/// What makes the requests.
+/// HTTP agent for an address.
 ///
 /// # Errors
 /// A certificate file or a proxy that is set up cannot be used.
@@ -129,7 +37,7 @@ pub(in crate::transport) fn agent(
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)
-        // Hosts of repositories answer Git alone as Git is answered.
+        // Hosts of repositories answer only clients that look like Git.
         .user_agent(concat!("git/2.0 (binder ", env!("CARGO_PKG_VERSION"), ")"))
         .timeout_resolve(Some(patience.connect))
         .timeout_connect(Some(patience.connect))
@@ -139,8 +47,8 @@ pub(in crate::transport) fn agent(
     Ok(config.into())
 }
 
-/// The authorities believed: those of a file that is named, else the system's. `http.sslVerify` is
-/// not asked: see docs/decisions/030-how-servers-are-reached.md.
+/// Trusted authorities: of the file named, else the system's. `http.sslVerify` is ignored: see
+/// docs/decisions/030-how-servers-are-reached.md.
 fn trusted(
     base: &str,
     config: Option<&Config>,
@@ -235,7 +143,7 @@ pub(in crate::transport) fn advertised(
     Err(ExchangeOutcome::NotABinder.into())
 }
 
-/// What a server wrote beside its refusal, where that is plain text.
+/// Body of a refusal, if plain text.
 pub(in crate::transport) fn text_of(mut answer: Response<Body>) -> String {
     const MOST: u64 = 2048;
     let kind = answer.headers().get("Content-Type");
@@ -252,7 +160,7 @@ pub(in crate::transport) fn text_of(mut answer: Response<Body>) -> String {
         .unwrap_or_default()
 }
 
-/// What a status that is not 200 means.
+/// Meaning of a status other than 200.
 pub(in crate::transport) fn refusal(status: StatusCode, said: &str) -> TransportError {
     let why = match status {
         StatusCode::UNAUTHORIZED => return TransportError::new(ExchangeOutcome::NeedsLogin, said),
@@ -272,7 +180,7 @@ pub(in crate::transport) fn refusal(status: StatusCode, said: &str) -> Transport
     TransportError::because(why, said)
 }
 
-/// What an error of a request means.
+/// Meaning of an error of a request.
 pub(in crate::transport) fn broken(error: &ureq::Error) -> TransportError {
     let outcome = match error {
         ureq::Error::Timeout(ureq::Timeout::Global) => return ExchangeFault::TooLong.into(),
@@ -280,14 +188,14 @@ pub(in crate::transport) fn broken(error: &ureq::Error) -> TransportError {
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => ExchangeOutcome::Offline,
         ureq::Error::Rustls(error) => of_tls(error),
         ureq::Error::Io(error) => return broken_reading(error),
-        // An address that is none was not asked what lies there.
+        // An invalid address was never contacted.
         ureq::Error::BadUri(_) | ureq::Error::Http(_) => ExchangeOutcome::Offline,
         _ => ExchangeOutcome::Offline,
     };
     TransportError::new(outcome, &error.to_string())
 }
 
-/// What an error in the midst of an answer means.
+/// Meaning of an error while reading an answer.
 pub(in crate::transport) fn broken_reading(error: &io::Error) -> TransportError {
     let mut inner = error.get_ref().map(|inner| inner as &(dyn Error + 'static));
     while let Some(cause) = inner {

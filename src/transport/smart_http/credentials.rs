@@ -1,5 +1,4 @@
-//! Names and passwords for https: from the address, or from Git's credential helpers, which are run
-//! as Git runs them (gitcredentials(7)). Never shown, never written down by this program.
+//! User names and passwords for https: from the address or Git's credential helpers (gitcredentials(7)).
 
 use std::fmt;
 use std::io::{Read, Write};
@@ -15,9 +14,9 @@ use crate::domain::replication::exchange::ExchangeFault;
 use crate::transport::TransportError;
 use crate::transport::child_watchdog::{self, ChildWatchdog};
 use crate::transport::connect_options::ConnectOptions;
-use crate::transport::smart_http::client;
+use crate::transport::smart_http::address;
 
-/// Where Git's own helpers lie, where no Git is on the path.
+/// Folders of Git's own helpers, if git is not on the path.
 const GIT_FOLDERS: &[&str] = &[
     "/usr/lib/git-core",
     "/usr/libexec/git-core",
@@ -35,10 +34,10 @@ pub(in crate::transport) struct Credentials {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum CredentialSource {
     Address,
-    /// A name from the address, without the password that nobody knew.
+    /// A name from the address, without a password.
     NameAlone,
     Helper,
-    /// A helper was told already that it fits.
+    /// The helper has been told to approve it.
     Approved,
 }
 
@@ -63,7 +62,7 @@ impl Credentials {
         }
     }
 
-    /// What is sent; a name without a password is not sent before it is asked for.
+    /// The header; a name without a password is not sent before it is requested.
     pub(in crate::transport) fn header(&self) -> Option<String> {
         let password = self.password.as_ref()?;
         let text = format!("{}:{password}", self.user);
@@ -73,8 +72,8 @@ impl Credentials {
 
 /// The helpers set up for an address.
 pub(in crate::transport) struct CredentialHelpers {
-    /// Of all settings in their order: what each is about, nothing where it is about all; and what is
-    /// run. An empty one forgets those before it.
+    /// Configured helpers in order: URL, empty for all, and command. An empty command clears those before
+    /// it.
     commands: Vec<(String, String)>,
     with_path: bool,
     road: ConnectOptions,
@@ -89,14 +88,14 @@ impl CredentialHelpers {
         let truth = |value: String| matches!(value.as_str(), "true" | "yes" | "on" | "1");
         Self {
             commands: config.map(commands).unwrap_or_default(),
-            with_path: client::setting(config, "credential", "useHttpPath", base)
+            with_path: address::setting(config, "credential", "useHttpPath", base)
                 .is_some_and(truth),
             road: road.clone(),
         }
     }
 
-    /// What to try after this one did not fit, or where none was tried yet. A helper whose answer
-    /// did not fit is told so.
+    /// Next credentials after a rejection, or the first ones. A helper is told that its answer was
+    /// rejected.
     ///
     /// # Errors
     /// A helper did not answer in time.
@@ -131,7 +130,7 @@ impl CredentialHelpers {
         }
     }
 
-    /// Tells the helpers that what one of them said fits; once.
+    /// Tells the helpers once that their answer was accepted.
     pub(in crate::transport) fn approve(&self, base: &str, login: &mut Credentials) {
         if login.from == CredentialSource::Helper {
             self.tell("store", base, login);
@@ -139,11 +138,11 @@ impl CredentialHelpers {
         }
     }
 
-    /// What is run for an address: of the one that a redirect led to, that one's own.
+    /// Helpers for an address; for a redirect target, its own.
     fn about(&self, base: &str) -> Vec<&str> {
         let mut found = Vec::new();
         for (of, command) in &self.commands {
-            if !of.is_empty() && !client::is_about(of, base) {
+            if !of.is_empty() && !address::is_about(of, base) {
                 continue;
             }
             match command.as_str() {
@@ -181,7 +180,7 @@ impl CredentialHelpers {
     fn tell(&self, what: &str, base: &str, login: &Credentials) {
         let told = self.described(base, Some(&login.user), login.password.as_deref());
         for command in self.about(base) {
-            // A helper that forgets nothing is asked again; no more can be done.
+            // A helper that keeps rejected credentials is asked again; nothing more can be done.
             let _ = self.run(command, what, &told);
         }
     }
@@ -206,7 +205,7 @@ impl CredentialHelpers {
         let Some(mut program) = self.program(command, what) else {
             return Ok(None);
         };
-        // One that opens a window is waited for where somebody sits in front of it.
+        // A helper with a window is waited for while a person is at it.
         let leads = !self.road.somebody;
         let child = child_watchdog::leading(&mut program, leads)
             .env_clear()
@@ -223,7 +222,7 @@ impl CredentialHelpers {
         let watch = ChildWatchdog::over(child, leads.then_some(patience), leads);
         let mut answer = String::new();
         watch.during(|| {
-            // A helper that does not read has closed its ear, and says what it says.
+            // A helper that does not read its input has closed the pipe; its output is read nevertheless.
             let _ = input?.write_all(text.as_bytes());
             output?.take(1 << 16).read_to_string(&mut answer).ok()
         });
@@ -289,6 +288,19 @@ fn commands(config: &Config) -> Vec<(String, String)> {
         commands.push((of, value.to_owned()));
     }
     commands
+}
+
+/// An address without the name and password in it, and these.
+pub(in crate::transport) fn parted(address: &str) -> (String, Option<Credentials>) {
+    let address = address.trim_end_matches('/');
+    let parted = || {
+        let (scheme, rest) = address.split_once("://")?;
+        let authority = rest.split('/').next()?;
+        let (login, _) = authority.rsplit_once('@')?;
+        let base = format!("{scheme}://{}", &rest[login.len() + 1..]);
+        Some((base, Some(Credentials::typed(login))))
+    };
+    parted().unwrap_or_else(|| (address.to_owned(), None))
 }
 
 #[cfg(test)]

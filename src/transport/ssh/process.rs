@@ -1,4 +1,4 @@
-//! One run of ssh: what goes through it, what it says on the side, and how it ended.
+//! One run of ssh: its streams, standard error and exit.
 
 use std::io::{self, Read, Write};
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
@@ -12,8 +12,8 @@ use crate::transport::child_watchdog::{self, ChildWatchdog};
 use crate::transport::connect_options::ConnectOptions;
 use crate::transport::error_patterns;
 
-/// How long the last words of a program that ended are waited for. A shared connection that stays
-/// behind may keep their pipe open for ever.
+/// How long to wait for the last output of an ended process. A shared connection in the background may keep
+/// the pipe open.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Enough for any complaint.
@@ -25,7 +25,7 @@ pub(super) struct SshProcess {
     stderr: StderrText,
 }
 
-/// What ssh says on the side.
+/// Standard error of ssh.
 #[derive(Clone, Default)]
 struct StderrText(Arc<StderrReader>);
 
@@ -87,7 +87,7 @@ impl SshProcess {
             .arg(there)
             .env_clear()
             .envs(&road.variables)
-            // What comes back is told apart by its English words.
+            // Errors are recognised by their English text.
             .env("LC_ALL", "C")
             .env_remove("GIT_PROTOCOL")
             .stdin(Stdio::piped())
@@ -99,7 +99,7 @@ impl SshProcess {
         let output = child.stdout.take().ok_or_else(missing)?;
         let talk = child.stderr.take().ok_or_else(missing)?;
         let patience = road.patience;
-        // Somebody may be typing a passphrase: then only ssh's own limit on connecting holds.
+        // Somebody may be typing a passphrase: then only ssh's own connection limit applies.
         let first = (!road.somebody).then(|| patience.connect + patience.idle);
         let watch = ChildWatchdog::over(child, first, !road.somebody);
         let heard = StderrText::default();
@@ -119,7 +119,7 @@ impl SshProcess {
     }
 
     /// Why it ended, where it did not end well.
-    pub(super) fn fate(&self) -> Option<TransportError> {
+    pub(super) fn exit_error(&self) -> Option<TransportError> {
         let code = self.watch.wait_or_kill();
         if self.watch.ran_out() {
             return Some(ExchangeOutcome::Timeout.into());

@@ -1,4 +1,4 @@
-//! Write documents in the folder that are in another encoding anew in UTF-8. What they were is kept.
+//! Convert unsaved documents in the folder to UTF-8. The original bytes are kept.
 
 use anyhow::Result;
 
@@ -11,11 +11,11 @@ use crate::replica::Binder;
 pub struct Converted {
     pub path: String,
     pub encoding: &'static str,
-    /// Where the bytes lie that it had.
+    /// Path of the original bytes.
     pub original: String,
 }
 
-/// Converts what lies unsaved in the folder; `only`: this document.
+/// Converts unsaved documents in the folder; `only`: this document.
 ///
 /// # Errors
 /// The folder cannot be read or written.

@@ -1,6 +1,6 @@
-//! Open a document in the person's own editor.
+//! Open a document in the user's editor.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -11,7 +11,7 @@ use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 
-/// What the editor left behind.
+/// Result of an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edited {
     Changed,
@@ -28,20 +28,27 @@ const LAST_RESORT: Option<&str> = if cfg!(windows) { Some("notepad") } else { No
 /// No editor is set (on Windows there is always one), it cannot be run, or it ended with a failure.
 pub fn edit_document(binder: &Binder, env: &Env, path: &str) -> Result<Edited> {
     let file = binder.folder().join(path);
-    let editor = env.variable("VISUAL").or_else(|| env.variable("EDITOR"));
-    let Some(editor) = editor.or(LAST_RESORT) else {
-        let file = shell_quote::path(&file);
-        return Err(Failure::could_not(say!("plan-no-editor", file = file)).into());
-    };
+    let editor = editor(env, &file)?;
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
     }
-    run(editor, &file, env)?;
+    run(editor, &[], &file, env)?;
     let changed = binder.changed_documents()?;
     Ok(match changed.iter().any(|unsaved| unsaved.path == path) {
         true => Edited::Changed,
         false => Edited::Unchanged,
     })
+}
+
+/// The editor's setting.
+///
+/// # Errors
+/// There is none.
+pub fn editor<'e>(env: &'e Env, file: &Path) -> Result<&'e str> {
+    let editor = env.variable("VISUAL").or_else(|| env.variable("EDITOR"));
+    let file = || shell_quote::path(file);
+    let none = || Failure::could_not(say!("plan-no-editor", file = file()));
+    Ok(editor.or(LAST_RESORT).ok_or_else(none)?)
 }
 
 /// The words of an editor's setting. It may have options of its own, and quotes around its path as a
@@ -68,7 +75,19 @@ fn words(editor: &str, is_file: &dyn Fn(&str) -> bool, is_windows: bool) -> Vec<
     }
 }
 
-fn run(editor: &str, file: &PathBuf, env: &Env) -> Result<()> {
+/// The name of the program of an editor's setting: `vim`.
+pub fn program(editor: &str) -> String {
+    let is_file = |path: &str| Path::new(path).is_file();
+    let words = words(editor, &is_file, cfg!(windows));
+    let program = words.first().map(Path::new).and_then(Path::file_stem);
+    program.unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Runs an editor on a file, with further options, and waits for it.
+///
+/// # Errors
+/// It cannot be run, or ended with a failure.
+pub fn run(editor: &str, options: &[&str], file: &Path, env: &Env) -> Result<()> {
     let is_file = |path: &str| Path::new(path).is_file();
     let mut words = words(editor, &is_file, cfg!(windows)).into_iter();
     let program = words.next().unwrap_or_default();
@@ -78,6 +97,7 @@ fn run(editor: &str, file: &PathBuf, env: &Env) -> Result<()> {
         |why: String| Failure::could_not(say!("plan-editor-failed", editor = editor, why = why));
     let status = Command::new(program)
         .args(words)
+        .args(options)
         .arg(file)
         .current_dir(&env.folder)
         .status()

@@ -1,4 +1,4 @@
-//! Find the document a person means by a path, a file's name, or a section of the plan.
+//! Resolve a typed path, file name or section of the plan to a document.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -10,12 +10,13 @@ use crate::domain::plan::SectionNotFound;
 use crate::domain::suggest::closest_match;
 use crate::env::Env;
 use crate::error::Failure;
+use crate::format::documents::units_file;
 use crate::format::paths;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::plan::read_plan;
 
-/// The path of a document that is saved, or lies unsaved in the folder.
+/// Path of a document that is saved, or unsaved in the folder.
 ///
 /// # Errors
 /// None is called so, or several are.
@@ -48,7 +49,7 @@ pub fn name_document(binder: &Binder, typed: &str) -> Result<String> {
     Err(unknown(typed, &wanted, &known).into())
 }
 
-/// The same for a document that may have been taken out.
+/// The same, for a document that may have been deleted.
 ///
 /// # Errors
 /// None was ever called so, or several are.
@@ -66,8 +67,8 @@ pub fn name_of_any_time(binder: &Binder, typed: &str) -> Result<String> {
     })
 }
 
-/// What was typed, with a path on this computer as the path of the binder that it is: one that begins
-/// at the root or with a dot, from the folder the command runs in. Any other is left as it is.
+/// The typed path as a path of the binder: paths that begin at the root or with a dot are resolved from the
+/// working folder, others are unchanged.
 pub fn as_typed(binder: &Binder, env: &Env, typed: &[String]) -> String {
     let typed = typed.join(" ");
     let path = Path::new(typed.trim());
@@ -88,7 +89,7 @@ pub fn as_typed(binder: &Binder, env: &Env, typed: &[String]) -> String {
     within().unwrap_or(typed)
 }
 
-/// A path as the disk knows it as far as it is there, and as it is written from there on.
+/// Canonical form of a path as far as it exists; the rest as written.
 fn real(path: &Path) -> PathBuf {
     if let Ok(found) = path.canonicalize() {
         return found;
@@ -104,7 +105,7 @@ fn real(path: &Path) -> PathBuf {
     }
 }
 
-/// The same for a document that may be new: then the path as typed, where it can be one.
+/// The same, for a document that may be new: the typed path, if a document can have it.
 pub fn name_or_new(binder: &Binder, typed: &str) -> Result<String> {
     let outcome = name_document(binder, typed);
     let path = typed.trim().trim_start_matches("./");
@@ -117,8 +118,12 @@ pub fn name_or_new(binder: &Binder, typed: &str) -> Result<String> {
     }
 }
 
-/// By file name, with or without its ending, its number or its folder.
+/// Match by file name, with or without ending, number or folder. A unit's text is called by its path alone: it
+/// may share its name with the chapter it belongs to, and with those of other units.
 fn is_called(path: &str, wanted: &str) -> bool {
+    if units_file::unit_of(path).is_some() {
+        return path.rsplit_once('.').is_some_and(|(it, _)| it == wanted);
+    }
     let file = path.rsplit('/').next().unwrap_or(path);
     let stem = paths::id_of(path);
     let bare = stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');

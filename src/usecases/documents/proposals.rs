@@ -1,4 +1,4 @@
-//! Changes that nobody signed: list them, and say yes or no.
+//! Proposals: list, accept and decline unsigned changes of documents.
 
 use anyhow::Result;
 
@@ -22,7 +22,7 @@ use crate::usecases::log::write_outcome::{self, WriteOutcome};
 /// The fewest digits of an id that are taken for one.
 const FEWEST_DIGITS: usize = 4;
 
-/// Which of them are meant.
+/// Selection of proposals.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProposalChoice {
     All,
@@ -37,27 +37,27 @@ pub enum ProposalChoice {
 pub struct ShownProposal {
     pub proposed: Proposed,
     pub difference: TextChange,
-    /// Of the contact list: who came, went, or changed.
+    /// For the contact list: people added, removed or changed.
     pub people: Vec<ImportChanges>,
 }
 
-/// What came of a yes.
+/// Result of accepting.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcceptOutcome {
     pub shown: Vec<ShownProposal>,
-    /// Versions that count now; with those they stand on, more than were named.
+    /// Number of versions that count now, predecessors included.
     pub written: usize,
     /// None where nothing was written.
     pub outcome: Option<WriteOutcome>,
-    /// Not accepted: what keeps each of them from being read.
+    /// Not accepted, with faults.
     pub refused: Vec<(ShownProposal, Vec<Finding>)>,
 }
 
-/// So many are read and held against what stands; when they are answered the others follow. Whoever may
-/// write to a place can propose by the thousand.
+/// Most proposals read and compared at a time; the others follow when these are answered. Anybody with
+/// write access to a remote can make thousands.
 pub const MOST_READ: usize = 200;
 
-/// What waits, and how many more do.
+/// Waiting proposals, and the number of further ones.
 ///
 /// # Errors
 /// This copy cannot be read.
@@ -79,7 +79,7 @@ fn with_difference(binder: &Binder, proposed: Proposed) -> Result<ShownProposal>
     })
 }
 
-/// Nobody where the document is another, or one of the texts cannot be read.
+/// Empty for other documents, or if one of the texts cannot be read.
 fn people(binder: &Binder, path: &str, difference: &TextChange) -> Vec<ImportChanges> {
     if path != contacts_file::PATH {
         return Vec::new();
@@ -95,7 +95,7 @@ fn people(binder: &Binder, path: &str, difference: &TextChange) -> Vec<ImportCha
     }
 }
 
-/// Says yes. What cannot be read as the document it would be is not accepted.
+/// Accepts proposals; those with faults are refused.
 ///
 /// # Errors
 /// None waits that is called so; this device is a guest's; the copy cannot be written.
@@ -126,7 +126,7 @@ pub fn accept(binder: &Binder, env: &Env, which: &ProposalChoice) -> Result<Acce
     Ok(accepted)
 }
 
-/// Says no: an entry in the own journal that names them.
+/// Declines proposals: an entry in the own journal.
 ///
 /// # Errors
 /// None waits that is called so; this device is a guest's; the copy cannot be written.

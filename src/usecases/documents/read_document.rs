@@ -6,8 +6,8 @@ use crate::domain::documents::finding::{Finding, WithFindings};
 use crate::domain::documents::parsed::{Fallback, Parsed};
 use crate::replica::Binder;
 
-/// Reads what stands at a path; where that cannot be read at all, the newest earlier version that
-/// can, and says so. A document that is not there reads as nothing.
+/// Reads the current version of a document; if it cannot be read at all, the newest earlier one that can,
+/// with a notice. A missing document reads as the default.
 pub fn read_document<T: Default>(
     binder: &Binder,
     path: &str,

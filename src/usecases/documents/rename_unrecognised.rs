@@ -1,5 +1,4 @@
-//! Give files in the folder the names that documents can have, so that nothing a person put there is
-//! passed over in silence.
+//! Rename files in the folder to names that documents can have, so that none is ignored silently.
 
 use anyhow::Result;
 
@@ -7,7 +6,7 @@ use crate::domain::documents::unrecognised_file::{FileDisposition, UnrecognisedF
 use crate::domain::name::folded;
 use crate::replica::Binder;
 
-/// What became of the files that were no documents.
+/// Result of renaming.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TakenIn {
     /// The name each had, and has now.
@@ -17,7 +16,7 @@ pub struct TakenIn {
 }
 
 impl TakenIn {
-    /// What a document is called now that was typed under the name it had.
+    /// New name of a document typed by its old one.
     pub fn now_called(&self, typed: &str) -> Option<&str> {
         let renamed = self.renamed.iter().find(|(from, _)| is_called(from, typed));
         renamed.map(|(_, to)| to.as_str())
@@ -34,7 +33,7 @@ pub fn take_in_strangers(binder: &Binder, only: Option<&str>) -> Result<TakenIn>
         if only.is_some_and(|only| !is_called(&stranger.path, only)) {
             continue;
         }
-        match stranger.fate {
+        match stranger.disposition {
             FileDisposition::Renamed(to) => {
                 binder.rename_stranger(&stranger.path, &to)?;
                 taken_in.renamed.push((stranger.path, to));
@@ -51,7 +50,7 @@ pub fn not_read(binder: &Binder) -> Vec<UnrecognisedFile> {
     strangers
         .filter(|it| {
             !matches!(
-                it.fate,
+                it.disposition,
                 FileDisposition::OfAProgram | FileDisposition::NotText
             )
         })

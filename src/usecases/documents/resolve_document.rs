@@ -1,4 +1,4 @@
-//! Settle a document that stands in two versions: one of them, or an edited text, replaces all.
+//! Resolve a document with several live versions: one of them, or an edited text, replaces all.
 
 use anyhow::Result;
 
@@ -10,7 +10,7 @@ use crate::say;
 use crate::usecases::documents::validate::validate_today;
 use crate::usecases::log::write_outcome::WriteOutcome;
 
-/// Which text is to stand.
+/// The text to keep.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Take {
     /// The one this device's person wrote.
@@ -19,11 +19,11 @@ pub enum Take {
     Theirs,
     /// By the first digits of its id.
     Id(String),
-    /// The text that lies in the folder.
+    /// The text in the folder.
     Edited,
 }
 
-/// What was settled.
+/// Result of resolving.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Resolved {
     Done(Box<WriteOutcome>),
@@ -31,7 +31,7 @@ pub enum Resolved {
     Refused(Vec<Finding>),
 }
 
-/// The live versions of a document, the one that stands first.
+/// Live versions of a document, the current one first.
 ///
 /// # Errors
 /// There is only one.
@@ -70,7 +70,7 @@ pub fn resolve_document(
     Ok(Resolved::Done(Box::new(WriteOutcome::from(added))))
 }
 
-/// What lies in the folder: the edited text, else what stands.
+/// Text in the folder: the edited one, else the current version.
 fn lying(binder: &Binder, path: &str, versions: &[LiveVersion]) -> Result<Option<Vec<u8>>> {
     let mut unsaved = binder.changed_documents()?.into_iter();
     let edited = unsaved.find(|unsaved| unsaved.path == path);

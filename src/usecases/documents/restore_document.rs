@@ -9,7 +9,7 @@ use crate::replica::{Binder, SaveBase};
 use crate::say;
 use crate::usecases::log::write_outcome::WriteOutcome;
 
-/// What was brought back.
+/// Result of restoring.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Restored {
     pub path: String,
@@ -17,11 +17,10 @@ pub struct Restored {
     pub outcome: WriteOutcome,
 }
 
-/// Brings back the last version that had something in it; of a document that has something, the one
-/// before what stands.
+/// Restores the last version with content; for a document with content, the version before the current one.
 ///
 /// # Errors
-/// There is no such version; the document lies changed and unsaved in the folder; this copy cannot write.
+/// There is no such version; the document has unsaved changes in the folder; this copy cannot write.
 pub fn restore_document(
     binder: &Binder,
     env: &Env,

@@ -32,7 +32,7 @@ pub fn review_document(
     path: &str,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Reviewed> {
-    let has_head = ["plan/", "checklists/", "routines/"];
+    let has_head = ["plan/", "checklists/", "routines/", "units/"];
     if !path.ends_with(".md") || !has_head.iter().any(|folder| path.starts_with(folder)) {
         return Err(Failure::could_not(say!("plan-not-reviewable", path = path)).into());
     }

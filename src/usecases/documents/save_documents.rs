@@ -1,5 +1,4 @@
-//! Record what was changed in the folder with any editor: one entry for each document. What does
-//! not parse is refused and stays in the folder; the others are saved.
+//! Save documents changed in the folder: one entry for each. Unchanged files are left alone.
 
 use anyhow::Result;
 
@@ -12,10 +11,10 @@ use crate::usecases::documents::rename_unrecognised::TakenIn;
 use crate::usecases::documents::validate::validate_today;
 use crate::usecases::log::write_outcome::WriteOutcome;
 
-/// What to record, besides what was changed or is new.
+/// Options of saving.
 #[derive(Clone, Debug, Default)]
 pub struct Saving {
-    /// What was changed and why, in the person's own words.
+    /// Reason for the change, as typed.
     pub message: Option<String>,
     /// Only this document.
     pub only: Option<String>,
@@ -25,10 +24,10 @@ pub struct Saving {
     pub yes: bool,
 }
 
-/// From so many on, documents that are gone at once are taken out only when that is said again.
+/// From this many deletions at once on, they need confirmation.
 const MANY: usize = 3;
 
-/// How a document came to differ.
+/// Kind of change of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SavedChange {
     New,
@@ -45,25 +44,25 @@ pub struct Saved {
     pub remarks: Vec<Finding>,
 }
 
-/// What became of all that lay unsaved.
+/// Result of saving everything.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SavedAll {
     pub saved: Vec<Saved>,
-    /// Not saved: what keeps each of them from being read.
+    /// Not saved, with faults.
     pub refused: Vec<Vec<Finding>>,
     /// Gone from the folder, still in the binder.
     pub missing: Vec<String>,
-    /// Empty in the folder: nothing of a person's to save.
+    /// Empty in the folder: nothing to save.
     pub emptied: Vec<String>,
     /// Cannot be read in the folder, with the system's reason.
     pub unreadable: Vec<(String, String)>,
     /// Files that were no documents under the names they had.
     pub strangers: TakenIn,
-    /// So many of them that they are taken out only when that is said again.
+    /// Number of deletions that need confirmation.
     pub conflicts_held: usize,
 }
 
-/// Saves what lies unsaved in the folder.
+/// Saves unsaved documents of the folder.
 ///
 /// # Errors
 /// This copy cannot write.
@@ -117,7 +116,7 @@ pub fn save_documents(
     Ok(all)
 }
 
-/// Files that cannot be read, of those that are to be saved.
+/// Unreadable files among those to be saved.
 fn unreadable(binder: &Binder, saving: &Saving) -> Result<Vec<(String, String)>> {
     let only = saving.only.as_ref();
     let mut unreadable = binder.unreadable_documents()?;
@@ -125,7 +124,7 @@ fn unreadable(binder: &Binder, saving: &Saving) -> Result<Vec<(String, String)>>
     Ok(unreadable)
 }
 
-/// A document with nothing in it is gone for good once that is said of it by name.
+/// Naming an emptied document confirms its deletion.
 fn confirmed(
     binder: &Binder,
     env: &Env,

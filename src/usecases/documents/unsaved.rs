@@ -1,5 +1,4 @@
-//! What lies unsaved in the folder, or cannot be brought up to date there, for whoever reads the
-//! documents.
+//! Unsaved changes in the folder, and files that could not be updated, for notices to readers.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +10,7 @@ use crate::format::people::contacts_file;
 use crate::replica::{Binder, Unsaved};
 use crate::usecases::documents::validate::{home, validate};
 
-/// The documents among the wanted ones whose files differ. What cannot be found out is left out: it
-/// keeps nobody from reading.
+/// Unsaved documents among the wanted ones. Those that cannot be examined are left out: reading goes on.
 pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDocument> {
     let mut all = Vec::new();
     let (changed, unreadable) = binder.differing_documents().unwrap_or_default();
@@ -23,7 +21,7 @@ pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDoc
     for change in changed {
         let is_renamed = change.bytes.is_none() && renamed.contains(&change.path);
         if wanted(&change.path) && !is_renamed {
-            all.push(told(binder, change));
+            all.push(described(binder, change));
         }
     }
     let plain = |path: String, how: UnsavedDifference| UnsavedDocument {
@@ -45,18 +43,18 @@ pub fn unsaved(binder: &Binder, wanted: impl Fn(&str) -> bool) -> Vec<UnsavedDoc
     all
 }
 
-/// Documents whose files lie in the folder under another spelling of the name: told of as files that
-/// are not read under the names they have, not as missing.
+/// Documents whose files have another spelling of the name in the folder: reported as unrecognised files,
+/// not as deleted.
 fn renamed(binder: &Binder) -> Vec<String> {
     let strangers = binder.strangers().unwrap_or_default().into_iter();
-    let to = |stranger: UnrecognisedFile| match stranger.fate {
+    let to = |stranger: UnrecognisedFile| match stranger.disposition {
         FileDisposition::Renamed(to) => Some(to),
         _ => None,
     };
     strangers.filter_map(to).collect()
 }
 
-fn told(binder: &Binder, change: Unsaved) -> UnsavedDocument {
+fn described(binder: &Binder, change: Unsaved) -> UnsavedDocument {
     let meanwhile = meanwhile(binder, &change);
     UnsavedDocument {
         how: differs(binder, &change),
@@ -88,7 +86,7 @@ fn differs(binder: &Binder, change: &Unsaved) -> UnsavedDifference {
     }
 }
 
-/// How many lines of the new text are not in the old one, and the other way round: the greater.
+/// Number of changed lines: the greater of added and removed.
 fn lines(base: &[u8], bytes: &[u8]) -> usize {
     let (Ok(base), Ok(bytes)) = (std::str::from_utf8(base), std::str::from_utf8(bytes)) else {
         return 0;
@@ -123,7 +121,7 @@ fn names(binder: &Binder, path: &str, base: &[u8], bytes: &[u8]) -> Vec<String> 
     changed.iter().map(|it| it.called().to_owned()).collect()
 }
 
-/// Who saved something newer than what the change was made from.
+/// Authors of versions newer than the one the change was made from.
 fn meanwhile(binder: &Binder, change: &Unsaved) -> Vec<(String, Moment)> {
     if binder.stands(change) {
         return Vec::new();

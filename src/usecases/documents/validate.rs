@@ -9,14 +9,14 @@ use crate::format::people::contacts_file;
 use crate::replica::Binder;
 use crate::usecases::setup::settings::settings;
 
-/// What is wrong in a text that would stand as this document. One fault is enough to refuse it.
+/// Findings in a text as this document. One fault suffices to refuse it.
 pub fn validate(binder: &Binder, path: &str, bytes: &[u8]) -> Vec<Finding> {
     let mut findings = documents::findings(path, bytes, home(binder));
     findings.extend(documents::left_by_a_merge(path, bytes));
     findings
 }
 
-/// The same, with the days in it that have not come yet.
+/// The same, with dates in the future among the findings.
 pub fn validate_today(binder: &Binder, path: &str, bytes: &[u8], env: &Env) -> Vec<Finding> {
     let mut findings = validate(binder, path, bytes);
     if path == contacts_file::PATH {
@@ -26,7 +26,7 @@ pub fn validate_today(binder: &Binder, path: &str, bytes: &[u8], env: &Env) -> V
     findings
 }
 
-/// Where a number without a country code is at home.
+/// Country of numbers without a country code.
 pub fn home(binder: &Binder) -> Home {
     let settings = settings(binder);
     Home::of(settings.zone, settings.language)

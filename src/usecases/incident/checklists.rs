@@ -33,7 +33,7 @@ pub struct ListVersion {
 
 /// The lists of a log, as they are used in it.
 pub struct IncidentLists {
-    /// Of the journal where no incident is meant.
+    /// The journal, if no incident is meant.
     pub incident: Incident,
     pub timeline: Timeline,
     pub lists: Vec<ListVersion>,
@@ -42,7 +42,7 @@ pub struct IncidentLists {
     pub zone: Zone,
 }
 
-/// Every list as it stood at the opening, or at the last `incident use --plan new`.
+/// All lists as of the opening, or of the last `incident use --plan new`.
 ///
 /// # Errors
 /// The binder cannot be read.
@@ -88,7 +88,7 @@ impl IncidentLists {
         checklist_progress::lost_answers(list, &self.timeline)
     }
 
-    /// Names of lists that something was noted of and that the plan no longer has.
+    /// Names of lists with entries that the plan no longer has.
     pub fn gone(&self) -> Vec<String> {
         let answers = checklist_answers::answers(&self.timeline);
         let items = self.ticks.iter().map(|tick| tick.item.as_str());
@@ -101,7 +101,7 @@ impl IncidentLists {
         gone
     }
 
-    /// The list meant: its name, its title, or words of it.
+    /// List by name, title, or words of it.
     ///
     /// # Errors
     /// No such list.
@@ -136,7 +136,7 @@ impl IncidentLists {
     }
 }
 
-/// The point meant of a list: its number, its id, or words of it.
+/// Point of a list by number, id, or words of it.
 ///
 /// # Errors
 /// No such point, or several.

@@ -22,7 +22,7 @@ use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Closing {
     pub why: Option<String>,
@@ -30,10 +30,10 @@ pub struct Closing {
     pub which: Option<RepeatedHour>,
 }
 
-/// What is not finished. It is told, and keeps nobody from closing.
+/// Unfinished matters of an incident; listed, not blocking.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenMatters {
-    /// Actions nobody has done, promises nobody has kept.
+    /// Open actions and promises.
     pub actions: Vec<Task>,
     /// Steps neither done nor skipped.
     pub steps: Vec<Task>,
@@ -58,7 +58,7 @@ impl OpenMatters {
     }
 }
 
-/// An incident that somebody wants to close.
+/// An incident about to be closed.
 pub struct Closable {
     pub incident: Incident,
     pub left: OpenMatters,
@@ -70,15 +70,15 @@ pub struct Closable {
 pub struct Closed {
     pub outcome: WriteOutcome,
     pub incident: Incident,
-    /// What was open when it was closed.
+    /// What was open at the close.
     pub still_open: OpenMatters,
-    /// What the plan wants once it is closed.
+    /// Tasks of the plan after the close.
     pub next_tasks: Vec<Task>,
     pub now: Moment,
     pub zone: Zone,
 }
 
-/// What is open in an incident that is not closed yet.
+/// Open matters of an incident that is not closed yet.
 ///
 /// # Errors
 /// It is closed already; the binder cannot be read.
@@ -131,19 +131,19 @@ pub fn close_incident(
         };
         write_outcome::write(binder, env, draft, Vec::new(), Vec::new())
     };
-    // The entry in the incident's own log stands for all.
-    let mut noted = close(&incident.id)?;
+    // The entry in the incident's own log is reported for all.
+    let mut written = close(&incident.id)?;
     for log in &incident.also {
         let other = close(log)?;
-        noted.committed &= other.committed;
-        noted.unshared = other.unshared;
+        written.committed &= other.committed;
+        written.unshared = other.unshared;
     }
     forget_choice(binder, &incident);
-    left.unshared = noted.unshared;
+    left.unshared = written.unshared;
     let (incident, timeline) = incidents::told(binder, log)?;
     let then = new_duties(&left, self::left(binder, &incident, &timeline, now).duties);
     Ok(Closed {
-        outcome: noted,
+        outcome: written,
         incident,
         still_open: left,
         next_tasks: then,
@@ -152,7 +152,7 @@ pub fn close_incident(
     })
 }
 
-/// What is not finished in an incident whose log has been read.
+/// Unfinished matters of an incident whose log has been read.
 pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Moment) -> OpenMatters {
     let duties = rule_documents::duties(binder).value;
     let owed = what_next::owed(binder, &duties, incident, timeline);
@@ -174,7 +174,7 @@ pub fn left(binder: &Binder, incident: &Incident, timeline: &Timeline, now: Mome
             | TaskKind::News { .. }
             | TaskKind::Directive { .. }
             | TaskKind::Routine { .. } => left.actions.push(task),
-            // A crisis that is over meets no more.
+            // No further meeting after the close.
             TaskKind::Meeting(_) => {}
         }
     }
@@ -198,7 +198,7 @@ fn forget_choice(binder: &Binder, incident: &Incident) {
         .active_incident()
         .is_some_and(|chosen| incident.is_called(&chosen))
     {
-        // Where it cannot be forgotten, writing says that the incident is closed.
+        // If it cannot be reset, later writing notes that the incident is closed.
         let _ = binder.set_active_incident(None);
     }
 }

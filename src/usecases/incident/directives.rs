@@ -45,7 +45,7 @@ pub struct NewDirective {
     pub text: String,
     pub why: Option<String>,
     pub by: Option<String>,
-    /// What was not chosen.
+    /// Rejected alternatives.
     pub options: Vec<String>,
     pub until: Option<String>,
     pub happened: EventTime,
@@ -86,7 +86,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, given: &NewDirective) -> Res
     long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
-/// That a directive holds no more, as typed.
+/// Arguments for a recall.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecallRequest {
     /// The id of its entry.
@@ -97,11 +97,11 @@ pub struct RecallRequest {
     pub duty: Option<String>,
 }
 
-/// Writes a `directive` that is turned off; gives the text of the one recalled. One that is not known
-/// here is taken at its id.
+/// Writes a `directive` turned off; returns the text of the recalled one. An id unknown here is used as
+/// typed.
 ///
 /// # Errors
-/// An id that is nobody's; a time that cannot be read; a copy that cannot write.
+/// An unknown id; a time that cannot be read; a copy that cannot write.
 pub fn recall(
     binder: &Binder,
     env: &Env,
@@ -133,8 +133,8 @@ pub fn recall(
         None if target.row.is_some() => notices.push(say!("directive-is-none")),
         _ => {}
     }
-    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
-    Ok((noted, text))
+    let written = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((written, text))
 }
 
 fn unknown(typed: &str, all: &[Directive]) -> Failure {

@@ -20,29 +20,29 @@ use crate::usecases::people::convene;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
-/// A meeting that begins, goes on with more people, or ends; as typed.
+/// Arguments: a meeting begins, continues with more people, or ends.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingChange {
     pub ends: bool,
     pub present: Vec<String>,
-    /// When they meet next.
+    /// Time of the next meeting.
     pub next: Option<String>,
     pub happened: EventTime,
 }
 
-/// How the meetings of an incident stand.
+/// Meetings of an incident.
 pub struct MeetingOverview {
     pub incident: Incident,
     pub meetings: Meetings,
-    /// Those who are in the meeting that goes on.
+    /// Attendance of the meeting in progress.
     pub attendance: Attendance,
-    /// What they are called.
+    /// Names of those present.
     pub called: Vec<String>,
     pub now: Moment,
     pub zone: Zone,
 }
 
-/// Writes a `meeting`. Too few people is said, and keeps nobody from meeting.
+/// Writes a `meeting`. Without a quorum there is a notice, not a refusal.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -83,10 +83,10 @@ pub fn turn_meeting(
     };
     let notices = turn.happened.remark(binder, env, at);
     let notices = notices.into_iter().collect();
-    let mut noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let mut written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     let held = read(binder, env, log)?;
     let unknown = there.unknown.iter();
-    noted
+    written
         .notices
         .extend(unknown.map(|name| say!("stage-nobody-called", name = name)));
     if !turn.ends && !held.attendance.is_enough() {
@@ -94,14 +94,14 @@ pub fn turn_meeting(
             held.attendance.counted_members,
             held.attendance.needed.unwrap_or(0),
         );
-        noted
+        written
             .notices
             .push(say!("meeting-too-few", count = count, needed = needed));
     }
-    Ok((noted, held))
+    Ok((written, held))
 }
 
-/// How the meetings stand.
+/// The meetings of an incident.
 ///
 /// # Errors
 /// The binder cannot be read.

@@ -1,4 +1,4 @@
-//! An incident as it stands, or as it was known at a moment, with the clock of that moment.
+//! An incident now, or as known at an earlier time, with that time as the current one.
 
 use anyhow::Result;
 
@@ -13,25 +13,25 @@ use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome;
 
-/// What was typed.
+/// Arguments `--as-of`, `--first`, `--second`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SnapshotTime {
-    /// As it was known then; as it stands where nothing was typed.
+    /// Time as of which it is shown; now if not given.
     pub as_of: Option<String>,
     pub which: Option<RepeatedHour>,
 }
 
-/// An incident, with the clock it is looked at by.
+/// An incident with the time it is shown for.
 pub struct IncidentSnapshot {
     pub incident: Incident,
     pub timeline: Timeline,
     pub as_of: Option<Moment>,
-    /// Now, or the moment it is looked at as of.
+    /// Now, or the as-of time.
     pub now: Moment,
     pub zone: Zone,
 }
 
-/// The whole log of it.
+/// The snapshot, read from its whole log.
 ///
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
@@ -44,7 +44,7 @@ pub fn read(
     read_asked(binder, env, log, wanted, &LogQuery::Everything)
 }
 
-/// `asked`: what the answer needs of the log as it stands; of how it was known then, everything.
+/// `asked`: part of the log needed for the current state; earlier states need all of it.
 ///
 /// # Errors
 /// As [`read`].

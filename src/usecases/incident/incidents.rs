@@ -18,8 +18,8 @@ pub fn all(binder: &Binder) -> Result<Vec<Incident>> {
     all_asked(binder, &LogQuery::Everything)
 }
 
-/// The same from their course alone: who kept the log, and how much came after its close, may be
-/// told short.
+/// The same from their courses only: log keepers and the count of entries after the close may be
+/// incomplete.
 pub fn all_in_brief(binder: &Binder) -> Result<Vec<Incident>> {
     all_asked(binder, &LogQuery::Course)
 }
@@ -41,7 +41,7 @@ fn all_asked(binder: &Binder, asked: &LogQuery) -> Result<Vec<Incident>> {
             let timelines = logs.map(|notebooks| Timeline::of(notebooks));
             let timeline = Timeline::together(timelines);
             let mut incident = Incident::of(&group[0], &timeline);
-            // Of one that nobody opened only all of its rows tell whose it is.
+            // For an incident without an opening only all of its rows show the keepers.
             if incident.opened.is_none() && *asked == LogQuery::Everything {
                 incident.by_guest = timeline.rows().iter().all(|row| !row.author.counts());
             }
@@ -63,8 +63,7 @@ pub fn logs(binder: &Binder) -> Result<Vec<LogId>> {
     Ok(logs)
 }
 
-/// What is asked for of the notebooks of one incident: of its own log, then of every log united
-/// with it.
+/// Notebooks of one incident: of its own log, then of every united log.
 pub fn notebooks(binder: &Binder, log: &LogId, asked: &LogQuery) -> Result<Vec<Notebook>> {
     let known = logs(binder)?;
     let mut read: Vec<LogId> = Vec::new();
@@ -83,7 +82,7 @@ pub fn notebooks(binder: &Binder, log: &LogId, asked: &LogQuery) -> Result<Vec<N
     Ok(all)
 }
 
-/// Whether a log is that of an exercise; what cannot be read is taken in earnest.
+/// True if a log is an exercise's; an unreadable one counts as real.
 pub fn is_drill(binder: &Binder, log: &LogId) -> bool {
     let told = || told_asked(binder, log, &LogQuery::Course);
     !log.is_journal() && told().is_ok_and(|(incident, _)| incident.drill)

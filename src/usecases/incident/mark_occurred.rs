@@ -1,4 +1,4 @@
-//! Say that what threatened has occurred.
+//! Record that a threatened event has occurred.
 
 use anyhow::Result;
 
@@ -19,7 +19,7 @@ use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OccurRequest {
     pub why: Option<String>,
@@ -35,7 +35,7 @@ pub struct Occurred {
     pub zone: Zone,
 }
 
-/// Writes an `occurred`. That it had occurred before is said, and written again.
+/// Writes an `occurred`. A repetition is noted and written.
 ///
 /// # Errors
 /// No incident is meant; a time that cannot be read; a copy that cannot write.
@@ -65,13 +65,13 @@ pub fn occur(
     let late = typed.happened.remark(binder, env, at);
     let already = (!before.risk).then(|| say!("incident-occurred-already"));
     let notices = late.into_iter().chain(already).collect();
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     let (incident, timeline) = incidents::told(binder, log)?;
     let now = moment::in_zone(env.now(), binder.zone());
     let duties = rule_documents::duties(binder).value;
     let owed = what_next::owed(binder, &duties, &incident, &timeline);
     Ok(Occurred {
-        outcome: noted,
+        outcome: written,
         first: who_is::called(binder, next::at_once(&owed, now)),
         incident,
         now,

@@ -1,11 +1,13 @@
-//! What a person can do in an incident.
+//! Use cases of incidents.
 
 pub mod checklists;
 pub mod close_incident;
 pub mod directives;
+mod handover_reading;
 pub mod hold_meeting;
 pub mod incident_snapshot;
 pub mod incidents;
+pub mod link_incidents;
 pub mod mark_occurred;
 pub mod open_incident;
 pub mod reopen_incident;

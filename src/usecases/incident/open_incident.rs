@@ -29,11 +29,11 @@ use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
 
-/// What was typed, and the sentences of the first row in the binder's language.
+/// Arguments of the command, and sentences for the first row in the binder's language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewIncident {
     pub title: String,
-    /// When it began; now where nothing was typed.
+    /// Time of its beginning; now if not given.
     pub at: Option<String>,
     pub which: Option<RepeatedHour>,
     /// It threatens, and has not occurred.
@@ -53,22 +53,22 @@ pub struct Opened {
     pub incident: Incident,
     pub timeline: Timeline,
     pub steps: Option<Steps>,
-    /// Documents that cannot be read as they stand.
+    /// Documents shown in an older version.
     pub older: Vec<Fallback>,
-    /// What the plan wants done at once.
+    /// Tasks due at once by the plan.
     pub first: Vec<Task>,
     /// The critical periods of the year it falls in.
     pub periods: Vec<Period>,
-    /// Where the log is kept, first choice first; the binder itself is `None`.
+    /// Media of the log, first choice first; `None` is the binder itself.
     pub media: Vec<Option<String>>,
-    /// Whether lines written without `--incident` go here now.
+    /// True if lines written without `--incident` go here now.
     pub chosen: bool,
-    /// The real incident that rows still go to beside this exercise.
+    /// The real incident that rows still go to during this exercise.
     pub beside: Option<Incident>,
 }
 
-/// How an incident begins: its opening and the first row of Bilaga B. From now on what this copy
-/// writes goes there, unless it is an exercise opened while something real goes on.
+/// Opens an incident: its opening entry and the first row of Bilaga B. From now on this copy writes there,
+/// unless it is an exercise opened during a real incident.
 ///
 /// # Errors
 /// No title; a time that cannot be read; a copy that cannot write.
@@ -80,7 +80,7 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
     // A copy whose logs cannot be read now still opens an incident.
     let before = incidents::all(binder).unwrap_or_default();
     let log = id(binder, new, at);
-    let mut notices: Vec<Message> = same_name(new, &before).into_iter().collect();
+    let mut notices: Vec<Message> = same_name(new, &log, &before).into_iter().collect();
     let chosen = !new.drill || !before.iter().any(|other| other.is_open() && !other.drill);
     // An exercise is never held fast: when something real comes, from whichever copy, that is it.
     let choice = Some(&log).filter(|_| !new.drill);
@@ -97,17 +97,17 @@ pub fn open_incident(binder: &Binder, env: &Env, new: &NewIncident) -> Result<Op
         fields: fields(new).with(Field::Duty, done_by_acts::ids(&done)),
     };
     let opening = write_outcome::write(binder, env, opening, Vec::new(), notices)?;
-    let mut noted = write_outcome::write(
+    let mut written = write_outcome::write(
         binder,
         env,
         first_row(binder, &log, at, new),
         Vec::new(),
         Vec::new(),
     )?;
-    noted.committed &= opening.committed;
-    noted.notices = opening.notices;
-    noted.id = opening.id;
-    told(binder, env, noted, &log, chosen)
+    written.committed &= opening.committed;
+    written.notices = opening.notices;
+    written.id = opening.id;
+    opened(binder, env, written, &log, chosen)
 }
 
 /// The incident that rows go to, where it is not the one just opened.
@@ -118,7 +118,7 @@ fn beside(binder: &Binder, env: &Env, log: &LogId) -> Option<Incident> {
     told.map(|(incident, _)| incident)
 }
 
-fn told(
+fn opened(
     binder: &Binder,
     env: &Env,
     noted: WriteOutcome,
@@ -164,13 +164,17 @@ fn id(binder: &Binder, new: &NewIncident, at: Moment) -> LogId {
     new_incident_id(&new.title, moment::date_in(at, binder.zone()), &known)
 }
 
-/// An open incident by the same name: perhaps it is the same, and somebody was quicker.
-fn same_name(new: &NewIncident, before: &[Incident]) -> Option<Message> {
+/// An open incident of the same title: perhaps the same one, opened by somebody else.
+fn same_name(new: &NewIncident, log: &LogId, before: &[Incident]) -> Option<Message> {
     let name = folded(new.title.trim());
     let same = before
         .iter()
         .find(|other| other.is_open() && folded(&other.title) == name)?;
-    Some(say!("incident-same-name", id = same.id.as_str()))
+    Some(say!(
+        "incident-same-name",
+        id = same.id.as_str(),
+        log = log.as_str()
+    ))
 }
 
 fn fields(new: &NewIncident) -> Fields {

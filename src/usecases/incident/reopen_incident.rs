@@ -15,7 +15,7 @@ use crate::usecases::log::mark_done::{self, DoneMark};
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::WriteOutcome;
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reopening {
     /// Its id or name; the one closed last where nothing was typed.
@@ -29,11 +29,11 @@ pub struct Reopening {
 pub struct Reopened {
     pub outcome: WriteOutcome,
     pub incident: Incident,
-    /// Whether rows written without `--incident` go here now.
+    /// True if rows written without `--incident` go here now.
     pub chosen: bool,
 }
 
-/// Writes a `reopen` of its close. United logs are open when one of them is.
+/// Writes a `reopen` of its close. United logs are open if one of them is.
 ///
 /// # Errors
 /// No incident is closed, or not the one typed; no such incident; a copy that cannot write.

@@ -1,4 +1,4 @@
-//! Who holds which role: assign, hand over, take over.
+//! Roles: assign, hand over, accept.
 
 use anyhow::Result;
 
@@ -6,10 +6,7 @@ use crate::domain::incident::Incident;
 use crate::domain::incident::roles::{self, Handover, Roles};
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
-use crate::domain::log::timeline::{Row, Timeline};
-use crate::domain::name::LogId;
-use crate::domain::replication::remote_anomaly::Silence;
-use crate::domain::review::next::{Task, TaskKind};
+use crate::domain::name::{LogId, folded};
 use crate::domain::review::reminder::{self, LongShift};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::domain::time::typed_time::{RepeatedHour, Toward};
@@ -17,7 +14,7 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::incident::close_incident;
+use crate::usecases::incident::handover_reading::{HandoverReading, to_be_read};
 use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::known_names;
@@ -28,7 +25,7 @@ use crate::usecases::setup::settings;
 pub struct RoleOverview {
     pub incident: Incident,
     pub roles: Roles,
-    /// Who has written the log alone for longer than a shift.
+    /// A writer alone for longer than a shift.
     pub alone: Option<LongShift>,
     pub now: Moment,
     pub zone: Zone,
@@ -59,7 +56,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<RoleOverview> {
     })
 }
 
-/// A role given to somebody, as typed.
+/// Arguments of an assignment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoleAssignment {
     pub role: String,
@@ -71,8 +68,8 @@ pub struct RoleAssignment {
     pub which: Option<RepeatedHour>,
 }
 
-/// Writes a `role`: from now on that person holds it. A name or a role that is not known is written as
-/// typed, and said. Gives what the person is called.
+/// Writes a `role`: assigns it from now on. Unknown names and roles are written as typed, with a notice.
+/// Returns the person's name.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -99,30 +96,19 @@ pub fn assign(
     Ok((written, called))
 }
 
-/// What the receiver is told, and what is to be read out.
+/// Role and person of the words typed for them without quotation marks: `log keeper Anna Ek`.
+pub fn role_and_person(binder: &Binder, role: &str, person: &str) -> (String, String) {
+    known_names::role_apart(binder, role, person)
+}
+
+/// Result of a handover: messages for the receiver, and the text to read out.
 pub struct HandedOver {
     pub outcome: WriteOutcome,
     pub handover: Handover,
     pub reading: HandoverReading,
 }
 
-/// What must be read out at a handover.
-pub struct HandoverReading {
-    pub incident: Incident,
-    /// Actions, promises, reviews: all that is open, the most urgent first.
-    pub open: Vec<Task>,
-    pub duties: Vec<Task>,
-    /// Rows that nobody has confirmed yet.
-    pub unconfirmed: Vec<Row>,
-    /// Entries that only this copy has.
-    pub unshared: usize,
-    /// The other members from whom nothing has come since the incident was opened.
-    pub unheard: Vec<Silence>,
-    pub now: Moment,
-    pub zone: Zone,
-}
-
-/// Writes a `handover`. The role stays with whoever has it until the receiver takes it over.
+/// Writes a `handover`. The holder keeps the role until the receiver accepts.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -146,29 +132,32 @@ pub fn hand_over(
         accepted: None,
     };
     let notices = known_names::about_role(binder, given.role.as_str(), &given.person);
-    let noted = write_outcome::write(binder, env, draft.clone(), Vec::new(), notices)?;
+    let written = write_outcome::write(binder, env, draft.clone(), Vec::new(), notices)?;
     Ok(HandedOver {
-        handover: handover(&noted),
-        outcome: noted,
+        handover: handover(&written),
+        outcome: written,
         reading: to_be_read(binder, env, log)?,
     })
 }
 
-/// Writes a `receipt`: the person whose copy this is takes the role over. What is open comes with it.
+/// Writes a `receipt`: the person of this copy accepts the role. Returns the open matters.
 ///
 /// # Errors
-/// No such handover; it is somebody else's; it is taken over already; a copy that cannot write.
+/// No such handover; it is for another person; it is accepted already; a copy that cannot write.
 pub fn accept(
     binder: &Binder,
     env: &Env,
     log: &LogId,
-    typed: &str,
+    typed: Option<&str>,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<HandedOver> {
     let read = read(binder, env, log)?;
-    let handover = find(&read.roles, typed)?;
     let own = binder.device().map(|device| device.name.clone());
     let own = own.unwrap_or_default();
+    let handover = match typed {
+        Some(typed) => find(&read.roles, typed)?,
+        None => only_one_for(&read.roles, &own)?,
+    };
     if !roles::is_called(&own, &handover) {
         let (name, id) = (handover.called.as_str(), handover.entry.to_string());
         return Err(Failure::could_not(say!("role-not-yours", name = name, id = id)).into());
@@ -186,10 +175,10 @@ pub fn accept(
             .with(Field::Event, sentence(&event))
             .with(Field::Of, handover.entry.to_string()),
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    let written = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
     let accepted = Some(read.now);
     Ok(HandedOver {
-        outcome: noted,
+        outcome: written,
         handover: Handover {
             accepted,
             ..handover
@@ -198,11 +187,38 @@ pub fn accept(
     })
 }
 
+/// The handover that waits for this person; of one role the last.
+fn only_one_for(roles: &Roles, own: &str) -> Result<Handover, Failure> {
+    let waits = |it: &&Handover| it.accepted.is_none() && roles::is_called(own, it);
+    let mut waiting: Vec<&Handover> = Vec::new();
+    for handover in roles.handovers.iter().filter(waits) {
+        waiting.retain(|it| it.role != handover.role);
+        waiting.push(handover);
+    }
+    match waiting.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => Err(Failure::could_not(say!("role-none-waits", name = own))),
+        several => {
+            let named = several
+                .iter()
+                .map(|it| format!("{} ({})", it.role, it.entry));
+            let named: Vec<String> = named.collect();
+            let first = several[0].entry.to_string();
+            Err(Failure::could_not(say!(
+                "role-several-wait",
+                roles = named.join(", "),
+                first = first
+            )))
+        }
+    }
+}
+
+/// By the entry's id, or the last of a role by its name.
 fn find(roles: &Roles, typed: &str) -> Result<Handover, Failure> {
-    let found = roles
-        .handovers
-        .iter()
-        .find(|it| it.entry.to_string() == typed);
+    let mut all = roles.handovers.iter();
+    let by_id = all.find(|it| it.entry.to_string() == typed);
+    let mut all = roles.handovers.iter();
+    let found = by_id.or_else(|| all.rfind(|it| folded(&it.role) == folded(typed)));
     let unknown = || Failure::could_not(say!("role-no-handover", id = typed));
     let found = found.ok_or_else(unknown)?;
     if found.accepted.is_some() {
@@ -211,7 +227,7 @@ fn find(roles: &Roles, typed: &str) -> Result<Handover, Failure> {
     Ok(found.clone())
 }
 
-/// An entry that names a person: by id where the contact list knows one, else as typed.
+/// Draft of an entry that names a person: by id if known to the contact list, else as typed.
 fn draft(
     binder: &Binder,
     env: &Env,
@@ -244,40 +260,4 @@ fn draft(
         at,
         fields,
     })
-}
-
-/// All that is open, and what is not known yet.
-fn to_be_read(binder: &Binder, env: &Env, log: &LogId) -> Result<HandoverReading> {
-    let (incident, timeline) = incidents::told(binder, log)?;
-    let now = moment::in_zone(env.now(), binder.zone());
-    let left = close_incident::left(binder, &incident, &timeline, now);
-    let mut open = left.actions;
-    open.retain(|task| !matches!(task.what, TaskKind::Handover { .. }));
-    Ok(HandoverReading {
-        open,
-        duties: left.duties,
-        unconfirmed: unconfirmed(&timeline),
-        unshared: left.unshared,
-        unheard: unheard(binder, &incident),
-        incident,
-        now,
-        zone: binder.zone(),
-    })
-}
-
-/// Whose rows of this incident cannot be here yet.
-fn unheard(binder: &Binder, incident: &Incident) -> Vec<Silence> {
-    let opened = incident.opened.as_ref().map(|told| told.written_at);
-    let mut silences = binder.silences().unwrap_or_default();
-    silences.retain(|it| it.last_seen.as_ref().map(|heard| heard.at) < opened);
-    silences
-}
-
-fn unconfirmed(timeline: &Timeline) -> Vec<Row> {
-    let rows = timeline.rows().iter();
-    let open = rows.filter(|row| {
-        let settled = row.is_struck() || row.completion.closed_by().is_some();
-        row.field(Field::Fact) == "unconfirmed" && !settled
-    });
-    open.cloned().collect()
 }

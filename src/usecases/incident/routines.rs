@@ -1,4 +1,4 @@
-//! The routines of an incident: which run, since when, with what to catch up; starting and ending them.
+//! Routines of an incident: running ones with backlog; start and end.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ use crate::usecases::plan::rule_documents;
 /// The routines as they run, or ran.
 pub struct RoutineOverview {
     pub snapshot: IncidentSnapshot,
-    /// As the plan has them, each with its path.
+    /// Routines of the plan, each with its path.
     pub routines: Vec<(String, Routine)>,
     pub runs: Vec<RoutineRun>,
     pub names: BTreeMap<String, String>,
@@ -75,7 +75,7 @@ pub fn read(
     })
 }
 
-/// The routine meant, with the path it stands at.
+/// Routine by name, with its path.
 ///
 /// # Errors
 /// None is called so; the one that looks most like it is offered.
@@ -98,16 +98,16 @@ pub fn named<'a>(
     }
 }
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoutineChange {
     /// Started, or ended.
     pub on: bool,
     pub name: String,
     pub why: Option<String>,
-    /// Who sees to it.
+    /// Person responsible.
     pub owner: Option<String>,
-    /// What must be caught up now that it ends; what the routine says where nothing was typed.
+    /// Backlog when it ends; that of the routine if not given.
     pub backlog: Option<String>,
     pub happened: EventTime,
 }
@@ -119,8 +119,8 @@ pub struct RoutineChanged {
     pub read: RoutineOverview,
 }
 
-/// Writes a `routine`. One that is not in the plan is taken at its word, and said. What must be caught
-/// up after one that ends is an action until somebody says that it is done.
+/// Writes a `routine`. One that is not in the plan is written as typed, with a notice. The backlog of an
+/// ended routine becomes an open action.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -149,10 +149,10 @@ pub fn turn(
             .as_ref()
             .and_then(|_| known_names::name_owner(binder, &mut draft)),
     );
-    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    let written = long_text::write(binder, env, draft, Vec::new(), notices)?;
     let read = read(binder, env, log, &SnapshotTime::default())?;
     Ok(RoutineChanged {
-        outcome: noted,
+        outcome: written,
         id,
         read,
     })
@@ -230,7 +230,7 @@ fn meant(read: &RoutineOverview, typed: &str) -> (String, String, Option<Message
     }
 }
 
-/// Said twice does no harm, and is said.
+/// Notice that it was so already. Repetition is harmless.
 fn remark(turning: &RoutineChange, title: &str, run: Option<&RoutineRun>) -> Option<Message> {
     let runs = run.is_some_and(RoutineRun::is_running);
     match (turning.on, runs) {

@@ -14,14 +14,14 @@ use crate::usecases::incident::checklists::read_steps::{self, Steps};
 use crate::usecases::incident::incidents;
 use crate::usecases::review::what_next;
 
-/// An incident with what a person coming to it wants to know.
+/// An incident for somebody new to it.
 pub struct IncidentOverview {
     pub incident: Incident,
     pub timeline: Timeline,
     pub steps: Option<Steps>,
-    /// What is to be done, the first thing first.
+    /// Tasks in order of urgency.
     pub tasks: Vec<Task>,
-    /// Documents that cannot be read as they stand.
+    /// Documents shown in an older version.
     pub older: Vec<Fallback>,
     pub now: Moment,
     pub zone: Zone,

@@ -1,4 +1,4 @@
-//! The systems of an incident: in what order they are to be up again, and how each stands.
+//! Systems of an incident: restoration order and state.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::setup::settings;
 
-/// The systems as they stand, or stood.
+/// The systems, now or as of a time.
 pub struct SystemOverview {
     pub snapshot: IncidentSnapshot,
     pub systems: Parsed<Systems>,
@@ -55,7 +55,7 @@ pub fn read(
     })
 }
 
-/// How a system stands, as typed.
+/// Arguments for setting a state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SystemChange {
     pub system: String,
@@ -64,7 +64,7 @@ pub struct SystemChange {
     pub happened: EventTime,
 }
 
-/// Writes a `system`. One that is not in the plan is taken at its word, and said.
+/// Writes a `system`. One that is not in the plan is written as typed, with a notice.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -97,8 +97,8 @@ pub fn set(
             .with(Field::To, setting.state.written())
             .with(Field::Why, setting.why.as_deref().unwrap_or_default()),
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
-    Ok((noted, read(binder, env, log, &SnapshotTime::default())?))
+    let written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((written, read(binder, env, log, &SnapshotTime::default())?))
 }
 
 /// The id and name of the system or part meant.
@@ -143,11 +143,11 @@ fn unknown(typed: &str, near: Option<&str>) -> (String, String, Option<Message>)
 /// A new order, as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reordering {
-    /// What is to be restored first, in this order.
+    /// Items to be restored first, in this order.
     pub first: Vec<String>,
     pub why: Option<String>,
     pub by: Option<String>,
-    /// What was not chosen, and why not.
+    /// Rejected alternatives with reasons.
     pub options: Vec<String>,
     pub happened: EventTime,
 }
@@ -188,16 +188,16 @@ pub fn reorder(
         at,
         fields,
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
-    Ok((noted, read(binder, env, log, &SnapshotTime::default())?))
+    let written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    Ok((written, read(binder, env, log, &SnapshotTime::default())?))
 }
 
-/// What was named of a new order.
+/// Items named in a new order.
 struct Named {
     ids: Vec<String>,
-    /// What they are called.
+    /// Their names.
     called: Vec<String>,
-    /// What was not understood.
+    /// Notices about names that were not found.
     notices: Vec<Message>,
 }
 
@@ -226,7 +226,7 @@ fn named(before: &SystemOverview, typed: &[String]) -> Result<Named, Failure> {
     Ok(named)
 }
 
-/// The ids of everything, what is named first, the others as they stood.
+/// Ids of all items: those named first, then the others in the former order.
 fn whole_order(before: &SystemOverview, first: &[String]) -> Vec<String> {
     let standing = before.log.ordered(&before.items).into_iter();
     let standing: Vec<SystemItem> = standing.cloned().collect();

@@ -25,7 +25,7 @@ use crate::usecases::plan::rule_documents;
 use crate::usecases::review::what_next;
 use crate::usecases::setup::settings;
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StageChange {
     pub stage: Stage,
@@ -33,11 +33,11 @@ pub struct StageChange {
     /// The sentence of the entry, in the binder's language.
     pub event: String,
     pub reasons: Reasons,
-    /// Which part of the plan, where not the whole of it.
+    /// Part of the plan that is activated; none for all of it.
     pub partly: Option<String>,
-    /// Judged serious: others are to know (Bilaga A).
+    /// Judged serious: others must be informed (Bilaga A).
     pub serious: bool,
-    /// Who was there; none where nobody said.
+    /// Names of those present; none if not given.
     pub present: Option<Vec<String>>,
     pub happened: EventTime,
 }
@@ -46,11 +46,11 @@ pub struct StageChange {
 pub struct StageChanged {
     pub outcome: WriteOutcome,
     pub incident: Incident,
-    /// Who was there, where somebody said.
+    /// Attendance, if given.
     pub attendance: Option<Attendance>,
-    /// What the plan wants now that it did not before.
+    /// Tasks of the plan that arise from it.
     pub next_tasks: Vec<Task>,
-    /// Of a stage that ends something: the routines that still run, id and title.
+    /// For a stage that ends something: routines still running, id and title.
     pub running: Vec<(String, String)>,
     /// Likewise the systems that are down or work in part, by name.
     pub down: Vec<String>,
@@ -58,8 +58,8 @@ pub struct StageChanged {
     pub zone: Zone,
 }
 
-/// Writes a `stage`. What does not go by the rules (too few present, no reason, out of order) is
-/// noted in the entry and said; it never keeps anybody from deciding.
+/// Writes a `stage`. Deviations from the rules (no quorum, no reason, wrong order) are recorded in the
+/// entry and shown; they never block.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -88,7 +88,7 @@ pub fn turn_stage(
     };
     let mut notices = deviations(turning, attendance.as_ref(), &before);
     notices.extend(turning.happened.remark(binder, env, at));
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     let (incident, timeline) = incidents::told(binder, log)?;
     let mut then = owed(binder, &incident, &timeline, now);
     then.retain(|task| known.iter().all(|known| known.what.id() != task.what.id()));
@@ -101,7 +101,7 @@ pub fn turn_stage(
     Ok(StageChanged {
         running,
         down,
-        outcome: noted,
+        outcome: written,
         incident,
         attendance,
         next_tasks: then,
@@ -159,7 +159,7 @@ fn fields(turning: &StageChange, attendance: Option<&Attendance>) -> Fields {
     fields
 }
 
-/// What does not go by the rules of the plan.
+/// Deviations from the plan's rules.
 fn deviations(
     turning: &StageChange,
     attendance: Option<&Attendance>,

@@ -21,8 +21,7 @@ pub struct United {
     pub incident: Incident,
 }
 
-/// Writes in each of the two logs that it is one with the other. Both ids stay valid, and each
-/// shows the rows of both.
+/// Writes a `unite` in both logs. Both ids stay valid, and each shows the rows of both.
 ///
 /// # Errors
 /// One of them is not known, or both are the same; they are one already; a copy that cannot write.
@@ -32,8 +31,8 @@ pub fn unite_incidents(
     [one, other]: [&str; 2],
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<United> {
-    let one = known(binder, env, one)?;
-    let other = known(binder, env, other)?;
+    let one = known_log(binder, env, one)?;
+    let other = known_log(binder, env, other)?;
     let (first, _) = incidents::told(binder, &one)?;
     if first.is_called(&other) {
         let message = say!(
@@ -61,7 +60,7 @@ pub fn unite_incidents(
             fields,
         }
     };
-    let mut noted = write_outcome::write(
+    let mut written = write_outcome::write(
         binder,
         env,
         draft(&one, &second, &other),
@@ -75,19 +74,19 @@ pub fn unite_incidents(
         Vec::new(),
         Vec::new(),
     )?;
-    noted.committed &= back.committed;
-    noted.unshared = back.unshared;
+    written.committed &= back.committed;
+    written.unshared = back.unshared;
     if first.drill != second.drill {
-        noted.notices.push(say!("incident-united-drill"));
+        written.notices.push(say!("incident-united-drill"));
     }
     let (incident, _) = incidents::told(binder, &one)?;
     Ok(United {
-        outcome: noted,
+        outcome: written,
         incident,
     })
 }
 
-fn known(binder: &Binder, env: &Env, typed: &str) -> Result<LogId> {
+fn known_log(binder: &Binder, env: &Env, typed: &str) -> Result<LogId> {
     let log = target_log::for_reading(binder, env, Some(typed))?.log;
     if log.is_journal() {
         return Err(Failure::wrong_words(say!("incident-journal-is-none")).into());

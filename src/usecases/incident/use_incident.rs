@@ -10,7 +10,7 @@ use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 
-/// What was typed.
+/// Arguments of the command.
 #[derive(Clone, Debug, PartialEq)]
 pub enum IncidentChoice {
     /// An incident, or the journal.

@@ -201,13 +201,25 @@ fn action(prepared: &PreparedDraft, judged: &Assessment, sentence: SentenceFn) -
     ))
 }
 
+/// Duties, by ids, as the plan words them.
+fn called(prepared: &PreparedDraft, ids: &[String]) -> String {
+    let duties = &prepared.sources.duties.duties;
+    let what = |id: &String| {
+        let duty = duties.iter().find(|duty| duty.id == *id);
+        duty.map_or_else(|| id.clone(), |duty| duty.what.clone())
+    };
+    ids.iter().map(what).collect::<Vec<_>>().join(", ")
+}
+
 /// What is to be said of it.
 fn said(prepared: &PreparedDraft, judged: &Assessment, sending: &Sending) -> Vec<Message> {
     let mut said = Vec::new();
     for deviation in &judged.deviations {
         said.push(match deviation {
             MessageDeviation::Approval => say!("inform-not-approved"),
-            MessageDeviation::Order => say!("inform-not-first", duties = judged.first.join(", ")),
+            MessageDeviation::Order => {
+                say!("inform-not-first", duties = called(prepared, &judged.first))
+            }
             MessageDeviation::Channel => {
                 let arg: Arg = match prepared.sources.channel(&sending.channel) {
                     ChannelName::Title(title) => title.into(),
@@ -222,7 +234,7 @@ fn said(prepared: &PreparedDraft, judged: &Assessment, sending: &Sending) -> Vec
     let near = closest_match(&sending.channel, ways).filter(|_| slipped);
     said.extend(near.map(|near| say!("inform-channel-near", near = near)));
     if let Some(first) = judged.may_fulfil.first() {
-        let duties = judged.may_fulfil.join(", ");
+        let duties = called(prepared, &judged.may_fulfil);
         said.push(say!("inform-may-fulfil", duties = duties, first = first));
     }
     let unknown = |id: &&String| prepared.sources.duties.duty(id).is_none();

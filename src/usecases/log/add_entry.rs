@@ -7,6 +7,8 @@ use anyhow::Result;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::name::EntryId;
+use crate::domain::sealing::protected::PROTECTED;
+use crate::domain::time::leading_time::leading_time;
 use crate::domain::time::moment::{self, Moment};
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -15,26 +17,27 @@ use crate::say;
 use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text::{self, RefusedText, TextFile};
 use crate::usecases::log::target_log;
-use crate::usecases::log::write_outcome::WriteOutcome;
+use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::people::known_names;
-use crate::usecases::setup::settings;
 
-/// What was typed of a row.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewEntry {
     /// Händelse.
     pub event: String,
-    /// When it happened; now where nothing was typed.
+    /// Time of the event; now if not given.
     pub happened: EventTime,
     /// Task to follow up, if the row is also an action.
     pub action: Option<String>,
-    /// The event is itself what is to be done.
+    /// The event is itself the task.
     pub to_do: bool,
     pub owner: Option<String>,
     pub due: Option<String>,
-    /// What is done first, 1, 2 or 3 (plan 3, step 4).
+    /// Priority 1, 2 or 3, 1 highest (plan 3, step 4).
     pub priority: Option<u64>,
     pub step: Option<u64>,
+    /// Where it happened, in words.
+    pub place: Option<String>,
     pub source: Option<String>,
     /// `unconfirmed`, `confirmed` or `refuted`.
     pub fact: Option<String>,
@@ -51,7 +54,7 @@ pub struct NewEntry {
 /// being written: it is named, and can be attached afterwards.
 ///
 /// # Errors
-/// No text; a time that cannot be read; a protected text; a copy that cannot write.
+/// No text; a time that cannot be read; a protected text that cannot be sealed; a copy that cannot write.
 pub fn add_entry(
     binder: &Binder,
     env: &Env,
@@ -74,13 +77,36 @@ pub fn add_entry(
         fields: fields(new, due),
     };
     notices.extend(known_names::name_owner(binder, &mut draft));
-    let mut noted = long_text::write(binder, env, draft, files, notices)?;
-    let id = noted.id.clone();
-    noted
+    let files = long_text::files(binder, &mut draft, files);
+    let mut written = write_outcome::write(binder, env, draft, files, notices)?;
+    let id = written.id.clone();
+    written
         .notices
-        .extend(unfit.iter().map(|unfit| left_out(unfit, &id)));
-    noted.incomplete = !unfit.is_empty();
-    Ok(noted)
+        .extend(time_in_text(binder, env, new, &written));
+    let left_out = unfit.iter().map(|unfit| left_out(unfit, &id));
+    written.notices.extend(left_out);
+    written.incomplete = !unfit.is_empty();
+    Ok(written)
+}
+
+/// Notice that the text begins with a time, which is not that of the row.
+fn time_in_text(
+    binder: &Binder,
+    env: &Env,
+    new: &NewEntry,
+    written: &WriteOutcome,
+) -> Option<Message> {
+    if new.happened.at.is_some() {
+        return None;
+    }
+    let typed = leading_time(&new.event)?;
+    let meant = write_outcome::happened(binder, env, Some(typed), new.happened.which).ok()?;
+    let apart = (written.at - meant).num_minutes().abs();
+    let time = moment::clock_in(meant, binder.zone());
+    (apart > 1).then(|| {
+        let id = written.id.to_string();
+        say!("log-time-in-text", typed = typed, time = time, id = id)
+    })
 }
 
 fn kind(new: &NewEntry) -> EntryKind {
@@ -88,6 +114,10 @@ fn kind(new: &NewEntry) -> EntryKind {
         (_, true) => EntryKind::Omission,
         (Some(_), false) => EntryKind::Fact,
         (None, false) if new.to_do => EntryKind::Action,
+        // Its action is sealed: that there is one is counted by its kind.
+        (None, false) if new.handling.as_deref() == Some(PROTECTED) && new.action.is_some() => {
+            EntryKind::Action
+        }
         (None, false) => EntryKind::Entry,
     }
 }
@@ -95,9 +125,6 @@ fn kind(new: &NewEntry) -> EntryKind {
 fn refuse(new: &NewEntry) -> Result<(), Failure> {
     if new.event.trim().is_empty() {
         return Err(Failure::could_not(say!("log-no-text")));
-    }
-    if new.handling.as_deref() == Some("protected") {
-        return Err(Failure::could_not(say!("log-protected-refused")));
     }
     Ok(())
 }
@@ -110,26 +137,6 @@ fn due(binder: &Binder, env: &Env, new: &NewEntry) -> Result<Option<Moment>, Fai
         .transpose()
 }
 
-/// A late row is asked for its reason, a row of the future for its time; both are written.
-pub(in crate::usecases) fn about_time(
-    binder: &Binder,
-    env: &Env,
-    explained: bool,
-    at: Moment,
-) -> Option<Message> {
-    let now = moment::in_zone(env.now(), binder.zone());
-    let limit = settings::settings(binder).limits.late_after;
-    if now > limit.after(at, binder.zone()) && !explained {
-        let minutes = (now - at).num_minutes();
-        return Some(say!(
-            "log-late-without-reason",
-            hours = minutes / 60,
-            minutes = minutes % 60
-        ));
-    }
-    (at > now).then(|| say!("log-in-the-future", time = moment::written(at)))
-}
-
 fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
     let mut fields = Fields::default();
     let texts = [
@@ -137,6 +144,7 @@ fn fields(new: &NewEntry, due: Option<Moment>) -> Fields {
         (Field::Why, &new.why),
         (Field::Action, &new.action),
         (Field::Owner, &new.owner),
+        (Field::Place, &new.place),
         (Field::Source, &new.source),
         (Field::Fact, &new.fact),
         (Field::Handling, &new.handling),

@@ -32,12 +32,13 @@ pub fn attach_file(
     }
     let mut draft = target.draft(EntryKind::Attach, now);
     let files = long_text::named(&mut draft.fields, files);
-    let about = target.words();
+    let about = target.event();
     let written = write_outcome::write(binder, env, draft, files, target.notices)?;
     Ok(WriteOutcome { about, ..written })
 }
 
-fn refused(unfit: RefusedText) -> Failure {
+/// Why a file cannot go with an entry, as a failure.
+pub(in crate::usecases) fn refused(unfit: RefusedText) -> Failure {
     Failure::could_not(match unfit {
         RefusedText::Unreadable(file) => say!("log-file-unreadable", file = file),
         RefusedText::NoFile(file, kind) => say!("log-no-file", file = file, kind = kind),

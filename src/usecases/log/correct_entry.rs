@@ -1,4 +1,4 @@
-//! Correct an entry: a new one says what stands instead, the old text stays, struck.
+//! Correct an entry: a new entry has the new text; the old text is kept, struck.
 
 use anyhow::Result;
 
@@ -13,7 +13,7 @@ use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
-/// What stands instead.
+/// Arguments of the command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
     pub id: String,
@@ -45,7 +45,7 @@ pub fn correct_entry(
         let at = write_outcome::happened(binder, env, Some(at), correction.which)?;
         draft.fields.set(Field::CorrectedAt, moment::written(at));
     }
-    let about = target.words();
+    let about = target.event();
     let written = long_text::write(binder, env, draft, Vec::new(), target.notices)?;
     Ok(WriteOutcome { about, ..written })
 }

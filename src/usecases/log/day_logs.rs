@@ -1,4 +1,4 @@
-//! The sheets that lie in the folder beside the entries they show.
+//! Day sheets of the logs: generated files in the folder beside the entries.
 
 use chrono::NaiveDate;
 

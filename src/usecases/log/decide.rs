@@ -1,4 +1,4 @@
-//! Note a decision: what, why, what was not chosen, who decided, when it is looked at again.
+//! Record a decision: text, reason, rejected alternatives, decision maker, time of review.
 
 use anyhow::Result;
 
@@ -16,31 +16,31 @@ use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::people::known_names;
 
-/// What was typed of a decision.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Decision {
     pub text: String,
     pub happened: EventTime,
     pub reasons: Reasons,
-    /// What is to be done now that it is decided.
+    /// Task that follows from it.
     pub action: Option<String>,
     pub owner: Option<String>,
     pub due: Option<String>,
-    /// What is done first, 1, 2 or 3 (plan 3, step 4).
+    /// Priority 1, 2 or 3, 1 highest (plan 3, step 4).
     pub priority: Option<u64>,
     pub step: Option<u64>,
     /// The duty it fulfils.
     pub duty: Option<String>,
-    /// The event is judged serious: others are to know (Bilaga A).
+    /// Judged serious: others must be informed (Bilaga A).
     pub serious: bool,
 }
 
-/// What an inquiry asks of any decision: was it a reasonable one at the time?
+/// Reasons of a decision, for a later inquiry.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reasons {
     /// The reason, as it was known then.
     pub why: Option<String>,
-    /// What was not chosen, and why not: `vänta : orsaken är okänd`.
+    /// Rejected alternatives with reasons: `vänta : orsaken är okänd`.
     pub options: Vec<String>,
     /// The role, person or group that decided.
     pub by: Option<String>,
@@ -48,7 +48,7 @@ pub struct Reasons {
 }
 
 impl Reasons {
-    /// Whether somebody will ask why.
+    /// True if no reason is given.
     pub fn are_missing(&self) -> bool {
         self.why.as_deref().unwrap_or_default().trim().is_empty()
     }

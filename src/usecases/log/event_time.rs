@@ -1,20 +1,21 @@
-//! When something happened, as it was typed, and why it is written only now.
+//! Time of an event from `--at`, with the reason for writing late.
 
 use anyhow::Result;
 
-use crate::domain::time::moment::Moment;
+use crate::domain::time::moment::{self, Moment};
 use crate::domain::time::typed_time::{RepeatedHour, TimeContext, Toward};
 use crate::env::Env;
 use crate::error::Message;
 use crate::replica::Binder;
-use crate::usecases::log::add_entry;
+use crate::say;
 use crate::usecases::log::write_outcome;
+use crate::usecases::setup::settings;
 
-/// What was typed of it; nothing where it happens now.
+/// Arguments about the time; none for an event that happens now.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventTime {
     pub at: Option<String>,
-    /// In the hour that comes twice.
+    /// Which of two in the repeated hour.
     pub which: Option<RepeatedHour>,
     /// Why it is written only now.
     pub late: Option<String>,
@@ -27,7 +28,7 @@ impl EventTime {
         write_outcome::happened(binder, env, self.at.as_deref(), self.which)
     }
 
-    /// How times to come are read that were typed beside it.
+    /// Context for typed times in the future.
     pub fn to_come(&self, binder: &Binder, env: &Env) -> TimeContext {
         write_outcome::reading(binder, env, Toward::Future, self.which)
     }
@@ -37,8 +38,19 @@ impl EventTime {
         self.late.as_deref().unwrap_or_default()
     }
 
-    /// What is said of that moment: late without a reason, or in the future.
+    /// Notice about the time: a late row is asked for its reason, one of the future for its time; both are
+    /// written.
     pub fn remark(&self, binder: &Binder, env: &Env, at: Moment) -> Option<Message> {
-        add_entry::about_time(binder, env, self.late.is_some(), at)
+        let now = moment::in_zone(env.now(), binder.zone());
+        let limit = settings::settings(binder).limits.late_after;
+        if now > limit.after(at, binder.zone()) && self.late.is_none() {
+            let minutes = (now - at).num_minutes();
+            return Some(say!(
+                "log-late-without-reason",
+                hours = minutes / 60,
+                minutes = minutes % 60
+            ));
+        }
+        (at > now).then(|| say!("log-in-the-future", time = moment::written(at)))
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::log::notebook::Notebook;
 use crate::domain::log::row_filter;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId, folded};
+use crate::domain::sealing::protected::PROTECTED;
 use crate::domain::time::moment::Moment;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -17,20 +18,19 @@ use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome;
 
-/// What was pointed at.
+/// The entry found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     pub log: LogId,
     pub id: EntryId,
-    /// The row as it stands; none where this copy does not know the entry (yet).
+    /// Its row; none if this copy does not have the entry.
     pub row: Option<Row>,
-    /// Said beside the answer.
+    /// Notices.
     pub notices: Vec<Message>,
 }
 
-/// The entry meant by `anna-17`, `2026-11-22-natavbrott/anna-17`, `17` where one writer alone has come so
-/// far, or words that stand in one row alone. An id that is not known here is taken at its word: it was
-/// perhaps read out over the telephone.
+/// Finds the entry by `anna-17`, `2026-11-22-natavbrott/anna-17`, `17` if only one writer has that number,
+/// or words in a single row. An id unknown here is accepted: it may have been read out by telephone.
 ///
 /// # Errors
 /// What was typed is no id and stands in no row or in several; an id that this device has not given to
@@ -55,9 +55,8 @@ pub fn find(
         shown_as,
         found,
         own_last,
-    } = known(binder, &to.log, &id);
-    // Of several logs united into one incident, the one that is named, or else the one whose ids
-    // are shown without it.
+    } = lookup_context(binder, &to.log, &id);
+    // Of united logs, the named one, else the one whose ids are shown without log name.
     let first = if named { &to.log } else { &shown_as };
     let row = found
         .iter()
@@ -82,28 +81,40 @@ pub fn find(
 }
 
 impl Target {
-    /// What the entry it is about says, on one line; empty where it is not known here.
+    /// What is to be done, or else what happened, in one line; empty if the entry is not here.
     pub fn words(&self) -> String {
-        const MOST: usize = 120;
-        let Some(row) = &self.row else {
-            return String::new();
-        };
-        let text = match row.action() {
+        let row = self.row.as_ref();
+        in_a_line(row.map_or("", |row| match row.action() {
             "" => row.event(),
             action => action,
-        };
-        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        match line.char_indices().nth(MOST) {
-            Some((end, _)) => format!("{} …", line[..end].trim_end()),
-            None => line,
-        }
+        }))
     }
 
+    /// What happened, in one line; empty if the entry is not here.
+    pub fn event(&self) -> String {
+        in_a_line(self.row.as_ref().map_or("", |row| row.event()))
+    }
+}
+
+fn in_a_line(text: &str) -> String {
+    const MOST: usize = 120;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+impl Target {
     /// The beginning of an entry about it.
     pub fn draft(&self, kind: EntryKind, at: Moment) -> Draft {
         let mut fields = Fields::default().with(Field::Of, self.id.to_string());
         if let Some(row) = &self.row {
             fields.set(Field::OfSha, row.sha.short());
+            // What is said about it is about the same people.
+            if row.is_protected() {
+                fields.set(Field::Handling, PROTECTED);
+            }
         }
         Draft {
             log: self.log.clone(),
@@ -138,8 +149,8 @@ fn by_words(binder: &Binder, log: &LogId, typed: &str) -> Result<EntryId, Failur
     }
 }
 
-/// The rows that an id, a number without its writer, or words of the text can mean. Of a row and
-/// what others say of it, the row; of open and struck ones, those that stand.
+/// Rows that an id, a bare number or words can mean. Annotations give their row; struck rows are used only
+/// if no other matches.
 pub(in crate::usecases) fn rows_meant<'a>(timeline: &'a Timeline, typed: &str) -> Vec<&'a Row> {
     let rows = || timeline.rows().iter().filter(|row| row.id().is_some());
     if let Some(id) = read(typed) {
@@ -162,7 +173,7 @@ pub(in crate::usecases) fn rows_meant<'a>(timeline: &'a Timeline, typed: &str) -
     found
 }
 
-/// What was typed can be any of these rows.
+/// The input matches any of these rows.
 pub(in crate::usecases) fn several(typed: &str, rows: &[&Row]) -> Failure {
     const NAMED: usize = 4;
     let ids = rows.iter().filter_map(|row| Some(row.id()?.to_string()));
@@ -176,7 +187,7 @@ pub(in crate::usecases) fn several(typed: &str, rows: &[&Row]) -> Failure {
     ))
 }
 
-/// What is known here of an id.
+/// Ids known to this copy.
 struct LookupContext {
     /// The log that gives the incident its name.
     shown_as: LogId,
@@ -186,7 +197,7 @@ struct LookupContext {
     own_last: Option<u64>,
 }
 
-fn known(binder: &Binder, log: &LogId, id: &EntryId) -> LookupContext {
+fn lookup_context(binder: &Binder, log: &LogId, id: &EntryId) -> LookupContext {
     let notebooks = notebooks(binder, log);
     let is_read = notebooks.is_ok();
     // A log that cannot be read does not keep anybody from writing.
@@ -205,8 +216,8 @@ fn known(binder: &Binder, log: &LogId, id: &EntryId) -> LookupContext {
     }
 }
 
-/// Another's id may be one that has not come here yet. Of one's own it is a slip, and would hit
-/// whatever is given that id next.
+/// An unknown id of another writer may arrive later. An unknown own id is a typing error, and would later
+/// refer to a new entry.
 fn refuse_what_is_to_come(
     binder: &Binder,
     id: &EntryId,
@@ -216,7 +227,7 @@ fn refuse_what_is_to_come(
     let (Some(last), true) = (own_last, is_own) else {
         return Ok(());
     };
-    // What waits in the outbox has its id already, and is in no notebook yet.
+    // Entries in the outbox have ids and are in no notebook yet.
     let given = last + binder.waiting().unwrap_or_default() as u64;
     if id.number <= given {
         return Ok(());

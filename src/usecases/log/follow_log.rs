@@ -7,7 +7,7 @@ use crate::env::Env;
 use crate::replica::Binder;
 use crate::usecases::log::read_log::{LogRead, LogRequest, read_log};
 
-/// What there is to tell of a log that is followed.
+/// State of a followed log.
 pub struct Follow {
     incident: Option<String>,
     all: bool,
@@ -16,7 +16,7 @@ pub struct Follow {
 }
 
 impl Follow {
-    /// Follows the log just read from where it stands.
+    /// Starts after the rows just read.
     pub fn from(read: &LogRead) -> Self {
         Self {
             incident: read.log.as_ref().map(ToString::to_string),
@@ -26,7 +26,7 @@ impl Follow {
         }
     }
 
-    /// What has come since it was last asked; none where nothing has changed.
+    /// Rows since the last call; none if nothing has changed.
     ///
     /// # Errors
     /// The binder cannot be read.

@@ -1,6 +1,6 @@
-//! The log keeper's desk: one log, read again whenever something has come into it, and what is being
-//! typed beside it.
+//! The log keeper's desk: one log, read again when it changes, and the input being typed.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -9,9 +9,11 @@ use anyhow::Result;
 use crate::domain::incident::roles::Roles;
 use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::log::row_filter::RowOrder;
+use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::log::unsent::{Sent, Unsent};
-use crate::domain::name::{EntryId, LogId};
+use crate::domain::name::{EntryId, LogId, folded};
 use crate::domain::review::next::{self, Task, TaskKind};
+use crate::domain::sealing::protected;
 use crate::domain::time::typed_time::Toward;
 use crate::env::Env;
 use crate::replica::Binder;
@@ -36,6 +38,8 @@ pub struct LogDesk {
     /// None where what is typed cannot be kept.
     file: Option<DeskFile>,
     kept: Unsent,
+    /// Ids and numbers of protected entries: a line about one is kept nowhere.
+    protected: BTreeSet<String>,
 }
 
 /// The content of the screen: rows, tasks, log keepers, number of unshared entries.
@@ -57,7 +61,7 @@ pub struct LeftOnDesk {
     pub unsent: Unsent,
     /// The entry of a line that was being written when the program died, where the log has it.
     pub written: Option<EntryId>,
-    /// Whether the file that keeps the line could be opened.
+    /// True if the file that keeps the line could be opened.
     pub is_kept: bool,
 }
 
@@ -82,11 +86,11 @@ impl LogDesk {
             state: (String::new(), 0),
             file: None,
             kept: Unsent::default(),
+            protected: BTreeSet::new(),
         })
     }
 
-    /// Takes over what was left on a desk. What was on its way when the program died is written or not:
-    /// the log knows.
+    /// Restores the input left on a desk. Whether the line in transit was written is looked up in the log.
     ///
     /// # Errors
     /// The log cannot be read.
@@ -118,19 +122,23 @@ impl LogDesk {
         Ok(found.next().map(|(_, entry)| entry.id))
     }
 
-    /// Opens the copy anew, as every command does: what waits in the outbox is added.
+    /// Opens the copy, which also drains the outbox.
     ///
     /// # Errors
     /// It cannot be read.
     pub fn binder(&self, env: &Env) -> Result<Binder> {
-        Binder::open(&self.folder, env, Rc::clone(&self.views))
+        let binder = Binder::open(&self.folder, env, Rc::clone(&self.views))?;
+        if self.looked.is_protected_shown() {
+            binder.show_protected();
+        }
+        Ok(binder)
     }
 
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// Whether these words are a time that lies behind.
+    /// True if these words are a time in the past.
     pub fn is_time(&self, words: &str, env: &Env) -> bool {
         let reading = write_outcome::reading(&self.looked, env, Toward::Past, None);
         reading.moment(words).is_ok()
@@ -146,6 +154,14 @@ impl LogDesk {
         let Some(file) = &self.file else {
             return false;
         };
+        let line = match self.is_about_protected(&unsent.line) {
+            true => String::new(),
+            false => unsent.line.clone(),
+        };
+        let unsent = &Unsent {
+            line,
+            ..unsent.clone()
+        };
         if *unsent == self.kept {
             return true;
         }
@@ -156,8 +172,18 @@ impl LogDesk {
         is_kept
     }
 
+    /// True where a line names a protected entry: it reaches no disk.
+    pub fn is_about_protected(&self, line: &str) -> bool {
+        let words = line.trim_start_matches('/').split_whitespace();
+        let plain = |word: &str| folded(word.trim_start_matches('#'));
+        line.starts_with('/') && words.map(plain).any(|word| self.protected.contains(&word))
+    }
+
     /// Keeps that the line, or the first of the rows, is on its way, and by what its entry is known.
     pub fn send(&mut self, binder: &Binder, unsent: Unsent, kind: &str, says: &str) {
+        if self.is_about_protected(&unsent.line) {
+            return;
+        }
         let mut logs = vec![self.log.clone()];
         logs.extend(self.united.iter().cloned());
         let Ok(last) = binder.last_numbers(&logs) else {
@@ -186,7 +212,7 @@ impl LogDesk {
         Ok(Some(read))
     }
 
-    /// The content of the screen, read anew.
+    /// Reads the content of the screen.
     ///
     /// # Errors
     /// The copy cannot be read.
@@ -201,6 +227,7 @@ impl LogDesk {
             Some(incident) => what_next::tasks(binder, incident, &read.timeline, read.now).tasks,
             None => next::everything(&[], &[], &read.timeline, read.now),
         };
+        self.protected = protected_in(&read.timeline);
         let in_use = target_log::for_writing(binder, env, None).log;
         self.united = match &read.incident {
             Some(incident) => [&incident.id]
@@ -225,7 +252,14 @@ impl LogDesk {
     }
 }
 
-/// Actions, and whatever has a time: the steps of the list are at hand in `binder next`.
+fn protected_in(timeline: &Timeline) -> BTreeSet<String> {
+    let ids = timeline.rows().iter().filter_map(Row::entry);
+    let ids = ids.filter(|entry| protected::is_protected(&entry.fields));
+    ids.flat_map(|entry| [entry.id.to_string(), entry.id.number.to_string()])
+        .collect()
+}
+
+/// Actions, and tasks with a time: steps are in `binder next`.
 fn is_for_the_desk(task: &Task) -> bool {
     matches!(task.what, TaskKind::Action(_)) || task.due.is_some()
 }

@@ -1,4 +1,4 @@
-//! Texts and files that go beside an entry instead of into it.
+//! Attachments of an entry, and texts too long for it, which become attachments.
 
 use std::path::Path;
 
@@ -8,6 +8,7 @@ use crate::domain::log::attachment;
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, Entry, Fields, MOST_ATTACHED, MOST_BYTES, Sha256};
 use crate::domain::name::{EntryId, Writer};
+use crate::domain::sealing::protected;
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::Message;
@@ -17,7 +18,7 @@ use crate::git::regular_files::{self, NotRead};
 use crate::replica::{Binder, NewFile};
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
-/// The most characters of a long text that stand in the entry itself.
+/// Characters of a long text that are kept in the entry itself.
 const FIRST_LINE: usize = 300;
 
 /// Why a file cannot go with an entry.
@@ -31,7 +32,7 @@ pub(in crate::usecases) enum RefusedText {
 /// A file to go with an entry.
 pub(in crate::usecases) struct TextFile {
     pub(in crate::usecases) file: NewFile,
-    /// What it is called where it comes from; empty where that is no text.
+    /// Original file name; empty if it is not UTF-8.
     pub(in crate::usecases) name: String,
 }
 
@@ -65,7 +66,7 @@ fn attachment(binder: &Binder, path: &Path, bytes: Vec<u8>) -> Option<TextFile> 
     Some(TextFile { file, name })
 }
 
-/// Names the files in the entry they go with; gives what is to be kept of them.
+/// Adds the attachments' names to the entry; returns the files to store.
 pub(in crate::usecases) fn named(fields: &mut Fields, beside: Vec<TextFile>) -> Vec<NewFile> {
     attachment::add_files(fields, &names(&beside));
     beside.into_iter().map(|it| it.file).collect()
@@ -77,7 +78,7 @@ fn names(beside: &[TextFile]) -> Vec<(&str, &str)> {
         .collect()
 }
 
-/// Writes an entry with files beside it, and with them whatever text of it is too long for an entry.
+/// Writes an entry with files; texts too long for an entry become files.
 ///
 /// # Errors
 /// This copy cannot write.
@@ -85,20 +86,34 @@ pub(in crate::usecases) fn write(
     binder: &Binder,
     env: &Env,
     mut draft: Draft,
-    mut beside: Vec<TextFile>,
+    beside: Vec<TextFile>,
     notices: Vec<Message>,
 ) -> Result<WriteOutcome> {
-    beside.extend(made_to_fit(binder, &mut draft, &beside));
-    let files = named(&mut draft.fields, beside);
+    let files = files(binder, &mut draft, beside);
     write_outcome::write(binder, env, draft, files, notices)
+}
+
+/// Names the files of an entry in it, and moves texts that are too long for it into further ones.
+pub(in crate::usecases) fn files(
+    binder: &Binder,
+    draft: &mut Draft,
+    mut beside: Vec<TextFile>,
+) -> Vec<NewFile> {
+    beside.extend(made_to_fit(binder, draft, &beside));
+    named(&mut draft.fields, beside)
 }
 
 /// Moves texts that make an entry longer than it may be into attachments, the longest first, and
 /// leaves the first line of each in its place. Nothing of what was typed is lost.
 fn made_to_fit(binder: &Binder, draft: &mut Draft, beside: &[TextFile]) -> Vec<TextFile> {
     let mut moved = Vec::new();
+    // Sealed and in base64 it is longer.
+    let most = match protected::is_protected(&draft.fields) {
+        true => protected::MOST_TEXT,
+        false => MOST_BYTES,
+    };
     for _ in 0..draft.fields.iter().count() {
-        if length(draft, beside.iter().chain(&moved)) <= MOST_BYTES {
+        if length(draft, beside.iter().chain(&moved)) <= most {
             break;
         }
         let Some(field) = longest_text(draft) else {

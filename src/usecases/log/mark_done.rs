@@ -14,7 +14,7 @@ use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
 use crate::usecases::log::write_outcome::WriteOutcome;
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DoneMark {
     /// Done, or open again.
@@ -26,8 +26,8 @@ pub struct DoneMark {
     pub source: Option<String>,
 }
 
-/// Writes a `done` or `reopen` that names every earlier one known here, so that one written
-/// without knowing of the other can be told from an answer to it.
+/// Writes a `done` or `reopen` that names all earlier ones known here, so that concurrent ones can be told
+/// from answers.
 ///
 /// # Errors
 /// No such id; a time that cannot be read; a copy that cannot write.
@@ -68,11 +68,13 @@ pub fn mark_done(
     Ok(WriteOutcome { about, ..written })
 }
 
-/// Said twice does no harm, and is said.
+/// Notice that it was so already. Repetition is harmless.
 fn already(done: bool, row: &Row) -> Option<Message> {
     let id = row.id()?.to_string();
     match (done, row.completion.state) {
         (true, CompletionState::Done) => Some(say!("log-already-done", id = id)),
+        // A close has no mark until it is taken back.
+        (false, CompletionState::Untouched) if row.is(&EntryKind::Close) => None,
         (false, CompletionState::Untouched | CompletionState::Reopened) => {
             Some(say!("log-already-open", id = id))
         }

@@ -1,4 +1,4 @@
-//! What a person can do in a log.
+//! Use cases of the log.
 
 pub mod add_entry;
 pub mod attach_file;
@@ -16,4 +16,5 @@ pub mod read_log;
 pub mod show_entry;
 pub mod strike_entry;
 pub mod target_log;
+pub mod whole_text;
 pub mod write_outcome;

@@ -28,7 +28,7 @@ use crate::usecases::log::write_outcome;
 use crate::usecases::replication::members;
 use crate::usecases::setup::settings;
 
-/// What was typed.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LogRequest {
     pub order: RowOrder,
@@ -54,7 +54,7 @@ pub struct LogRequest {
     pub last: Option<usize>,
 }
 
-/// A log, and what was chosen of it.
+/// A log, and the selection shown.
 pub struct LogRead {
     /// The log; none where all are read together.
     pub log: Option<LogId>,
@@ -67,14 +67,14 @@ pub struct LogRead {
     pub zone: Zone,
     pub settings: Settings,
     pub notice: Option<Message>,
-    /// Who writes in this copy.
+    /// Writer of this copy.
     pub own: Option<Writer>,
-    /// By whom those were removed whose rows are hidden.
+    /// By whom the writers of hidden rows were removed.
     pub removers: Removers,
 }
 
 impl LogRead {
-    /// How much later than it happened an entry may be noted without being marked.
+    /// How much later than the event an entry may be written without a mark.
     pub fn late_after(&self) -> TimeDelta {
         TimeDelta::seconds(i64::from(self.settings.limits.late_after.seconds))
     }
@@ -84,7 +84,7 @@ impl LogRead {
         self.choice.folded(&self.timeline, self.own.as_ref())
     }
 
-    /// What number each decision has, where they are asked for.
+    /// Decision numbers, if the view needs them.
     pub fn numbers(&self) -> Option<DecisionNumbers> {
         self.choice
             .decisions
@@ -97,7 +97,7 @@ impl LogRead {
         incident.or(self.log.as_ref())
     }
 
-    /// Whether everything there is was asked for.
+    /// True if everything there is was asked for.
     pub fn is_whole(&self) -> bool {
         self.as_of.is_none()
             && RowFilter {
@@ -197,7 +197,7 @@ fn choice(binder: &Binder, env: &Env, wanted: &LogRequest) -> Result<RowFilter> 
     })
 }
 
-/// A writer or a kind that no row has is told with the nearest that one has.
+/// Unknown writers and kinds are refused with the most similar one that has rows.
 fn refuse_unknown(wanted: &LogRequest, timeline: &Timeline) -> Result<(), Failure> {
     let rows = || timeline.rows().iter();
     if let Some(by) = &wanted.by
@@ -226,7 +226,7 @@ fn refuse_unknown(wanted: &LogRequest, timeline: &Timeline) -> Result<(), Failur
     Ok(())
 }
 
-/// A name nobody can write under is nobody's.
+/// A name that cannot be a writer's matches nobody.
 fn whose(wanted: &LogRequest) -> Result<AuthorFilter> {
     let Some(typed) = &wanted.guest else {
         return Ok(match wanted.members {
@@ -246,11 +246,10 @@ fn of_one(binder: &Binder, log: &LogId, asked: &LogQuery) -> Result<Vec<Notebook
     incidents::notebooks(binder, log, asked)
 }
 
-/// What the choice needs of a log; a choice of several things together needs what each needs, and
-/// the narrowest is enough.
+/// The query needed for a selection; of several criteria the narrowest suffices.
 fn asked(choice: &RowFilter, as_of: Option<Moment>) -> LogQuery {
     match (choice.since, choice.date) {
-        // A decision has its number among all of them.
+        // Decisions are numbered among all of them.
         _ if as_of.is_some() || choice.decisions => LogQuery::Everything,
         (Some(since), _) => LogQuery::Since(since),
         (None, Some((day, _))) => LogQuery::Days([day].into()),

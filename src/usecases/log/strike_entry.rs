@@ -30,7 +30,7 @@ pub fn strike_entry(
     let target = find_entry::find(binder, env, incident, id)?;
     let mut draft = target.draft(EntryKind::Strike, now);
     draft.fields.set(Field::Why, why);
-    let about = target.words();
+    let about = target.event();
     let written = write_outcome::write(binder, env, draft, Vec::new(), target.notices)?;
     Ok(WriteOutcome { about, ..written })
 }

@@ -1,4 +1,4 @@
-//! Which log a command writes in or reads. Writing never fails for it.
+//! Choose the log that a command reads or writes. Writing always finds one.
 
 use anyhow::Result;
 use chrono::TimeDelta;
@@ -18,7 +18,7 @@ use crate::usecases::incident::incidents;
 pub struct ForWriting {
     pub log: LogId,
     pub because: TargetReason,
-    /// Said beside the answer: what was typed is not known, or the log is closed.
+    /// Notice: the typed incident is unknown, or the log is closed.
     pub notice: Option<Message>,
 }
 
@@ -27,13 +27,13 @@ pub struct ForWriting {
 pub struct ForReading {
     pub log: LogId,
     pub because: TargetReason,
-    /// Said beside the answer: there were several to choose from.
+    /// Notice: there were several to choose from.
     pub notice: Option<Message>,
 }
 
-/// The log to write in (docs/cli.md, "Which log"): the one typed, else the one chosen with `incident use`,
-/// else the open real incident opened last, else the open exercise, else the journal. Whatever
-/// cannot be read or is not known is passed over: an entry always finds a log.
+/// The log to write in (docs/cli.md, "Which log"): the typed one, else the one chosen with `incident use`,
+/// else the open real incident opened last, else the open exercise, else the journal. Unreadable and
+/// unknown ones are skipped: there is always a log.
 pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWriting {
     let logs = incidents::logs(binder).unwrap_or_default();
     if let Some(log) = typed.and_then(|typed| typed_log(binder, typed, &logs)) {
@@ -46,7 +46,7 @@ pub fn for_writing(binder: &Binder, env: &Env, typed: Option<&str>) -> ForWritin
     let (log, because) = taken(binder, &logs);
     let notice = match typed {
         Some(typed) => Some(unknown_but_written(typed, &logs, &log)),
-        // Of those not chosen the one taken is open.
+        // All others are closed or exercises.
         None if because == TargetReason::Chosen => chosen_wrongly(binder, &log, &logs),
         None if because == TargetReason::NoneOpen => closed_lately(binder, env),
         None => None,
@@ -137,7 +137,7 @@ fn newest(binder: &Binder, logs: &[LogId]) -> Vec<Incident> {
     read
 }
 
-/// What was chosen is over, or is an exercise while something real goes on.
+/// The chosen incident is closed, or is an exercise during a real incident.
 fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Message> {
     if log.is_journal() {
         return None;
@@ -154,19 +154,18 @@ fn chosen_wrongly(binder: &Binder, log: &LogId, logs: &[LogId]) -> Option<Messag
     (!incident.is_open()).then(|| say!("incident-written-after-close", log = log.as_str()))
 }
 
-/// What an answer says of the incident that an entry was written in.
+/// The incident of a written entry, for the closing line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WrittenIn {
     pub is_drill: bool,
-    /// Its title, where several are open or it is closed: whoever writes may have meant another.
+    /// Title, if several are open or it is closed: the writer may have meant another.
     pub title: Option<String>,
 }
 
-/// How many of the newest logs are looked at for other open incidents: a row is not to wait for years of
-/// old logs.
+/// Number of newest logs examined for other open incidents, so that old logs do not delay a row.
 const LATEST: usize = 6;
 
-/// How long after the close of the last incident it is told that rows go to the journal.
+/// Time after a close during which a notice says that rows go to the journal.
 const CLOSED_LATELY: TimeDelta = TimeDelta::days(14);
 
 pub(in crate::usecases) fn written_in(binder: &Binder, log: &LogId) -> WrittenIn {
@@ -231,7 +230,7 @@ fn unknown_but_written(typed: &str, logs: &[LogId], log: &LogId) -> Message {
     }
 }
 
-/// What is said of an incident that is not known.
+/// Failure for an unknown incident.
 pub fn unknown(typed: &str, logs: &[LogId]) -> Failure {
     Failure::could_not(match nearest(typed, logs) {
         Some(nearest) => say!(

@@ -1,4 +1,4 @@
-//! What a command that writes answers with, and what all of them share.
+//! Result of a command that writes an entry, and helpers shared by all of them.
 
 use anyhow::Result;
 
@@ -18,26 +18,26 @@ use crate::usecases::log::target_log;
 pub struct WriteOutcome {
     pub id: EntryId,
     pub log: LogId,
-    /// When it happened.
+    /// Time of the event.
     pub at: Moment,
     pub written_at: Moment,
     /// Entries that only this copy has.
     pub unshared: usize,
     /// False: safe in the outbox, added to the log by the next command.
     pub committed: bool,
-    /// What has to be seen to before it can be added.
+    /// Obstacle to committing it.
     pub waits: Option<Message>,
-    /// Something that was asked for is not in it, and a sentence of `notices` says what.
+    /// Part of the request was left out; a sentence of `notices` tells which.
     pub incomplete: bool,
-    /// Said beside the answer.
+    /// Notices.
     pub notices: Vec<Message>,
-    /// It stands in the log of an exercise.
+    /// It is in the log of an exercise.
     pub drill: bool,
-    /// What its incident is called, where an answer must say it: several are open, or it is closed.
+    /// Title of its incident, if several are open or it is closed.
     pub title: Option<String>,
-    /// What the entry says.
+    /// Text of the entry.
     pub event: String,
-    /// What the entry says that it is about; empty where it is about none that is known here.
+    /// Text of the entry it refers to; empty if none is known here.
     pub about: String,
 }
 
@@ -61,7 +61,7 @@ impl From<Added> for WriteOutcome {
     }
 }
 
-/// Writes an entry, with what is to be said of it.
+/// Writes an entry; returns its result with the notices.
 ///
 /// # Errors
 /// This copy cannot write.
@@ -89,7 +89,7 @@ pub fn write(
     })
 }
 
-/// Said once: the next entry is compared with this one.
+/// Shown once: the next entry is compared with this one.
 fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
     let zone = binder.zone();
     let shown = |it| {
@@ -99,7 +99,7 @@ fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
             moment::clock_in(it, zone)
         )
     };
-    // The first entry in an incident says nothing of how long the binder rested before it.
+    // The first entry of an incident does not show how long the binder was unused.
     let in_incident = !added.log.is_journal() && added.id.number > 1;
     let jumped = clock_jump::has_jumped(before, added.written_at, in_incident);
     jumped.then(|| {
@@ -111,7 +111,7 @@ fn jump(binder: &Binder, before: Moment, added: &Added) -> Option<Message> {
     })
 }
 
-/// When something happened, as typed; now where nothing was typed.
+/// Time of an event, as typed; now if not given.
 ///
 /// # Errors
 /// As [`TimeContext::moment`].
@@ -138,7 +138,7 @@ pub fn name_of(log: &LogId) -> Arg {
     }
 }
 
-/// How times typed for this binder are read.
+/// Context for times typed for this binder.
 pub fn reading(
     binder: &Binder,
     env: &Env,

@@ -18,7 +18,7 @@ use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::obligations::duties::{self, DutyOverview};
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClockChange {
     /// Started, or stopped.
@@ -31,7 +31,7 @@ pub struct ClockChange {
 /// A clock that was started or stopped.
 pub struct ClockChanged {
     pub outcome: WriteOutcome,
-    /// As it is written: the name known, or what was typed.
+    /// Name as written: the known one, or as typed.
     pub name: String,
     pub on: bool,
     pub read: DutyOverview,
@@ -39,7 +39,7 @@ pub struct ClockChanged {
     pub changed: Vec<String>,
 }
 
-/// Writes a `clock`. A name that no duty knows is taken at its word, and said.
+/// Writes a `clock`. A name that no duty uses is written as typed, with a notice.
 ///
 /// # Errors
 /// A time that cannot be read; a copy that cannot write.
@@ -64,7 +64,7 @@ pub fn turn(
         at,
         fields,
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     let read = duties::read(binder, env, log, &SnapshotTime::default())?;
     let (known, now) = (before.owed(), read.owed());
     let changed = match turning.on {
@@ -72,7 +72,7 @@ pub fn turn(
         false => known.into_iter().filter(|id| !now.contains(id)).collect(),
     };
     Ok(ClockChanged {
-        outcome: noted,
+        outcome: written,
         name,
         on: turning.on,
         read,
@@ -125,12 +125,13 @@ fn meant(duties: &Duties, watches: &Stopwatches, typed: &str) -> (String, Option
     }
     let said = match closest_match(typed, names()) {
         Some(near) => say!("clock-unknown-near", typed = typed, nearest = near),
+        None if known.is_empty() => say!("clock-unknown-none", typed = typed),
         None => say!("clock-unknown", typed = typed, known = known.join(", ")),
     };
     (typed.to_owned(), Some(said))
 }
 
-/// What is said of a turn that is written all the same.
+/// Notices on a change that is written nevertheless.
 fn remarks(turning: &ClockChange, name: &str, at: Moment, watches: &Stopwatches) -> Vec<Message> {
     let mut said = Vec::new();
     if turning.why.as_deref().unwrap_or_default().trim().is_empty() {

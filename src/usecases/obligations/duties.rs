@@ -22,15 +22,15 @@ use crate::usecases::plan::rule_documents;
 use crate::usecases::review::closed_incidents;
 use crate::usecases::setup::settings;
 
-/// The duties of an incident as they stand, or stood.
+/// The duties of an incident, now or as of a time.
 pub struct DutyOverview {
     pub snapshot: IncidentSnapshot,
     pub duties: Parsed<Duties>,
-    /// What the ids of people, groups, audiences and channels are called.
+    /// Names by id of people, groups, audiences and channels.
     pub names: BTreeMap<String, String>,
     /// Channels that are closed, each with the system that is down.
     pub closed: BTreeMap<String, String>,
-    /// How old a check of a rule against its source may be.
+    /// Longest age of a rule's comparison with its source.
     pub review: Duration,
 }
 
@@ -89,8 +89,8 @@ pub fn incident(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<LogId
     first.ok_or_else(|| Failure::could_not(say!("incident-none-open")).into())
 }
 
-/// The incident in which a duty is to be noted as done: the one typed; else the one in use, where it
-/// owes the duty; else the closed one that does.
+/// Incident in which a duty is recorded as fulfilled: the typed one; else the one in use if it owes the
+/// duty; else the closed one that does.
 ///
 /// # Errors
 /// As [`incident`].
@@ -108,7 +108,7 @@ pub fn incident_of(binder: &Binder, env: &Env, typed: Option<&str>, duty: &str) 
     Ok(closed_incidents::owing(binder, env, &id).unwrap_or(log))
 }
 
-/// The duty meant by an id, case and accents folded.
+/// The duty meant by an id, or by words that no other duty has; case and accents folded.
 ///
 /// # Errors
 /// None is called so; the one that looks most like it is offered.
@@ -116,6 +116,15 @@ pub fn named<'a>(duties: &'a Duties, typed: &str) -> Result<&'a Duty, Failure> {
     let exactly = |duty: &&Duty| folded(&duty.id) == folded(typed);
     if let Some(duty) = duties.duties.iter().find(exactly) {
         return Ok(duty);
+    }
+    let words = folded(typed);
+    let has_words = |duty: &&Duty| {
+        let text = folded(&format!("{} {}", duty.id, duty.what));
+        !words.trim().is_empty() && words.split_whitespace().all(|word| text.contains(word))
+    };
+    let mut like = duties.duties.iter().filter(has_words);
+    if let (Some(one), None) = (like.next(), like.next()) {
+        return Ok(one);
     }
     let ids = duties.duties.iter().map(|duty| duty.id.as_str());
     Err(Failure::could_not(match closest_match(typed, ids) {

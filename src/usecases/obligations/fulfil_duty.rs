@@ -1,4 +1,4 @@
-//! Note that a duty is fulfilled, or a part of it.
+//! Record that a duty, or a part of it, is fulfilled.
 
 use anyhow::Result;
 
@@ -18,19 +18,19 @@ use crate::usecases::log::mark_done::{self, DoneMark};
 use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::obligations::duties::{self, DutyOverview};
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fulfilment {
     pub duty: String,
     pub part: Option<String>,
-    /// A remark, which stands after the duty's own words.
+    /// Remark, appended to the duty's text.
     pub text: String,
     pub channel: Option<String>,
     pub why: Option<String>,
     pub happened: EventTime,
 }
 
-/// A duty that is noted as fulfilled.
+/// A duty recorded as fulfilled.
 pub struct Fulfilled {
     pub outcome: WriteOutcome,
     pub id: String,
@@ -39,7 +39,7 @@ pub struct Fulfilled {
     pub set_going: Vec<String>,
 }
 
-/// Writes an `entry` that carries the duty. What does not go by its rule is noted and said.
+/// Writes an `entry` that carries the duty. Deviations from its rule are recorded and shown.
 ///
 /// # Errors
 /// No such duty; a time that cannot be read; a copy that cannot write.
@@ -67,14 +67,14 @@ pub fn fulfil(
         at,
         fields: fields(typed, duty, &part, sentence),
     };
-    let mut noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
-    close_owing(binder, env, duty, &before, &mut noted);
+    let mut written = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    close_owing(binder, env, duty, &before, &mut written);
     let read = duties::read(binder, env, log, &SnapshotTime::default())?;
     let known = before.owed();
     let mut then = read.owed();
     then.retain(|id| !known.contains(id));
     Ok(Fulfilled {
-        outcome: noted,
+        outcome: written,
         id: duty.id.clone(),
         read,
         set_going: then,
@@ -112,7 +112,7 @@ fn fields(
     part: &str,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Fields {
-    // What was done stands in the row, and what was typed after it.
+    // The duty's text, then the remark.
     let mut event = sentence(&say!("duty-done-event", what = duty.what.as_str()));
     if !typed.text.trim().is_empty() {
         event = format!("{event}. {}", typed.text.trim());
@@ -130,8 +130,8 @@ fn fields(
         .with(Field::Channel, channel)
 }
 
-/// The part meant: the one typed, or the only one that is missing. A part that the duty does not have
-/// is written as typed, and said.
+/// The part: as typed, or the only missing one. A part that the duty does not have is written as typed,
+/// with a notice.
 fn part(
     duty: &Duty,
     typed: Option<&str>,
@@ -164,15 +164,15 @@ fn part(
                 None => {
                     let near = closest_match(typed, duty.parts.iter().map(String::as_str));
                     let near = near.map_or_else(parts, str::to_owned);
-                    let said = say!("duty-part-unknown", part = typed, id = id, nearest = near);
-                    (typed.to_owned(), Some(said))
+                    let message = say!("duty-part-unknown", part = typed, id = id, nearest = near);
+                    (typed.to_owned(), Some(message))
                 }
             }
         }
     }
 }
 
-/// Said twice does no harm, and is said.
+/// Notice that it was so already. Repetition is harmless.
 fn already(duty: &Duty, part: &str, before: &DutyOverview) -> Option<Message> {
     let accounts = before.accounts();
     let account = accounts.iter().find(|it| it.duty.id == duty.id)?;

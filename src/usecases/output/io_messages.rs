@@ -1,4 +1,4 @@
-//! What to say when something failed that no use case foresaw.
+//! Messages for failures that no use case handles.
 
 use crate::domain::replication::health::SettingsFault;
 use crate::env::Env;
@@ -11,12 +11,12 @@ pub fn sentence(error: &anyhow::Error) -> Message {
     io_messages::sentence(error)
 }
 
-/// What of the user's own settings of Git cannot be read.
+/// Unreadable parts of the user's own Git settings.
 pub fn settings_faults(env: &Env) -> Vec<SettingsFault> {
     crate::replica::user_settings_faults(env)
 }
 
-/// Whether something of the copy that was opened last could not be read.
+/// True if something of the copy that was opened last could not be read.
 pub fn is_damaged() -> bool {
     !read_errors::since_seen().is_empty()
 }

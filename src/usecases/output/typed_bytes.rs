@@ -12,8 +12,8 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::log::keep_rejected_input;
 
-/// What came on standard input, as text: UTF-8, or what its mark or `--encoding` says it is. Without
-/// the mark; where it cannot be read the bytes are kept as they came.
+/// Decodes standard input: UTF-8, or the encoding given by a byte-order mark or `--encoding`. Without the
+/// mark. Undecodable bytes are kept unchanged.
 ///
 /// # Errors
 /// It is no such text, or holds a NUL; the sentence says where the bytes are.
@@ -41,6 +41,27 @@ pub fn read(
                 ),
             }))
         }
+    }
+}
+
+/// The same of a text that must reach no disk: what cannot be read is not kept.
+///
+/// # Errors
+/// It is no text.
+pub fn read_unkept(bytes: &[u8], declared: Option<&str>) -> Result<String, Failure> {
+    match as_text(bytes, declared) {
+        Some(text) if !text.contains('\0') => Ok(text.replace("\r\n", "\n").replace('\r', "\n")),
+        Some(_) => Err(Failure::could_not(say!(
+            "bytes-nul",
+            kept = "no",
+            file = ""
+        ))),
+        None => Err(Failure::could_not(say!(
+            "bytes-not-text",
+            kept = "no",
+            file = "",
+            encoding = likely(bytes)
+        ))),
     }
 }
 
@@ -95,7 +116,7 @@ fn as_text(bytes: &[u8], declared: Option<&str>) -> Option<String> {
     whole.then_some(decoded.text)
 }
 
-/// What the bytes look like, to be said with `--encoding`.
+/// Likely encoding, suggested for `--encoding`.
 fn likely(bytes: &[u8]) -> &'static str {
     let encoding = text_encoding::decode(bytes, None).encoding;
     match text_encoding::is_known(encoding) {
@@ -119,7 +140,7 @@ mod tests {
         assert_eq!(text(b"Str\xf6m", None), None);
         let declared = text(b"Str\xf6m", Some("windows-1252"));
         assert_eq!(declared.as_deref(), Some("Ström"));
-        // What is UTF-8 is that, whatever is said of it.
+        // Valid UTF-8 is used as such, whatever encoding is given.
         let right = text("Ström".as_bytes(), Some("windows-1252"));
         assert_eq!(right.as_deref(), Some("Ström"));
         assert_eq!(text(b"\xff\xfeS\0t\0", None).as_deref(), Some("St"));

@@ -1,4 +1,4 @@
-//! Which channels are closed because a system they lean on is down.
+//! Channels that are closed because a system they depend on is down.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::replica::Binder;
 use crate::usecases::inform;
 use crate::usecases::plan::rule_documents;
 
-/// What decides whether a channel is open.
+/// State that decides whether a channel is open.
 pub struct Channels {
     audiences: Audiences,
     systems: Systems,
@@ -18,7 +18,7 @@ pub struct Channels {
 }
 
 impl Channels {
-    /// As the log of an incident has the systems.
+    /// From the systems' state in an incident's log.
     pub fn of(binder: &Binder, timeline: &Timeline) -> Self {
         let down = recipient::down(timeline);
         if down.is_empty() {

@@ -1,4 +1,4 @@
-//! Call people together, note what came of each attempt, and show the call sheet.
+//! Convene people, record results of calls, and show the call sheet.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,13 @@ use anyhow::Result;
 
 use crate::domain::incident::Incident;
 use crate::domain::incident::attendance::Attendance;
-use crate::domain::incident::meeting::{self, CallOutcome, CalledPerson, Meetings};
+use crate::domain::incident::meeting::{CalledPerson, Meetings};
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
+use crate::domain::name::folded;
 use crate::domain::obligations::duty::Duty;
 use crate::domain::people::contact::{Contacts, Person};
 use crate::domain::people::phone_number::Home;
@@ -19,48 +20,46 @@ use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::domain::time::typed_time::{RepeatedHour, Toward};
 use crate::env::Env;
-use crate::error::{Arg, Failure, Message};
+use crate::error::{Arg, Message};
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::obligations::done_by_acts;
 use crate::usecases::people::channels::Channels;
-use crate::usecases::people::known_names;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
-
-/// The most names offered where one typed may be several people's.
-const MOST_NAMES: usize = 5;
 
 /// A call to a meeting, as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Convening {
-    /// When the meeting is.
+    /// Time of the meeting.
     pub meets: String,
     pub which: Option<RepeatedHour>,
-    /// Where; the first venue of the binder where nothing was typed.
+    /// Place; the binder's first venue if not given.
     pub place: Option<String>,
-    /// Whom, by name, role or group; the committee where nothing was typed.
+    /// People by name, role or group; the committee if not given.
     pub who: Vec<String>,
 }
 
-/// Whom the call goes to and how far it has come.
+/// Call sheet: who is called, and with what result so far.
 pub struct CallSheet {
     pub incident: Incident,
     pub meetings: Meetings,
     /// Each with what was tried; in the order of the contact list.
     pub called: Vec<(Person, CalledPerson)>,
-    /// Names that are nobody's.
+    /// Names that match nobody.
     pub unknown: Vec<String>,
     /// Channels in the order they are tried.
     pub order: Vec<String>,
-    /// Those of them that are closed, each with the system that is down.
+    /// Closed ones, each with the system that is down.
     pub closed: BTreeMap<String, String>,
-    /// Where they meet.
+    /// Place of the meeting.
     pub place: Arg,
-    /// Where they may meet if not there, in the order of the plan (step 1).
+    /// Alternative places, in the order of the plan (step 1).
     pub reserve: Vec<Arg>,
+    /// What was just noted of an attempt to reach somebody; empty where nothing was.
+    pub told: String,
     pub home: Home,
     pub now: Moment,
     pub zone: Zone,
@@ -82,7 +81,8 @@ pub fn convene(
     let meets = reading.moment(&convening.meets)?;
     let settings = settings::settings(binder);
     let first = settings.venues.first().cloned().unwrap_or_default();
-    let place = convening.place.clone().unwrap_or(first);
+    let typed = convening.place.as_deref();
+    let place = typed.map_or(first, |typed| known_venue(typed, &settings, sentence));
     let who = match (convening.who.as_slice(), &settings.quorum) {
         ([], Some(quorum)) => vec![quorum.group.clone()],
         (typed, _) => typed.to_vec(),
@@ -93,8 +93,8 @@ pub fn convene(
     let contacts = who_is::contacts(binder);
     let (people, _) = meant(&who, &contacts);
     let people: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
-    let mut done = reached(binder, &contacts, log, &people);
-    // To be called together is to be told, and no answer to a call to oneself.
+    let mut done = reached(binder, &contacts, log, &people, None);
+    // Being convened counts as being informed, not as having called oneself.
     done.retain(|duty| duty.who.is_empty());
     let draft = Draft {
         log: log.clone(),
@@ -107,11 +107,11 @@ pub fn convene(
             .with(Field::To, who)
             .with(Field::Place, place),
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), fulfilled(&done))?;
-    Ok((noted, sheet(binder, env, log)?))
+    let written = write_outcome::write(binder, env, draft, Vec::new(), fulfilled(&done))?;
+    Ok((written, sheet(binder, env, log)?))
 }
 
-/// The sheet as it stands.
+/// The current call sheet.
 ///
 /// # Errors
 /// The binder cannot be read.
@@ -122,7 +122,7 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<CallSheet> {
     let meetings = meetings(&timeline, &settings, &contacts);
     let who = meetings.call.as_ref().map(|call| call.who.clone());
     let (mut people, unknown) = meant(&who.unwrap_or_default(), &contacts);
-    // Nobody rings themselves.
+    // Nobody calls themselves.
     let own = who_is::own(binder, &contacts);
     people.retain(|person| own.as_ref() != Some(&person.id));
     let channels = Channels::of(binder, &timeline);
@@ -137,6 +137,7 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<CallSheet> {
         place: venue(meetings.call.as_ref().map_or("", |call| &call.place)),
         reserve: reserve(&settings, &meetings),
         meetings,
+        told: String::new(),
         home: Home::of(settings.zone, settings.language),
         closed: channels.closed(&settings.call_order),
         order: settings.call_order,
@@ -145,7 +146,7 @@ pub fn sheet(binder: &Binder, env: &Env, log: &LogId) -> Result<CallSheet> {
     })
 }
 
-/// Where to meet, as it is called.
+/// Display name of a venue.
 pub fn venue(id: &str) -> Arg {
     match id {
         "zoom" => Arg::from("Zoom"),
@@ -156,6 +157,17 @@ pub fn venue(id: &str) -> Arg {
     }
 }
 
+/// The id of a venue of the binder that was typed by its name; what was typed where it is none.
+fn known_venue(typed: &str, settings: &Settings, sentence: &dyn Fn(&Message) -> String) -> String {
+    let called = |id: &str| sentence(&say!("meeting-venue", place = venue(id)));
+    let is_meant = |id: &&String| {
+        let names = [folded(id), folded(&called(id))];
+        names.contains(&folded(typed))
+    };
+    let known = settings.venues.iter().find(is_meant);
+    known.cloned().unwrap_or_else(|| typed.to_owned())
+}
+
 fn reserve(settings: &Settings, meetings: &Meetings) -> Vec<Arg> {
     let chosen = meetings.call.as_ref().map(|call| call.place.as_str());
     let others = settings.venues.iter();
@@ -163,14 +175,14 @@ fn reserve(settings: &Settings, meetings: &Meetings) -> Vec<Arg> {
     others.map(|place| venue(place)).collect()
 }
 
-/// What a log tells of calls and meetings, by the rule of the binder.
+/// Calls and meetings of a log, by the binder's rule for a quorum.
 pub fn meetings(timeline: &Timeline, settings: &Settings, contacts: &Contacts) -> Meetings {
     let quorum = settings.quorum.as_ref();
     let counted = |present: &[String]| Attendance::of(present, contacts, quorum).counted_members;
     Meetings::of(timeline, quorum, counted)
 }
 
-/// The people meant by names, roles and groups, each once, and the names that are nobody's.
+/// People matched by names, roles and groups, each once; names that match nobody.
 fn meant(who: &[String], contacts: &Contacts) -> (Vec<Person>, Vec<String>) {
     let mut people: Vec<Person> = Vec::new();
     let mut unknown = Vec::new();
@@ -191,92 +203,28 @@ fn meant(who: &[String], contacts: &Contacts) -> (Vec<Person>, Vec<String>) {
     (people, unknown)
 }
 
-/// An attempt to reach somebody, as typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CallAttempt {
-    pub who: String,
-    pub channel: String,
-    pub answer: CallOutcome,
-    pub at: Option<String>,
-    pub which: Option<RepeatedHour>,
-    pub remark: String,
-}
-
-/// Writes a `call`, and gives the sheet as it stands then. Somebody who is not in the contact list is
-/// noted as typed.
-///
-/// # Errors
-/// A name that is several people's; a time that cannot be read; a copy that cannot write.
-pub fn note_call(
+/// The duties that are done by reaching these people; for one who was tried in vain just now also by those
+/// reached before.
+pub(super) fn reached(
     binder: &Binder,
-    env: &Env,
+    contacts: &Contacts,
     log: &LogId,
-    tried: &CallAttempt,
-    sentence: &dyn Fn(&Message) -> String,
-) -> Result<(WriteOutcome, CallSheet)> {
-    let at = write_outcome::happened(binder, env, tried.at.as_deref(), tried.which)?;
-    let contacts = who_is::contacts(binder);
-    let (id, name) = match contacts.named(&tried.who).as_slice() {
-        [] => (tried.who.clone(), tried.who.clone()),
-        [one] => (one.id.clone(), one.called().to_owned()),
-        several => return Err(ambiguous(&tried.who, several).into()),
-    };
-    let channel = meeting::channel_called(&tried.channel);
-    let channel = channel.map_or_else(|| tried.channel.clone(), |said| sentence(&said));
-    let channel = channel.as_str();
-    let event = match tried.answer {
-        CallOutcome::Reached => say!("meeting-reached", name = name, channel = channel),
-        CallOutcome::NoAnswer => say!("meeting-no-answer", name = name, channel = channel),
-        CallOutcome::Message => say!("meeting-left-message", name = name, channel = channel),
-    };
-    let mut event = sentence(&event);
-    if !tried.remark.is_empty() {
-        event = format!("{event}: {}", tried.remark);
-    }
-    let done = match tried.answer {
-        CallOutcome::Reached => reached(binder, &contacts, log, &[id.as_str()]),
-        CallOutcome::NoAnswer | CallOutcome::Message => Vec::new(),
-    };
-    let draft = Draft {
-        log: log.clone(),
-        kind: EntryKind::Call,
-        at,
-        fields: Fields::default()
-            .with(Field::Duty, done_by_acts::ids(&done))
-            .with(Field::Event, event)
-            .with(Field::Channel, tried.channel.as_str())
-            .with(Field::Result, tried.answer.written())
-            .with(Field::Person, id),
-    };
-    let mut notices = fulfilled(&done);
-    notices.extend(known_names::about_person(binder, &tried.who));
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
-    Ok((noted, sheet(binder, env, log)?))
-}
-
-/// The duties that are done by reaching these people.
-fn reached(binder: &Binder, contacts: &Contacts, log: &LogId, people: &[&str]) -> Vec<Duty> {
-    let told = incidents::told_asked(binder, log, &LogQuery::Open);
-    let Some((incident, timeline)) = told.ok().filter(|_| !log.is_journal()) else {
+    people: &[&str],
+    tried: Option<&str>,
+) -> Vec<Duty> {
+    let folded = incidents::told_asked(binder, log, &LogQuery::Open);
+    let Some((incident, timeline)) = folded.ok().filter(|_| !log.is_journal()) else {
         return Vec::new();
     };
-    done_by_acts::by_reaching(binder, contacts, (&incident, &timeline), people)
+    let meetings = Meetings::of(&timeline, None, |_| 0);
+    let before = meetings.reached().filter(|_| tried.is_some());
+    let people: Vec<&str> = people.iter().copied().chain(before).collect();
+    done_by_acts::by_reaching(binder, contacts, (&incident, &timeline), &people, tried)
 }
 
-fn fulfilled(done: &[Duty]) -> Vec<Message> {
+pub(super) fn fulfilled(done: &[Duty]) -> Vec<Message> {
     let whats = done.iter().map(|duty| duty.what.as_str());
     let whats = whats.collect::<Vec<_>>().join(", ");
     let said = (!done.is_empty()).then(|| say!("inform-fulfils", duties = whats));
     said.into_iter().collect()
-}
-
-fn ambiguous(typed: &str, several: &[&Person]) -> Failure {
-    let names = several.iter().take(MOST_NAMES).map(|one| one.id.as_str());
-    let names: Vec<&str> = names.collect();
-    Failure::could_not(say!(
-        "meeting-several",
-        typed = typed,
-        names = names.join(", "),
-        first = names[0]
-    ))
 }

@@ -1,4 +1,4 @@
-//! What in the contact list is to be read with care.
+//! Doubtful entries of the contact list.
 
 use crate::domain::people::contact::{Contacts, OtherVersion, OutsideChange, doubts};
 use crate::domain::people::phone_number::Home;
@@ -8,12 +8,12 @@ use crate::replica::{Binder, ChangedOutside};
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings::settings;
 
-/// What speaks against the list as it stands.
+/// Reasons to doubt the current list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Doubted {
     pub outside: Vec<OutsideChange>,
     pub elsewhere: Vec<OtherVersion>,
-    /// Who wrote the versions of the list, the one that stands first, where there are several.
+    /// Authors of its live versions, that of the current one first; empty if there is one.
     pub by: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ pub fn doubted_contacts(binder: &Binder, home: Home) -> Doubted {
     }
 }
 
-/// How many people are reached otherwise than anybody has signed for.
+/// Number of people whose details were changed unsigned.
 pub fn changed_outside(binder: &Binder) -> usize {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);

@@ -34,7 +34,7 @@ use crate::usecases::setup::settings::settings;
 /// The largest file that is read, in MiB. A list that the binder has room for is far smaller.
 const MOST_MIB: u64 = 32;
 
-/// What would change, and the list as it would be.
+/// Changes, and the list after them.
 #[derive(Clone, Debug)]
 pub struct PreparedImport {
     /// One for each group the file names, in the order of the list.
@@ -46,7 +46,7 @@ pub struct PreparedImport {
     pub findings: Vec<Finding>,
     /// Columns that nothing, or not everything, was taken from.
     pub ignored: Vec<Unused>,
-    /// How the file was read, where that is not as everybody would expect.
+    /// Notes on how the file was read, where that may surprise.
     pub notes: Vec<Message>,
     /// Properties of cards that have no place in the list, with how many of each.
     pub left_out: Vec<(String, usize)>,
@@ -65,11 +65,11 @@ impl PreparedImport {
     }
 }
 
-/// What is typed.
+/// Arguments of the command.
 #[derive(Clone, Debug)]
 pub struct ImportRequest<'a> {
     pub file: &'a Path,
-    /// Where everybody of the file belongs; without, the file says it of each.
+    /// Group of all people in the file; if none, the file gives it for each.
     pub group: Option<&'a str>,
     /// Make the groups that the list lacks.
     pub create_groups: bool,
@@ -77,7 +77,7 @@ pub struct ImportRequest<'a> {
     pub remove: bool,
     /// The sheet of a workbook.
     pub sheet: Option<&'a str>,
-    /// What headings are, each as `HEADING=FIELD`.
+    /// Column mapping, each `HEADING=FIELD`.
     pub map: &'a [String],
 }
 
@@ -96,10 +96,8 @@ pub fn import_contacts(
     let mut headings = typed.clone();
     headings.retain(|(heading, field)| known.get(heading) != Some(field));
     known.extend(typed.iter().cloned());
-    let asked = ImportContext {
-        sheet: wanted.sheet,
-        ..ImportContext::new(list.home, settings(binder).language, &known)
-    };
+    let language = settings(binder).language;
+    let asked = ImportContext::new(list.home, language, &known).of_sheet(wanted.sheet);
     let mut brought = contacts_import::read(&shown, &bytes, &asked)?;
     let at = moment::in_zone(env.now(), binder.zone());
     let to_come = without_days_to_come(&mut brought, moment::date_in(at, binder.zone()));
@@ -134,8 +132,7 @@ pub fn import_contacts(
     })
 }
 
-/// Takes out the days on which somebody is said to have been reached and which have not come; says
-/// whose they were.
+/// Drops `verified` dates in the future; returns the names.
 fn without_days_to_come(brought: &mut ImportedContacts, today: NaiveDate) -> Vec<Message> {
     let mut said = Vec::new();
     for brought in &mut brought.people {
@@ -165,7 +162,7 @@ fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
     read.map_err(|why| Failure::could_not(refused(why)))
 }
 
-/// What the people of a file change, group by group.
+/// Changes by group.
 fn changes(
     contacts: &Contacts,
     people: Vec<ImportedPerson>,

@@ -1,4 +1,4 @@
-//! What keeping the contact list has in common: whom a name means, and saving the list.
+//! Shared by changes of the contact list: matching a name, saving the list.
 
 use anyhow::Result;
 
@@ -10,25 +10,25 @@ use crate::format::people::contacts_file;
 use crate::replica::{Binder, SaveBase};
 use crate::say;
 use crate::usecases::log::write_outcome::WriteOutcome;
-use crate::usecases::people::list_contacts;
+use crate::usecases::people::read_contacts;
 use crate::usecases::people::unread_contact::nobody;
 use crate::usecases::setup::settings::settings;
 
-/// The list as it stands, to be changed.
+/// The current list, to be changed.
 pub(crate) struct CurrentContacts {
     pub(crate) bytes: Vec<u8>,
-    /// What a list made from these bytes is written over.
+    /// Base version that a changed list replaces.
     pub(crate) base: SaveBase,
     pub(crate) contacts: Contacts,
     pub(crate) home: Home,
 }
 
 /// # Errors
-/// The list as it stands cannot be read: mending it comes first.
+/// The current list cannot be read and must be fixed first.
 pub(crate) fn standing(binder: &Binder) -> Result<CurrentContacts> {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);
-    let contacts = list_contacts::contacts(binder, home)?;
+    let contacts = read_contacts::contacts(binder, home)?;
     if contacts.fallback.is_some() {
         let broken = say!("contacts-broken-first", path = contacts_file::PATH);
         return Err(Failure::could_not(broken).into());
@@ -42,10 +42,10 @@ pub(crate) fn standing(binder: &Binder) -> Result<CurrentContacts> {
     })
 }
 
-/// The one person a name means.
+/// The one person with a name.
 ///
 /// # Errors
-/// Nobody is called that, or several are.
+/// No match, or several.
 pub(crate) fn the_one(
     binder: &Binder,
     list: &CurrentContacts,

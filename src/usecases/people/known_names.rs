@@ -1,6 +1,7 @@
-//! Names of people and roles as they are typed, held against the contact list and the members. What is
-//! not known is written as it was typed, and said with the nearest that is.
+//! Matches typed names of people and roles with contacts and members. Unknown names are written as typed,
+//! with a notice that suggests the most similar one.
 
+use crate::domain::language::Language;
 use crate::domain::log::entry::{Draft, Field};
 use crate::domain::name::folded;
 use crate::domain::people::contact::{Contacts, Person};
@@ -10,15 +11,16 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::people::who_is;
 use crate::usecases::replication::members;
+use crate::usecases::setup::settings::settings;
 
-/// What a name stands for, and what is said of it where it is not known.
+/// Match of a name, with a notice if it is unknown.
 pub(in crate::usecases) struct NameMeant {
     /// A role or an id as typed; else the name of the person meant.
     pub(in crate::usecases) called: String,
     pub(in crate::usecases) notice: Option<Message>,
 }
 
-/// A role, a person or a group, as it may stand as owner of an action.
+/// Match as owner of an action: role, person or group.
 pub(in crate::usecases) fn owner(binder: &Binder, typed: &str) -> NameMeant {
     let contacts = who_is::contacts(binder);
     let as_typed = |notice| NameMeant {
@@ -35,7 +37,13 @@ pub(in crate::usecases) fn owner(binder: &Binder, typed: &str) -> NameMeant {
         notice: None,
     };
     match (people.as_slice(), by_name.as_slice()) {
-        _ if people.iter().any(|one| is_exactly(one, typed)) => as_typed(None),
+        _ if people.iter().any(|one| is_exactly(one, typed)) => {
+            let by_id = people.iter().find(|one| is_bare_id(one, typed));
+            match by_id {
+                Some(one) => called(self::called(one)),
+                None => as_typed(None),
+            }
+        }
         (_, [one]) => called(one.called().to_owned()),
         ([], _) if is_role_in_the_definite(typed, &contacts) => as_typed(None),
         ([], _) => match member_called(binder, typed) {
@@ -61,7 +69,7 @@ fn is_role_in_the_definite(typed: &str, contacts: &Contacts) -> bool {
     bare.any(|bare| contacts.named(bare).iter().any(|one| is_exactly(one, bare)))
 }
 
-/// Whether what was typed are whole words of a person's name.
+/// True if the input consists of whole words of a person's name.
 fn is_named(person: &Person, typed: &str) -> bool {
     let name = folded(&person.name);
     let wanted = folded(typed);
@@ -69,7 +77,7 @@ fn is_named(person: &Person, typed: &str) -> bool {
     wanted.all(|word| name.split_whitespace().any(|part| part == word))
 }
 
-/// Gives an entry's owner the name it stands for; says it where it is not known.
+/// Replaces an entry's owner by its match; notice if unknown.
 pub(in crate::usecases) fn name_owner(binder: &Binder, draft: &mut Draft) -> Option<Message> {
     let typed = draft.fields.text(Field::Owner).to_owned();
     if typed.is_empty() {
@@ -80,7 +88,7 @@ pub(in crate::usecases) fn name_owner(binder: &Binder, draft: &mut Draft) -> Opt
     meant.notice
 }
 
-/// What is said of the name of a person that nobody has.
+/// Notice for an unknown person.
 pub(in crate::usecases) fn about_person(binder: &Binder, typed: &str) -> Option<Message> {
     let contacts = who_is::contacts(binder);
     let is_known = contacts.groups.is_empty()
@@ -89,12 +97,13 @@ pub(in crate::usecases) fn about_person(binder: &Binder, typed: &str) -> Option<
     (!is_known).then(|| unknown(typed, &contacts))
 }
 
-/// What is said of a person and of a role that is no role but nearly one.
+/// Notices for a person, and for a role that is a likely typing error.
 pub(in crate::usecases) fn about_role(binder: &Binder, role: &str, person: &str) -> Vec<Message> {
-    const KEEPERS: [&str; 4] = ["loggförare", "protokollförare", "logfører", "log keeper"];
     let contacts = who_is::contacts(binder);
     let roles = contacts.people().map(|(_, person)| person.role.as_str());
-    let roles: Vec<&str> = roles.chain(KEEPERS).filter(|it| !it.is_empty()).collect();
+    let keepers = keepers(settings(binder).language);
+    let roles = roles.chain(keepers.iter().copied());
+    let roles: Vec<&str> = roles.filter(|it| !it.is_empty()).collect();
     let is_known =
         !contacts.named(role).is_empty() || roles.iter().any(|known| folded(known) == folded(role));
     let near = closest_match(role, roles.iter().copied()).filter(|_| !is_known);
@@ -102,6 +111,41 @@ pub(in crate::usecases) fn about_role(binder: &Binder, role: &str, person: &str)
     near.into_iter()
         .chain(about_person(binder, person))
         .collect()
+}
+
+/// What whoever keeps the log is called.
+const fn keepers(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Swedish => &["loggförare", "protokollförare"],
+        Language::Danish => &["logfører"],
+        Language::English => &["log keeper"],
+    }
+}
+
+/// Role and person of words typed without quotation marks: the longest beginning that is a role, of the
+/// contact list or a log keeper's, is the role. As typed where none is.
+pub(in crate::usecases) fn role_apart(
+    binder: &Binder,
+    role: &str,
+    person: &str,
+) -> (String, String) {
+    let line = format!("{role} {person}");
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let contacts = who_is::contacts(binder);
+    let is_role = |typed: &str| {
+        let mut listed = contacts.people();
+        let all = [Language::Swedish, Language::Danish, Language::English];
+        let mut keepers = all.iter().flat_map(|language| keepers(*language));
+        listed.any(|(_, it)| folded(&it.role) == folded(typed))
+            || keepers.any(|it| folded(it) == folded(typed))
+    };
+    let longest = (1..words.len())
+        .rev()
+        .find(|count| is_role(&words[..*count].join(" ")));
+    match longest {
+        Some(count) => (words[..count].join(" "), words[count..].join(" ")),
+        None => (role.to_owned(), person.to_owned()),
+    }
 }
 
 /// The name of the member who was meant by writer or by name.
@@ -143,6 +187,21 @@ fn unknown(typed: &str, contacts: &Contacts) -> Message {
         Some(near) => say!("name-unknown-near", typed = typed, near = near),
         None => say!("name-unknown", typed = typed),
     }
+}
+
+/// What somebody is called as an owner: by role, else by name.
+pub(in crate::usecases) fn called(person: &Person) -> String {
+    match person.role.as_str() {
+        "" => person.called().to_owned(),
+        role => role.to_owned(),
+    }
+}
+
+/// Whether what was typed is an id that is no word of the role, which says nothing to a reader.
+fn is_bare_id(person: &Person, typed: &str) -> bool {
+    let role = folded(&person.role);
+    let mut words = role.split(|c: char| !c.is_alphanumeric());
+    person.id == typed.trim() && !words.any(|word| word == person.id)
 }
 
 fn is_exactly(person: &Person, typed: &str) -> bool {

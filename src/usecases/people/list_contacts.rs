@@ -1,28 +1,32 @@
-//! List the contacts somebody asks for.
+//! List contacts.
 
 use anyhow::Result;
 
 use crate::domain::documents::parsed::Parsed;
 use crate::domain::people::contact::{Age, Contacts, Listing, ReachContext, Search};
 use crate::domain::people::phone_number::Home;
+use crate::domain::plan::unit::Unit;
 use crate::domain::suggest::closest_match;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
-use crate::format::documents::hours_file;
+use crate::format::documents::{hours_file, units_file};
 use crate::format::people::contacts_file;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::documents::read_document::read_document;
 use crate::usecases::people::doubted_contacts::doubted_contacts;
+use crate::usecases::people::read_contacts::contacts;
 use crate::usecases::people::unread_contact::nobody;
 use crate::usecases::setup::settings::settings;
 
-/// Who was found, and what is needed to show it.
+/// Matching contacts, and what is needed to show them.
 #[derive(Clone, Debug)]
 pub struct FoundContacts {
     pub listing: Parsed<Listing>,
-    /// Who wrote the versions of the list, the one that stands first, where there are several.
+    /// Shared contacts whose place a unit's own record took, as they are called.
+    pub replaced: Vec<String>,
+    /// Authors of the list's live versions, that of the current one first; empty if there is one.
     pub versions_by: Vec<String>,
     pub home: Home,
     pub at: Moment,
@@ -30,11 +34,28 @@ pub struct FoundContacts {
 }
 
 /// # Errors
-/// Nobody is found, or the group asked for is not in the list.
+/// No match, or no such group.
 pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<FoundContacts> {
+    list_contacts_of(binder, search, None, env)
+}
+
+/// The list as a unit has it; without one the shared list.
+///
+/// # Errors
+/// No match, or no such group.
+pub fn list_contacts_of(
+    binder: &Binder,
+    search: &Search,
+    unit: Option<&Unit>,
+    env: &Env,
+) -> Result<FoundContacts> {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);
-    let contacts = contacts(binder, home)?;
+    let mut contacts = contacts(binder, home)?;
+    let replaced = match unit {
+        Some(unit) => lay_over(binder, &mut contacts, unit, home)?,
+        None => Vec::new(),
+    };
     known_group(&contacts.value, search)?;
     let hours = read_document(binder, hours_file::PATH, hours_file::read)?.value;
     let at = moment::in_zone(env.now(), settings.zone);
@@ -57,6 +78,7 @@ pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Foun
     let doubted = doubted_contacts(binder, home);
     listing.doubt(&doubted.outside, &doubted.elsewhere);
     Ok(FoundContacts {
+        replaced,
         versions_by: doubted.by,
         listing: Parsed {
             value: listing,
@@ -69,11 +91,21 @@ pub fn list_contacts(binder: &Binder, search: &Search, env: &Env) -> Result<Foun
     })
 }
 
-/// The whole list, from the latest version that can be read.
-pub fn contacts(binder: &Binder, home: Home) -> Result<Parsed<Contacts>> {
-    read_document(binder, contacts_file::PATH, |bytes| {
-        contacts_file::read(bytes, home)
-    })
+/// Lays a unit's own list over the shared one; gives the shared contacts it replaces.
+fn lay_over(
+    binder: &Binder,
+    shared: &mut Parsed<Contacts>,
+    unit: &Unit,
+    home: Home,
+) -> Result<Vec<String>> {
+    let path = units_file::contacts_path(&unit.id);
+    let read = |bytes: &[u8]| contacts_file::read_at(&path, bytes, home);
+    let own = read_document(binder, &path, read)?;
+    shared.findings.extend(own.findings);
+    shared.fallback = shared.fallback.take().or(own.fallback);
+    let (laid, replaced) = std::mem::take(&mut shared.value).laid_over(own.value);
+    shared.value = laid;
+    Ok(replaced)
 }
 
 fn known_group(contacts: &Contacts, search: &Search) -> Result<(), Failure> {

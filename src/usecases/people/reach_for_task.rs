@@ -1,7 +1,7 @@
-//! Whom a task concerns and how they are reached now, and who is responsible for it. Nobody is told to
-//! ring themselves.
+//! People concerned by a task and responsible for it, with the way to reach them now; never the writer of
+//! this copy.
 
-use crate::domain::incident::meeting::{CallOutcome, Meetings};
+use crate::domain::incident::meeting::Meetings;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::people::contact::{Contacts, Person, Reachability, Search};
 use crate::domain::review::next::{Task, TaskKind};
@@ -11,7 +11,7 @@ use crate::usecases::people::channels::Channels;
 use crate::usecases::people::list_contacts::{self, FoundContacts};
 use crate::usecases::people::who_is;
 
-/// Somebody, and how they are reached now.
+/// A person, and how to reach them now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReachedBy {
     pub name: String,
@@ -23,13 +23,13 @@ pub struct ReachedBy {
 /// The people of a task.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskPeople {
-    /// Whom it concerns: to be rung or written to.
+    /// The person to be called or written to.
     pub concerns: Option<ReachedBy>,
-    /// Who is to see to it, where that is somebody else than the one who writes here.
+    /// The person responsible, if other than the writer of this copy.
     pub responsible: Option<ReachedBy>,
 }
 
-/// What is asked of the contact list and of the log.
+/// Contact list and log used for the look-up.
 struct Lookup {
     contacts: Contacts,
     found: FoundContacts,
@@ -38,7 +38,7 @@ struct Lookup {
     own: Option<String>,
 }
 
-/// The people of a task of an incident whose log has been read; nobody where the list cannot be read.
+/// People of a task in an incident whose log has been read; none if the contact list cannot be read.
 pub fn people(binder: &Binder, env: &Env, timeline: &Timeline, task: &Task) -> TaskPeople {
     let Ok(found) = list_contacts::list_contacts(binder, &Search::default(), env) else {
         return TaskPeople::default();
@@ -63,7 +63,7 @@ pub fn people(binder: &Binder, env: &Env, timeline: &Timeline, task: &Task) -> T
         .iter()
         .filter_map(|person| lookup.reached(person, &via));
     let concerns = ways.next();
-    let responsible = lookup.contacts.person(&task.who);
+    let responsible = lookup.owner(&task.who);
     let responsible =
         responsible.filter(|person| !lookup.is_own(person) && !to.contains(&person.id));
     TaskPeople {
@@ -73,12 +73,21 @@ pub fn people(binder: &Binder, env: &Env, timeline: &Timeline, task: &Task) -> T
 }
 
 impl Lookup {
+    /// Who sees to a task: by id, or by the name or role that means one person alone.
+    fn owner(&self, typed: &str) -> Option<&Person> {
+        let by_id = self.contacts.person(typed);
+        by_id.or_else(|| match self.contacts.named(typed).as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        })
+    }
+
     fn is_own(&self, person: &Person) -> bool {
         self.own.as_ref() == Some(&person.id)
     }
 
-    /// Those meant by ids of people and groups, each followed by who stands in for them, then by the
-    /// others of their group; without whoever writes here and those who were tried in vain.
+    /// People by ids, each followed by deputies, then by others of the group; without the writer of this
+    /// copy and those tried in vain.
     fn concerned(&self, ids: &[String]) -> Vec<&Person> {
         let mut people: Vec<&Person> = Vec::new();
         let mut others: Vec<&Person> = Vec::new();
@@ -93,18 +102,12 @@ impl Lookup {
             }
         }
         people.extend(others);
-        people.retain(|person| !self.is_own(person) && !self.is_tried(person));
+        let is_tried = |person: &Person| self.meetings.is_tried_in_vain(&person.id);
+        people.retain(|person| !self.is_own(person) && !is_tried(person));
         people
     }
 
-    /// Rung, and not reached by the last attempt.
-    fn is_tried(&self, person: &Person) -> bool {
-        let mut attempts = self.meetings.attempts.iter();
-        let last = attempts.rfind(|it| it.who == person.id);
-        last.is_some_and(|it| it.answer != CallOutcome::Reached)
-    }
-
-    /// The first of some channels that is open and that somebody is reached by now.
+    /// The first open channel by which a person can be reached now.
     fn reached(&self, person: &Person, via: &[String]) -> Option<ReachedBy> {
         let open = via
             .iter()

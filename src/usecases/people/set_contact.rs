@@ -1,4 +1,4 @@
-//! Change one field of somebody in the contact list, or note that they were reached.
+//! Change one field of a contact, or record that the person was reached.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -21,15 +21,15 @@ pub struct PreparedChange {
     pub text: String,
     pub base: SaveBase,
     pub person: Person,
-    /// How a number is shown here, or the text as typed.
+    /// Formatted number, or the text as typed.
     pub display: String,
 }
 
-/// Sets a field: `phone` is the first number, `phone.LABEL` the one labelled so; an empty value
-/// takes the field away.
+/// Sets a field: `phone` is the first number, `phone.LABEL` the one with that label; an empty value clears
+/// the field.
 ///
 /// # Errors
-/// Nobody is meant, the field is none, or the value cannot stand there.
+/// No match, no such field, or an invalid value.
 pub fn set_contact(
     binder: &Binder,
     name: &str,
@@ -62,7 +62,7 @@ pub fn set_contact(
     })
 }
 
-/// Ids of those who are stood in for, typed by id, name or role. Another would have no effect.
+/// Ids of the people deputised for, typed by id, name or role. Others would have no effect.
 fn deputies(typed: &str, contacts: &Contacts) -> Result<String, Failure> {
     let each = typed.split(',').map(str::trim).filter(|it| !it.is_empty());
     let meant = each.map(|typed| match contacts.named(typed).as_slice() {
@@ -86,10 +86,10 @@ fn deputies(typed: &str, contacts: &Contacts) -> Result<String, Failure> {
     Ok(meant.collect::<Result<Vec<String>, Failure>>()?.join(", "))
 }
 
-/// Notes that somebody was reached today by what the list says.
+/// Records that a person was reached today with the listed details.
 ///
 /// # Errors
-/// Nobody is meant.
+/// No match.
 pub fn verify_contact(binder: &Binder, name: &str, env: &Env) -> Result<PreparedChange> {
     let list = standing(binder)?;
     let mut person = the_one(binder, &list, name)?;

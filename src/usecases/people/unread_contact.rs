@@ -1,4 +1,4 @@
-//! Why somebody is not in the contact list that is read, though the name stands in a file.
+//! Reasons why a name is in a file, but not in the contact list as read.
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::name::folded;
@@ -9,14 +9,13 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::documents::validate::validate;
 
-/// Says that nobody is called so; or that somebody is, in a list that is not saved, or in a row that
-/// cannot be read.
+/// Failure for an unknown name: not found, only in an unsaved list, or in an unreadable row.
 pub(crate) fn nobody(binder: &Binder, home: Home, words: &str) -> Message {
     let found = in_folder(binder, home, words).or_else(|| in_faulty_row(binder, home, words));
     found.unwrap_or_else(|| say!("contacts-nobody", words = words))
 }
 
-/// In the list as it lies in the folder.
+/// In the list in the folder.
 fn in_folder(binder: &Binder, home: Home, words: &str) -> Option<Message> {
     let changed = binder.changed_documents().ok()?.into_iter();
     let mut lists = changed.filter(|it| it.path == contacts_file::PATH);
@@ -33,7 +32,7 @@ fn in_folder(binder: &Binder, home: Home, words: &str) -> Option<Message> {
     is_named.then(|| say!("contacts-only-unsaved", words = words))
 }
 
-/// In a row of the saved list that was left out because something in it is wrong.
+/// In a row of the saved list that was left out because of a fault.
 fn in_faulty_row(binder: &Binder, home: Home, words: &str) -> Option<Message> {
     let bytes = binder.document(contacts_file::PATH).ok()??;
     let findings = contacts_file::read(&bytes, home).ok()?.findings;
@@ -49,7 +48,7 @@ fn line(found: &Finding) -> usize {
     found.place.as_ref().map_or(1, |place| place.line)
 }
 
-/// The first line, from 0, that has all the words, whatever their case.
+/// The first line, from 0, with all the words, in any case.
 fn line_with(bytes: &[u8], words: &str) -> Option<usize> {
     let text = folded(&String::from_utf8_lossy(bytes));
     let wanted = folded(words);

@@ -1,4 +1,4 @@
-//! Who is meant by an id of a person, a role or a group.
+//! Names for ids of people, roles and groups.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::domain::review::next::{Task, TaskKind};
 use crate::format::documents::audiences_file;
 use crate::replica::Binder;
 use crate::usecases::documents::read_document::read_document;
-use crate::usecases::people::list_contacts;
+use crate::usecases::people::read_contacts;
 use crate::usecases::replication::members;
 use crate::usecases::setup::settings::settings;
 
@@ -18,12 +18,12 @@ use crate::usecases::setup::settings::settings;
 pub fn contacts(binder: &Binder) -> Contacts {
     let settings = settings(binder);
     let home = Home::of(settings.zone, settings.language);
-    list_contacts::contacts(binder, home)
+    read_contacts::contacts(binder, home)
         .unwrap_or_default()
         .value
 }
 
-/// What the ids of people, groups, audiences and channels are called.
+/// Names by id of people, groups, audiences and channels.
 pub fn names(binder: &Binder) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     let audiences = read_document(binder, audiences_file::PATH, audiences_file::read);
@@ -46,7 +46,7 @@ pub fn names(binder: &Binder) -> BTreeMap<String, String> {
     names
 }
 
-/// The id, in the contact list, of whoever writes in this copy; none where the list does not say.
+/// Contact id of the writer of this copy; none if not listed.
 pub fn own(binder: &Binder, contacts: &Contacts) -> Option<String> {
     let device = binder.device()?;
     match contacts.named(&device.name).as_slice() {
@@ -91,7 +91,7 @@ pub fn called(binder: &Binder, mut tasks: Vec<Task>) -> Vec<Task> {
     tasks
 }
 
-/// Whom news were promised to, by the title of the audience or the group, or by name.
+/// Replaces recipients' ids of promised updates by titles and names.
 fn name_audiences(binder: &Binder, tasks: &mut [Task]) {
     let names = names(binder);
     for task in tasks {

@@ -1,4 +1,4 @@
-//! Whom to call, on which number at this hour, in which order, and why. No incident need be open.
+//! Call order: people, numbers at this hour, reasons. Works without an open incident.
 
 use std::collections::BTreeMap;
 
@@ -25,18 +25,21 @@ use crate::usecases::documents::read_document::read_document;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome;
+use crate::usecases::people::call_by_name::{CallMeant, call_meant};
 use crate::usecases::people::channels::Channels;
 use crate::usecases::people::list_contacts::{self, FoundContacts};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::setup::settings;
 
-/// An outage that has lasted for so long is a long one, where escalation.yaml says nothing.
+/// Duration from which an outage is long, if escalation.yaml has none.
 const LONG_AFTER: Duration = Duration::seconds(24 * 3600);
 
-/// What was typed.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CallRequest {
+    /// Name, role or group that is to be called; the order of the plan where none is typed.
+    pub who: Option<String>,
     pub system: Option<String>,
     pub wide: bool,
     pub long: bool,
@@ -45,9 +48,11 @@ pub struct CallRequest {
     pub which: Option<RepeatedHour>,
 }
 
-/// Whom to call.
+/// The call order.
 pub struct CallPlan {
-    /// In order, each with how the person is reached now.
+    /// True if people were asked for by name.
+    pub by_name: bool,
+    /// In order, each with the way to reach the person now.
     pub calls: Vec<(CallStep, Option<ListedPerson>)>,
     pub extent: Extent,
     /// Id and name of the system asked about.
@@ -55,19 +60,21 @@ pub struct CallPlan {
     pub since: Option<Moment>,
     pub long_after: Duration,
     pub office_open: bool,
-    /// When the office opens or closes next.
+    /// Next opening or closing of the office.
     pub until: Option<Moment>,
     /// The channels of a route that names none.
     pub call_order: Vec<String>,
     pub names: BTreeMap<String, String>,
+    /// Names of systems by id.
+    pub systems: BTreeMap<String, String>,
     pub found: FoundContacts,
-    /// The incident in use is an exercise: whoever is called must hear that first.
+    /// The incident in use is an exercise: callees must be told first.
     pub drill: bool,
-    /// What came of the last attempt to reach each, by id, in the incident in use.
+    /// Last call result by person id, in the incident in use.
     pub tried: BTreeMap<String, Attempt>,
     /// Channels that are closed, each with the system that is down.
     pub closed: BTreeMap<String, String>,
-    /// Documents that cannot be read as they stand.
+    /// Documents shown in an older version.
     pub older: Vec<Fallback>,
     pub notices: Vec<Message>,
 }
@@ -86,7 +93,19 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
     let since = since(binder, env, question)?;
     let long_after = escalation.value.long_after.unwrap_or(LONG_AFTER);
     let lasts = since.is_some_and(|since| long_after.after(since, found.zone) <= found.at);
-    let (system, notices) = system(question, &systems, &contacts);
+    let known = known_systems(&systems, &contacts);
+    let meant = question.who.as_deref();
+    let meant = meant.map(|typed| call_meant(binder, found.home, &contacts, &known, typed));
+    let (by_name, meant_system) = match meant.transpose()? {
+        Some(CallMeant::People(people)) => (Some(people), None),
+        Some(CallMeant::System(name)) => (None, Some(name)),
+        None => (None, None),
+    };
+    let question = &CallRequest {
+        system: question.system.clone().or(meant_system),
+        ..question.clone()
+    };
+    let (system, notices) = system(question, &systems, &known);
     let asked = CallQuestion {
         extent: extent(question, lasts),
         system: system.as_ref().map(|(id, _)| id.as_str()),
@@ -98,8 +117,10 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
         systems: &systems,
         asked,
     };
-    let calls = calls(&escalation.value, lists, |id| answers(id, &found));
-    // Nobody rings themselves.
+    let is_by_name = by_name.is_some();
+    let calls =
+        by_name.unwrap_or_else(|| calls(&escalation.value, lists, |id| answers(id, &found)));
+    // Nobody calls themselves.
     let own = who_is::own(binder, &contacts).map(CallTarget::Person);
     let calls = calls
         .into_iter()
@@ -108,6 +129,7 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
     let in_use = InUse::read(binder, env, &calls, &settings.call_order);
     let until = hours.next_change(&settings.office_hours, found.at, found.zone);
     Ok(CallPlan {
+        by_name: is_by_name,
         calls,
         extent: asked.extent,
         office_open: asked.office_open,
@@ -117,6 +139,7 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
         until,
         call_order: settings.call_order,
         names: who_is::names(binder),
+        systems: named(&systems),
         older: older(escalation.fallback, &found),
         drill: in_use.drill,
         tried: in_use.tried,
@@ -126,7 +149,12 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
     })
 }
 
-/// What the incident says that a line written now would go to.
+fn named(systems: &Systems) -> BTreeMap<String, String> {
+    let systems = systems.systems.iter();
+    systems.map(|it| (it.id.clone(), it.name.clone())).collect()
+}
+
+/// State of the incident that a line written now would go to.
 #[derive(Default)]
 struct InUse {
     drill: bool,
@@ -142,8 +170,8 @@ impl InUse {
         order: &[String],
     ) -> Self {
         let log = target_log::for_writing(binder, env, None).log;
-        let told = incidents::told_asked(binder, &log, &log_query::LogQuery::Course);
-        let Some((incident, timeline)) = told.ok().filter(|_| !log.is_journal()) else {
+        let folded = incidents::told_asked(binder, &log, &log_query::LogQuery::Course);
+        let Some((incident, timeline)) = folded.ok().filter(|_| !log.is_journal()) else {
             return Self::default();
         };
         let attempts = Meetings::of(&timeline, None, |_| 0).attempts.into_iter();
@@ -167,7 +195,7 @@ fn since(binder: &Binder, env: &Env, question: &CallRequest) -> Result<Option<Mo
     read.transpose()
 }
 
-/// What is said of several systems, or of a long time, weighs more than the one that is named.
+/// Several systems, or a long duration, outweigh the named system.
 const fn extent(question: &CallRequest, lasts: bool) -> Extent {
     match (question.wide, question.long || lasts, &question.system) {
         (true, _, _) => Extent::Wide,
@@ -177,7 +205,7 @@ const fn extent(question: &CallRequest, lasts: bool) -> Extent {
     }
 }
 
-/// Whether a person has a number that answers now.
+/// True if a person has a number that answers now.
 fn answers(id: &str, found: &FoundContacts) -> bool {
     let mut rows = found.listing.value.rows();
     rows.any(|row| row.person.id == id && matches!(row.reach, Reachability::Dial { .. }))
@@ -192,9 +220,9 @@ fn with_row(call: CallStep, found: &FoundContacts) -> (CallStep, Option<ListedPe
     (call, row)
 }
 
-/// Id and name of everything that may be called a system: those of systems.yaml, their parts, and
-/// what somebody answers for.
-fn known<'a>(systems: &'a Systems, contacts: &'a Contacts) -> Vec<(&'a str, &'a str)> {
+/// Id and name of everything that counts as a system: items of systems.yaml, their parts, and areas of
+/// `covers`.
+fn known_systems<'a>(systems: &'a Systems, contacts: &'a Contacts) -> Vec<(&'a str, &'a str)> {
     let mut known: Vec<(&str, &str)> = Vec::new();
     for system in &systems.systems {
         known.push((&system.id, &system.name));
@@ -211,18 +239,17 @@ fn known<'a>(systems: &'a Systems, contacts: &'a Contacts) -> Vec<(&'a str, &'a 
     known
 }
 
-/// The system meant: of systems.yaml with its parts, or of those that somebody answers for. One that
-/// is not known is said, and the question is answered all the same.
+/// The system by name, from systems.yaml or `covers`. An unknown one gives a notice, and the order is
+/// computed without it.
 fn system(
     question: &CallRequest,
     systems: &Systems,
-    contacts: &Contacts,
+    known: &[(&str, &str)],
 ) -> (Option<(String, String)>, Vec<Message>) {
     let Some(typed) = &question.system else {
         return (None, Vec::new());
     };
-    let known = known(systems, contacts);
-    match fuzzy_match(typed, &known) {
+    match fuzzy_match(typed, known) {
         FuzzyMatch::One(at) => {
             let (id, name) = known[at];
             (Some((id.to_owned(), name.to_owned())), Vec::new())
@@ -231,29 +258,29 @@ fn system(
         FuzzyMatch::Several(these) => {
             let (id, name) = known[these[0]];
             let name = systems.system(id).map_or(name, |system| &system.name);
-            let said = say!("call-unknown-near", typed = typed, nearest = name);
+            let message = say!("call-unknown-near", typed = typed, nearest = name);
             let other = these.iter().any(|at| known[*at].0 != id);
             (
                 Some((id.to_owned(), name.to_owned())),
-                other.then_some(said).into_iter().collect(),
+                other.then_some(message).into_iter().collect(),
             )
         }
-        // Somebody who types at night is rather answered about the nearest than not at all.
+        // A similar name is used, with a notice.
         FuzzyMatch::None(Some(at)) => {
             let (id, name) = known[at];
-            let said = say!("call-unknown-near", typed = typed, nearest = name);
-            (Some((id.to_owned(), name.to_owned())), vec![said])
+            let message = say!("call-unknown-near", typed = typed, nearest = name);
+            (Some((id.to_owned(), name.to_owned())), vec![message])
         }
         FuzzyMatch::None(None) => {
-            let said = say!("call-unknown", typed = typed);
-            (Some((typed.clone(), typed.clone())), vec![said])
+            let message = say!("call-unknown", typed = typed);
+            (Some((typed.clone(), typed.clone())), vec![message])
         }
     }
 }
 
 impl CallPlan {
-    /// Whether no route matched, or nobody it names answers.
+    /// True if no route matched, or none of its callees can be reached.
     pub fn is_otherwise(&self) -> bool {
-        self.calls.iter().any(|(call, _)| call.route.is_empty())
+        !self.by_name && self.calls.iter().any(|(call, _)| call.route.is_empty())
     }
 }

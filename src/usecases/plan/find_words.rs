@@ -91,7 +91,7 @@ fn of_entry(row: &Row, log: &LogId, title: &str) -> Passage {
     let lists = row.entry().map(|entry| entry.fields.texts(Field::Options));
     pieces.extend(lists.unwrap_or_default());
     pieces.extend(row.files.iter().map(|file| file.name()));
-    if row.field(Field::Handling) == "protected" {
+    if row.is_hidden() {
         pieces.clear();
     }
     pieces.retain(|piece| !piece.is_empty());

@@ -1,5 +1,9 @@
 //! Reading the plan.
 
+pub mod check_binder;
 pub mod find_words;
+pub mod mend_documents;
+pub mod names;
 pub mod read_plan;
 pub mod rule_documents;
+pub mod unit_plan;

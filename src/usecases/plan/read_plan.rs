@@ -34,7 +34,7 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
     let mut strangers = rename_unrecognised::not_read(binder);
     strangers.retain(of_folder);
     let of_plan = |path: &String| path.starts_with(plan_file::FOLDER);
-    // Neither keeps anybody from reading: a plain clone knows of no versions.
+    // A failure here does not prevent reading; a plain clone has no versions.
     let in_two_versions = binder.in_two_versions().unwrap_or_default().into_iter();
     let in_two_versions = in_two_versions.filter(of_plan).map(|path| TwoVersions {
         by: writers(binder, &path),
@@ -54,10 +54,11 @@ pub fn read_plan(binder: &Binder) -> Result<PlanRead> {
         findings,
         in_two_versions: in_two_versions.collect(),
         strangers,
+        unit: None,
     })
 }
 
-/// Who wrote the versions of a document, the one that stands first.
+/// Authors of a document's live versions, that of the current one first.
 pub fn writers(binder: &Binder, path: &str) -> Vec<String> {
     let versions = binder.versions(path).unwrap_or_default().into_iter();
     let by = versions.filter_map(|version| version.by);
@@ -86,7 +87,7 @@ pub fn section(plan: &Plan, called: &str) -> Result<Section, Failure> {
     })
 }
 
-/// Each with where it stands, and the one that is typed as an example can be typed.
+/// Candidates with positions; the one given as an example can be typed.
 fn several(plan: &Plan, called: &str, sections: &[Section]) -> Message {
     const MOST: usize = 8;
     let name = |section: &Section| format!("{} ({})", section.name(), plan.place(section));

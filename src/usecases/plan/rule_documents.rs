@@ -38,7 +38,7 @@ pub fn escalation(binder: &Binder) -> Parsed<Escalation> {
     read_document(binder, escalation_file::PATH, escalation_file::read).unwrap_or_default()
 }
 
-/// The routines, in the order of their files, with the paths they stand at.
+/// Routines in the order of their files, with paths.
 pub fn routines(binder: &Binder) -> Vec<(String, Routine)> {
     let paths = binder.documents(routine_file::FOLDER).unwrap_or_default();
     let read = |path: String| {
@@ -80,8 +80,7 @@ fn capital(id: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// The list of steps as it stood at a moment: the first checklist of kind `steps`. None where the
-/// binder has none.
+/// The list of steps as of a time: the first checklist of kind `steps`. None if the binder has none.
 pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Parsed<Checklist>> {
     let mut lists = paths_of_lists(binder).into_iter();
     lists.find_map(|path| {
@@ -90,7 +89,7 @@ pub fn steps(binder: &Binder, at: Option<Moment>) -> Option<Parsed<Checklist>> {
     })
 }
 
-/// Every list of the plan as it stood at a moment; the steps first, then by name.
+/// All lists of the plan as of a time; the steps first, then by name.
 pub fn lists(binder: &Binder, at: Option<Moment>) -> Vec<Parsed<Checklist>> {
     let paths = paths_of_lists(binder);
     let mut lists: Vec<Parsed<Checklist>> = paths

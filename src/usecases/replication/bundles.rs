@@ -1,4 +1,4 @@
-//! A binder carried as one file, by mail or on a stick.
+//! Bundles: the binder as one file, by mail or on a stick.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -38,7 +38,7 @@ pub fn write(
     })
 }
 
-/// Takes in what a file brings. Gives what came of it, and how many entries only this copy has.
+/// Imports a bundle. Returns its result, and the number of entries that only this copy has.
 ///
 /// # Errors
 /// As [`Binder::read_bundle`].

@@ -10,6 +10,7 @@ use crate::domain::name::LogId;
 use crate::domain::replication::members::Member;
 use crate::domain::replication::members::Members;
 use crate::domain::replication::rules::history::CommitId;
+use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::MemberEntry;
 use crate::domain::replication::rules::history::MembershipChange;
 use crate::domain::time::moment;
@@ -20,19 +21,19 @@ use crate::say;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::replication::members;
 
-/// What is to be done to whom.
+/// Arguments of the command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MemberRequest {
     pub member: Member,
     pub to: MembershipChange,
     /// The sentence of the entry.
     pub event: String,
-    /// The last entry of theirs to keep, as typed: `bo-17` or `LOG/bo-17`. Otherwise all that is
-    /// known here.
+    /// Last entry that counts, as typed: `bo-17` or `LOG/bo-17`. If not given, everything known here
+    /// counts.
     pub last: Option<String>,
 }
 
-/// Writes the entry, and says how things stand after it.
+/// Writes the entry; returns the members after it.
 ///
 /// # Errors
 /// This copy's own writer is a guest; what is asked makes no sense for that member; no such entry.
@@ -42,7 +43,7 @@ pub fn change_member(
     wanted: MemberRequest,
 ) -> Result<(WriteOutcome, Members)> {
     let before = members::members(binder)?;
-    may_write(binder, &before, &wanted)?;
+    may_say(binder, &before, &wanted.member.key)?;
     makes_sense(&before, &wanted)?;
     let last = last(binder, &wanted)?;
     let entry = MemberEntry {
@@ -70,8 +71,8 @@ pub fn change_member(
         at: entry.written_at,
         fields,
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
-    Ok((noted, members::members(binder)?))
+    let written = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    Ok((written, members::members(binder)?))
 }
 
 fn unknown(wanted: &MemberRequest) -> Failure {
@@ -80,7 +81,10 @@ fn unknown(wanted: &MemberRequest) -> Failure {
 }
 
 /// A guest's word moves nothing, nor does anybody's about their own device.
-fn may_write(binder: &Binder, members: &Members, wanted: &MemberRequest) -> Result<(), Failure> {
+///
+/// # Errors
+/// This copy's own writer is a guest, or the key is its own.
+pub(super) fn may_say(binder: &Binder, members: &Members, of: &Key) -> Result<(), Failure> {
     binder.may_write()?;
     let none = || Failure::could_not(say!("setup-no-device"));
     let own = &binder.device().ok_or_else(none)?.writer;
@@ -93,7 +97,7 @@ fn may_write(binder: &Binder, members: &Members, wanted: &MemberRequest) -> Resu
             writer = writer
         )));
     }
-    if key == Some(&wanted.member.key) {
+    if key == Some(of) {
         return Err(Failure::could_not(say!(
             "member-own-device",
             writer = writer

@@ -10,7 +10,7 @@ use crate::env::Env;
 use crate::replica::Binder;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
-/// Writes the receipt in the journal, with where the copy lies if that is said.
+/// Writes a receipt in the journal, with the place of the copy if given.
 ///
 /// # Errors
 /// This copy cannot write.

@@ -1,4 +1,4 @@
-//! See how a copy is, and put right what can be put right.
+//! Examine a copy, and repair it.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -19,7 +19,7 @@ use crate::say;
 /// Mending one thing can bring another to light.
 const ROUNDS: usize = 3;
 
-/// Looks at the copy in a folder; never fails, whatever its state.
+/// Examines the copy in a folder; never fails, whatever its state.
 pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn FileRenderer>) -> Health {
     let (about, findings) = repair::examine(folder, env, views);
     Health {
@@ -33,8 +33,8 @@ pub fn examine_copy(folder: &Path, env: &Env, views: Rc<dyn FileRenderer>) -> He
     }
 }
 
-/// The same, and puts right what can be put right. Refused texts are only gathered here; they are
-/// forgotten with [`forget_refused`] once they were shown.
+/// The same, with repairs. Refused texts are only collected here; [`forget_refused`] removes them once
+/// shown.
 pub fn mend_copy(
     folder: &Path,
     asked: &RepairRequest<'_>,
@@ -108,7 +108,7 @@ fn why(error: &anyhow::Error) -> Message {
     io_messages::sentence(error)
 }
 
-/// Forgets the refused texts of a health that was shown.
+/// Removes the refused texts of a health report that was shown.
 ///
 /// # Errors
 /// One of them cannot be removed.

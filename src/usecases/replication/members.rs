@@ -1,4 +1,4 @@
-//! Who may write in this binder.
+//! Members and guests of this binder.
 
 use anyhow::Result;
 
@@ -14,11 +14,11 @@ pub fn members(binder: &Binder) -> Result<Members> {
     Ok(binder.view()?.members.clone())
 }
 
-/// The one that was typed: a writer's name, or the first digits of a key where several write under
-/// one name. Of those of one name whoever is not removed goes first.
+/// Writer by name, or by the first digits of a key if several have the name. Of one name, those not removed
+/// come first.
 ///
 /// # Errors
-/// Nobody, or several.
+/// No match, or several.
 pub fn find<'a>(members: &'a Members, typed: &str) -> Result<&'a Member, Failure> {
     let named = |member: &&Member| {
         let writer = member.writer.as_ref();
@@ -47,7 +47,7 @@ pub fn find<'a>(members: &'a Members, typed: &str) -> Result<&'a Member, Failure
     }
 }
 
-/// Who writes here as a guest and can be let in: the writer's name, and the person's.
+/// Guests that can be added: writer name and person.
 pub fn waiting(binder: &Binder) -> Vec<(String, String)> {
     let Ok(members) = members(binder) else {
         return Vec::new();

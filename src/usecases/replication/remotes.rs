@@ -1,5 +1,7 @@
 //! The places this copy exchanges with: list, add, remove.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use crate::domain::name;
@@ -9,6 +11,7 @@ use crate::env::Env;
 use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
+use crate::usecases::output::outside;
 use crate::usecases::replication::sync_copies;
 
 /// The remotes by name.
@@ -34,6 +37,9 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
         name: name.to_owned(),
         place: Binder::absolute_place(&place, env)?,
     };
+    if let Some(folder) = Binder::folder_of(&remote) {
+        outside::outside_any(&folder, Path::new(place.typed()))?;
+    }
     if let Some(known) = binder.known_place(&remote.place)? {
         let place = known.place.to_string();
         let known = say!("copies-remote-known", place = place, name = known.name);
@@ -52,6 +58,44 @@ pub fn add(binder: &Binder, name: &str, place: &str, env: &Env) -> Result<Remote
     Ok(remote)
 }
 
+/// What is kept beside a place, renewed at each sync.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeptBeside {
+    /// What people read.
+    pub readable: bool,
+    pub program: bool,
+}
+
+/// Adds a place, and notes what is kept beside it.
+///
+/// # Errors
+/// As [`add`]; the place is no folder.
+pub fn add_with(
+    binder: &Binder,
+    name: &str,
+    place: &str,
+    kept: KeptBeside,
+    env: &Env,
+) -> Result<Remote> {
+    let typed = Remote {
+        name: name.to_owned(),
+        place: Place::from(env.at_home(place)),
+    };
+    let is_kept = kept != KeptBeside::default();
+    if is_kept && Binder::folder_of(&typed).is_none() {
+        let place = typed.place.to_string();
+        return Err(Failure::could_not(say!("export-beside-no-folder", place = place)).into());
+    }
+    let added = add(binder, name, place, env)?;
+    if kept.readable {
+        binder.set_readable(&added)?;
+    }
+    if kept.program {
+        binder.set_with_program(&added)?;
+    }
+    Ok(added)
+}
+
 /// Forgets a place.
 ///
 /// # Errors
@@ -64,14 +108,14 @@ pub fn remove(binder: &Binder, name: &str) -> Result<()> {
     Err(sync_copies::unknown(&binder.remotes()?, name).into())
 }
 
-/// Whether this program has a way to a place.
+/// Checks that there is a transport for a place.
 ///
 /// # Errors
 /// The way is unencrypted, or none this program speaks.
 pub fn reachable(place: &Place) -> Result<(), Failure> {
     let address = place.to_string();
     match place.way() {
-        // Within one computer nobody listens; a tunnel may begin there.
+        // Loopback is not exposed to others; a tunnel may begin there.
         PlaceKind::Http {
             loopback: false, ..
         } => {

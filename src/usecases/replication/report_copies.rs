@@ -10,7 +10,7 @@ use crate::replica::Binder;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 
-/// Every copy by its own last word, and every remote as it was last seen. Asks nobody.
+/// Every copy by its own last receipt, every remote as last seen. No network access.
 ///
 /// # Errors
 /// This copy cannot be read, or has no pinned beginning.
@@ -18,7 +18,7 @@ pub fn report_copies(binder: &Binder) -> Result<ReplicationReport> {
     binder.report()
 }
 
-/// Who holds all of each open incident; of none where none is open.
+/// Holders of all entries of each open incident.
 ///
 /// # Errors
 /// As [`report_copies`].
@@ -28,7 +28,7 @@ pub fn spread_of_open(binder: &Binder) -> Result<Vec<ReplicationState>> {
     open.map(|it| spread(binder, it)).collect()
 }
 
-/// Who holds all of one incident, by its id or title.
+/// Holders of all entries of one incident, by id or title.
 ///
 /// # Errors
 /// As [`report_copies`], or there is no such incident.

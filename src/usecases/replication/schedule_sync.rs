@@ -16,7 +16,7 @@ use crate::say;
 /// The longest pause between two exchanges: a day.
 const LONGEST: u32 = 24 * 60;
 
-/// What keeps time on this computer.
+/// Scheduler of this computer.
 pub const fn timekeeper_here() -> Timekeeper {
     if cfg!(windows) {
         Timekeeper::TaskScheduler

@@ -1,4 +1,4 @@
-//! What was set aside: list it, and take something of it in.
+//! Set-aside commits: list, and adopt.
 
 use anyhow::Result;
 
@@ -23,18 +23,18 @@ pub fn list(binder: &Binder) -> Result<Vec<SetAside>> {
     binder.asides()
 }
 
-/// What was taken in.
+/// Result of adopting.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TakenEntries {
     pub set_aside: SetAside,
     /// Each entry as it was, and the own one that states it again.
     pub rows: Vec<(UncountedEntry, WriteOutcome)>,
-    /// What it changes of documents waits for an answer besides.
+    /// Its changes of documents are proposals and wait for an answer.
     pub documents: bool,
 }
 
-/// States again, as an own entry each, what was written in something set aside; of plain Git's
-/// commits the documents are taken up. `source` is the sentence that says where a row comes from.
+/// Restates entries of a set-aside commit, each as an own entry; documents of foreign commits are merged as
+/// proposals. `source` is the sentence with a row's origin.
 ///
 /// # Errors
 /// No such id; nothing in it that could be taken in; another binder's; a copy that cannot write.
@@ -65,7 +65,7 @@ pub fn take(
     if rows.is_empty() && !is_plain {
         return Err(Failure::could_not(say!("aside-nothing-to-take", id = aside.id)).into());
     }
-    // Of one with several rows the others may still be wanted.
+    // If it has several entries, the others may still be wanted.
     if is_id(&aside, typed) {
         binder.settle_aside(&aside)?;
     }
@@ -80,7 +80,7 @@ fn is_id(aside: &SetAside, typed: &str) -> bool {
     typed.len() >= FEWEST_DIGITS && aside.id.starts_with(typed)
 }
 
-/// By the digits of its commit, or by an entry in it; then only that one.
+/// By digits of its commit, or by an entry in it; then only that entry.
 fn find(asides: Vec<SetAside>, typed: &str) -> Result<SetAside, Failure> {
     if let Some(aside) = asides.iter().find(|it| is_id(it, typed)) {
         return Ok(aside.clone());

@@ -1,4 +1,4 @@
-//! Exchange with every remote, or those named; one that fails never stops the next.
+//! Sync with all remotes, or the named ones; a failure never stops the next.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::replica::Binder;
 use crate::say;
 use crate::usecases::output::io_messages;
 
-/// What came of a sync.
+/// Result of a sync.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Synced {
     pub remotes: Vec<ExchangeResult>,
@@ -49,8 +49,7 @@ pub fn wanted(binder: &Binder, typed: &[String]) -> Result<Vec<Remote>> {
     Ok(chosen(&known, typed)?)
 }
 
-/// Syncs with these, in their order. Where this copy itself fails at one of them the others are met all
-/// the same.
+/// Syncs with these, in order. If this copy itself fails at one of them, the others follow nevertheless.
 ///
 /// # Errors
 /// This copy itself cannot be read or written, whichever place it is about.
@@ -87,7 +86,8 @@ pub fn sync_with(
     })
 }
 
-/// What one of them brought goes on to those that were met before it. Gives where this copy failed.
+/// Second round: pushes what later remotes brought to the earlier ones. Returns the remotes at which this
+/// copy failed.
 fn pass_on(
     binder: &Binder,
     met: &mut [ExchangeResult],

@@ -1,4 +1,4 @@
-//! Exchange again and again: what is worth a line, and what is not.
+//! Repeated sync: rounds, and what is worth a line.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -28,23 +28,22 @@ pub struct ExchangeLoop {
     typed: Vec<String>,
     pause: Duration,
     backoff: Backoff,
-    /// How each place was met last.
+    /// Last outcome by remote.
     outcomes: BTreeMap<String, ExchangeOutcome>,
-    /// Changes that nobody signed, of which was told.
+    /// Ids of the proposals reported so far.
     told_proposals: BTreeSet<String>,
 }
 
 /// One round.
 pub struct Round {
-    /// When it was over.
+    /// End of the round.
     pub at: Moment,
-    /// The same, as a clock shows it.
+    /// The same as local clock time.
     pub clock: String,
     pub synced: Synced,
-    /// The places that are worth a line: something came or went, or they are met otherwise than
-    /// before.
+    /// Remotes worth a line: entries transferred, or outcome changed.
     pub news: Vec<ExchangeResult>,
-    /// Everything that waits for a member's yes, where some of it was not told of before.
+    /// All waiting proposals, if there are new ones.
     pub proposed: Vec<Proposed>,
     pub zone: Zone,
 }
@@ -78,13 +77,20 @@ impl ExchangeLoop {
         self.pause
     }
 
-    /// Opens the copy, which adds what waits in the outbox, exchanges, and lets go of it again: between
-    /// two rounds nothing of it is held.
+    /// Opens the copy that is watched.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn open(&self, env: &Env) -> Result<Binder> {
+        Binder::open(&self.folder, env, Rc::clone(&self.views))
+    }
+
+    /// Opens the copy (which drains the outbox), syncs, and closes it: nothing is held between rounds.
     ///
     /// # Errors
     /// This copy cannot be read or written, or another command is at work in it.
     pub fn round(&mut self, env: &Env, tell: &Rc<dyn Progress>) -> Result<Round> {
-        let binder = Binder::open(&self.folder, env, Rc::clone(&self.views))?;
+        let binder = self.open(env)?;
         let mut due = sync_copies::wanted(&binder, &self.typed)?;
         due.retain(|remote| self.backoff.is_due(&remote.name));
         let synced = sync_copies::sync_with(&binder, &due, env, tell)?;
@@ -111,7 +117,7 @@ impl ExchangeLoop {
         })
     }
 
-    /// Nothing where all that waits was told of. What cannot be read is told of by other commands.
+    /// Empty if all waiting proposals were reported. Read errors are reported by other commands.
     fn news_of_proposals(&mut self, binder: &Binder) -> Vec<Proposed> {
         let waiting = binder.proposed().unwrap_or_default();
         let before = self.told_proposals.len();

@@ -1,4 +1,4 @@
-//! The picture of the situation: drawn up from the log, approved, and read again unchanged.
+//! Situation reports: draft from the log, approve, read again unchanged.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::domain::incident::directives::{self, Directive};
 use crate::domain::incident::roles::Roles;
 use crate::domain::incident::routine_runs::{self, RoutineRun};
 use crate::domain::incident::system_status::{self, SystemItem, SystemStatus};
-use crate::domain::log::entry::{Draft, Fields, MOST_ATTACHED, Sha256};
+use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
@@ -25,13 +25,13 @@ use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::markdown;
-use crate::git::regular_files;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::incident::checklists;
 use crate::usecases::incident::incidents;
 use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
+use crate::usecases::log::whole_text;
 use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
@@ -45,7 +45,7 @@ pub struct Picture {
     pub number: u64,
     /// Every one approved so far, by number.
     pub approved: Vec<ApprovedBrief>,
-    /// What people say of what is not known, assumed and foreseen.
+    /// Statements on what is unknown, assumed and expected.
     pub statements: BriefStatements,
     pub roles: Roles,
     /// Duties and clocks, promises, the next meeting, what is waiting; actions and steps aside.
@@ -53,17 +53,17 @@ pub struct Picture {
     pub questions: Vec<checklists::ListVersion>,
     pub lists: checklists::IncidentLists,
     pub periods: Vec<Period>,
-    /// The plan's systems in its order, how they stand, what runs and what holds meanwhile.
+    /// Systems in the plan's order with states; running routines, valid directives.
     pub items: Vec<SystemItem>,
     pub restoration: SystemStatus,
     pub runs: Vec<RoutineRun>,
     pub directives: Vec<Directive>,
-    /// What the ids of people and groups are called.
+    /// Names by id of people and groups.
     pub names: BTreeMap<String, String>,
     pub older: Vec<Fallback>,
-    /// Who is there to approve it.
+    /// People present at the approval.
     pub attendance: Attendance,
-    /// When this picture says that they meet next.
+    /// Next meeting by this report.
     pub next: Option<Moment>,
     pub now: Moment,
     pub zone: Zone,
@@ -76,11 +76,11 @@ impl Picture {
     }
 }
 
-/// What was typed.
+/// Arguments of the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BriefRequest {
     pub statements: BriefStatements,
-    /// Who was there when it was approved.
+    /// Names of those present at the approval.
     pub present: Vec<String>,
     pub by: Option<String>,
     pub next: Option<String>,
@@ -238,22 +238,10 @@ pub fn kept(binder: &Binder, log: &LogId, typed: &str) -> Result<(Incident, Vec<
     Ok((incident, found))
 }
 
-/// The text as approved. A long one lies in a file whose name tells what must be in it; where that
-/// is not so here, the first line stands for it.
+/// Text as approved. A long one is in a file whose name contains its hash; if that does not match, the
+/// first line is used.
 fn whole_text(binder: &Binder, approved: &ApprovedBrief) -> String {
-    let own = approved
-        .files
-        .iter()
-        .filter(|path| path.ends_with("-text.txt"));
-    let parts: Option<Vec<String>> = own
-        .map(|path| {
-            let bytes =
-                regular_files::read(&binder.folder().join(path), MOST_ATTACHED as u64).ok()?;
-            let sha = path.rsplit('/').next()?.split('-').next()?;
-            let same = Sha256::of(&bytes).as_str().starts_with(sha);
-            same.then(|| String::from_utf8(bytes).ok())?
-        })
-        .collect();
-    let whole = parts.filter(|parts| !parts.is_empty());
-    whole.map_or_else(|| approved.text.clone(), |parts| parts.concat())
+    let files = approved.files.iter().map(String::as_str);
+    let whole = whole_text::whole_text(binder, files, "text");
+    whole.unwrap_or_else(|| approved.text.clone())
 }

@@ -1,4 +1,4 @@
-//! What is still to be done after incidents that are closed.
+//! Tasks that remain after closed incidents.
 
 use crate::domain::incident::Incident;
 use crate::domain::log::log_query::LogQuery;
@@ -21,7 +21,7 @@ pub fn closed_incidents(binder: &Binder, env: &Env) -> Vec<ClosedIncident> {
     of(binder, &all, moment::in_zone(env.now(), binder.zone()))
 }
 
-/// The same where the incidents have been read.
+/// The same, for incidents that have been read.
 pub(in crate::usecases) fn of(
     binder: &Binder,
     all: &[Incident],
@@ -46,7 +46,7 @@ fn one(binder: &Binder, duties: &Duties, log: &LogId, now: Moment) -> Option<Clo
     owed.retain(|owed| after_closing::duty_outlives(owed, &incident));
     let mut tasks = next::everything(&owed, &[], &timeline, now);
     tasks.retain(|task| after_closing::outlives(task, &incident));
-    after_closing::in_order(&mut tasks);
+    after_closing::in_order(&mut tasks, &owed);
     Some(ClosedIncident {
         tasks: who_is::called(binder, tasks),
         incident,

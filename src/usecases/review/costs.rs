@@ -1,4 +1,4 @@
-//! Note what the incident costs while it goes on, and correct it.
+//! Record and correct costs of an incident.
 
 use anyhow::Result;
 
@@ -48,7 +48,7 @@ pub fn read(binder: &Binder, env: &Env, log: &LogId) -> Result<CostOverview> {
 pub struct Spent {
     /// `240 000`, `412 000,50`, `900 EUR`.
     pub amount: String,
-    /// What for.
+    /// Purpose.
     pub text: String,
     pub currency: Option<String>,
     pub happened: EventTime,
@@ -79,7 +79,7 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Wri
     long_text::write(binder, env, draft, Vec::new(), notices)
 }
 
-/// Writes a `correct` that says what the cost was after all.
+/// Writes a `correct` with the final cost.
 ///
 /// # Errors
 /// What was typed is no id; an amount that cannot be read; a copy that cannot write.
@@ -148,7 +148,7 @@ fn language(binder: &Binder) -> Language {
     settings::settings(binder).language
 }
 
-/// The amount stands in the row itself, so that a corrected one is struck in its place.
+/// The amount is part of the row's text, so that a correction shows the old one struck.
 fn with_amount(text: &str, amount: Amount, currency: &str, language: Language) -> String {
     let shown = amount.shown(language.decimal_mark());
     match text {

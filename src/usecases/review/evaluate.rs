@@ -1,5 +1,5 @@
-//! Evaluate a crisis: the agenda of Bilaga E with what the log tells, the answers, and what is to be followed
-//! up afterwards, which outlives the incident.
+//! Evaluate an incident: agenda of Bilaga E with material from the log, answers, and follow-ups, which
+//! outlive the incident.
 
 use anyhow::Result;
 use chrono::TimeDelta;
@@ -28,6 +28,7 @@ use crate::usecases::incident::incidents;
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::obligations::duties;
+use crate::usecases::people::known_names;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
 
@@ -39,7 +40,7 @@ pub struct EvaluationData {
     pub duties: duties::DutyOverview,
     pub costs: Costs,
     pub directives: Vec<Directive>,
-    /// What was decided to be done, in the journal, open or not.
+    /// Follow-up actions in the journal, open or not.
     pub follow_ups: Vec<Row>,
     /// The exercises known: title and when, the last first.
     pub exercises: Vec<Incident>,
@@ -116,7 +117,7 @@ pub fn answer(
     mark_point::mark_point(binder, env, log, &mark, sentence)
 }
 
-/// What is to be done after the crisis, as typed.
+/// Arguments for a follow-up.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FollowUp {
     pub text: String,
@@ -145,7 +146,7 @@ pub fn follow_up(
     let contacts = who_is::contacts(binder);
     let owner = typed.owner.as_deref().unwrap_or_default();
     let owner = match contacts.named(owner).as_slice() {
-        [one] if !owner.is_empty() => one.id.clone(),
+        [one] if !owner.is_empty() => known_names::called(one),
         _ => owner.to_owned(),
     };
     let mut notices = Vec::new();

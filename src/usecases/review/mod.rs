@@ -6,4 +6,5 @@ pub mod costs;
 pub mod evaluate;
 pub mod read_status;
 pub mod remind;
+pub mod report;
 pub mod what_next;

@@ -1,4 +1,4 @@
-//! What the people in an incident are reminded of.
+//! Reminders to the people of an incident.
 
 use chrono::TimeDelta;
 
@@ -38,7 +38,7 @@ pub fn reminders(binder: &Binder, env: &Env, log: &LogId) -> Reminders {
     }
 }
 
-/// When the last row was written in a log that has been silent for too long.
+/// Time of the last row in a log silent for too long.
 pub fn quiet(binder: &Binder, env: &Env, log: &LogId) -> Option<Moment> {
     let now = moment::in_zone(env.now(), binder.zone());
     let limit = settings::settings(binder).limits.quiet_after;

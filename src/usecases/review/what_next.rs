@@ -1,4 +1,4 @@
-//! The one thing to do now in an incident, and what comes after it.
+//! Next task of an incident, and those after it.
 
 use anyhow::Result;
 
@@ -19,24 +19,24 @@ use crate::usecases::people::reach_for_task::{self, TaskPeople};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
 
-/// What is to be done in an incident, the first thing first.
+/// Tasks in order of urgency.
 pub struct Next {
     pub incident: Incident,
     pub tasks: Vec<Task>,
-    /// Documents that cannot be read as they stand.
+    /// Documents shown in an older version.
     pub older: Vec<Fallback>,
     pub at_hand: AtHand,
     pub now: Moment,
     pub zone: Zone,
 }
 
-/// What the first of the tasks leans on.
+/// Material for the first task.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AtHand {
-    /// Of a step: the documents and words it names, and the points below it that are open.
+    /// For a step: documents and words it refers to, and open points below it.
     pub supports: Vec<Support>,
     pub below: Vec<String>,
-    /// Whom it concerns, who is responsible, and how they are reached now.
+    /// People concerned and responsible, and how to reach them now.
     pub people: TaskPeople,
 }
 
@@ -89,7 +89,7 @@ fn at_hand(
     at_hand
 }
 
-/// What is to be done, and why some of it is from older documents.
+/// Tasks, and notices on older documents used.
 pub struct Tasks {
     pub tasks: Vec<Task>,
     pub older: Vec<Fallback>,

@@ -1,5 +1,4 @@
-//! What came from a folder and can only be written once the new binder is there: files beside the log,
-//! and people in the contact list.
+//! Second part of an import, once the new binder exists: files beside the log, people for the contact list.
 
 use std::path::Path;
 
@@ -23,7 +22,7 @@ use crate::usecases::people::import_contacts::{ImportRequest, PreparedImport, im
 use crate::usecases::people::keep_contacts::{save_contacts, standing};
 use crate::usecases::setup::import_folder::{BroughtFile, LaidOutFolder};
 
-/// So many files are named in one entry.
+/// Most files named in one entry.
 const FILES_AN_ENTRY: usize = 40;
 
 /// # Errors
@@ -60,7 +59,7 @@ pub(in crate::usecases) fn fill(
     Ok(brought)
 }
 
-/// Writes the people of one file into the list, and says into which groups they came.
+/// Adds the people of one file to the list; returns their groups.
 fn keep(
     binder: &Binder,
     path: &str,
@@ -129,8 +128,8 @@ fn attach(
     Ok(())
 }
 
-/// In the groups the file names; where it names none, in one that is called as the file: nobody is put
-/// among those that decide without having been asked to.
+/// In the groups named by the file; if none, in a group named after the file: an import must not make
+/// anybody a decision maker.
 fn people(binder: &Binder, file: &Path, path: &str, env: &Env) -> Result<PreparedImport> {
     let contacts = standing(binder)?.contacts;
     let own = group_name(path, &|name| contacts.group(name).is_some());

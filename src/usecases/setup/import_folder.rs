@@ -1,5 +1,5 @@
-//! What lies in a folder of texts from elsewhere, laid out as the documents of a new binder. Nothing is
-//! written here; what cannot have a place is named with its reason.
+//! Lays out a folder of texts as documents of a new binder. Nothing is written here; skipped files are
+//! listed with reasons.
 
 mod anchors;
 mod gather;
@@ -29,14 +29,14 @@ use crate::usecases::setup::import_folder::layout::FolderLayout;
 pub struct LaidOutFolder {
     /// Texts for the binder's first commit.
     pub documents: Vec<(String, Vec<u8>)>,
-    /// Files that go beside the log.
+    /// Files stored beside the log.
     pub files: Vec<BroughtFile>,
     /// Lists of people, to be read in when the binder is there; paths in the folder.
     pub contacts: Vec<String>,
     pub brought: FolderImport,
 }
 
-/// A file that goes beside the log.
+/// A file stored beside the log.
 pub struct BroughtFile {
     pub path: String,
     /// Its path below the folder it came from.
@@ -44,8 +44,7 @@ pub struct BroughtFile {
     pub bytes: Vec<u8>,
 }
 
-/// Reads a folder and lays out what is in it. `known`: the paths of the documents that the binder has
-/// besides.
+/// Reads a folder and lays out its contents. `known`: paths of the binder's other documents.
 ///
 /// # Errors
 /// The folder cannot be read, is a binder, holds too much, or holds no text.

@@ -11,11 +11,12 @@ use crate::domain::replication::exchange::Progress;
 use crate::domain::replication::place::Place;
 use crate::env::Env;
 use crate::replica::{self, Binder, NewCopy};
+use crate::usecases::output::outside;
 use crate::usecases::replication::remotes;
 use crate::usecases::setup::name_device::{self, DeviceRequest};
 use crate::usecases::setup::open_binder;
 
-/// What is wanted, as typed.
+/// Arguments of the command.
 pub struct Join {
     pub source: Place,
     pub folder: Option<PathBuf>,
@@ -39,8 +40,9 @@ pub fn join_binder(
     let source = Place::from(env.at_home(join.source.typed()));
     remotes::reachable(&source)?;
     let device = name_device::name_device(join.device, env)?;
-    let folder = join.folder.unwrap_or_else(|| folder_for(source.typed()));
-    let folder = env.absolute(folder);
+    let typed = join.folder.unwrap_or_else(|| folder_for(source.typed()));
+    let folder = env.absolute(&typed);
+    outside::outside_any(&folder, &typed)?;
     let new = NewCopy {
         source,
         folder: folder.clone(),

@@ -1,4 +1,4 @@
-//! Settle under which name, and for whom, a new device writes.
+//! Writer name and person of a new device.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use crate::error::Failure;
 use crate::replica::NewDevice;
 use crate::say;
 
-/// What was typed about a device and its person.
+/// Typed writer name and person.
 #[derive(Clone, Debug, Default)]
 pub struct DeviceRequest {
     pub writer: Option<String>,
@@ -17,7 +17,7 @@ pub struct DeviceRequest {
     pub key: Option<PathBuf>,
 }
 
-/// The device to make: the name typed, else the one the computer knows its user by.
+/// The new device: the typed name, else the user name of the computer.
 ///
 /// # Errors
 /// The name typed is no writer's name, or none was typed and the user's own is none either.

@@ -22,14 +22,14 @@ const OPENED: &str = "opened";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundBinder {
     pub folder: PathBuf,
-    /// Nothing pointed at it: it is the only one this user has opened on this computer.
+    /// The folder was not given or found: it is the only binder this user has opened on this computer.
     pub only_known: bool,
     /// The second work tree (`git worktree add`) that was meant; the copy itself is used.
     pub second: Option<PathBuf>,
 }
 
-/// Lists a copy that the program made for this user under another home folder as theirs, so that they
-/// can write in it.
+/// Registers a copy that the program made for this user under another home folder as theirs, so that they
+/// can write.
 ///
 /// # Errors
 /// The user's own folder cannot be written.
@@ -61,8 +61,8 @@ pub fn find(typed: Option<&Path>, env: &Env) -> Result<FoundBinder, Failure> {
     only_known(env)
 }
 
-/// A folder that was pointed at. Of a second work tree the copy it belongs to is meant: what is
-/// written is written there, whatever is checked out beside it.
+/// A folder given by the user. A second work tree stands for the copy it belongs to: writing goes there,
+/// whatever is checked out.
 fn pointed(folder: PathBuf) -> Result<FoundBinder, Failure> {
     let shown = || shell_quote::path(&folder);
     match locate::tree(&folder) {
@@ -92,7 +92,7 @@ pub fn open(found: &FoundBinder, env: &Env, views: Rc<dyn FileRenderer>) -> Resu
     Ok(binder)
 }
 
-/// Whether a failure says that the copy is only read.
+/// True if a failure is due to a read-only copy.
 pub fn is_only_read(failure: &Failure) -> bool {
     ["setup-not-made-here", "setup-copied"].contains(&failure.message.id)
 }
@@ -131,7 +131,7 @@ pub fn remember(folder: &Path, env: &Env) {
     let _ = fs::write(&list, format!("{known}{line}\n"));
 }
 
-/// Where names of either case are one, and through links, a folder has several names.
+/// A folder may have several names: by letter case, and through links.
 fn is_same(known: &str, folder: &Path) -> bool {
     let whole = |path: &Path| path.canonicalize().ok();
     whole(Path::new(known)).is_some_and(|known| Some(known) == whole(folder))
@@ -150,7 +150,7 @@ pub fn language(typed: Option<&Path>, env: &Env) -> Option<Language> {
     locate::language(&find(typed, env).ok()?.folder)
 }
 
-/// What is said when this user has no binder on this computer at all.
+/// Failure if this user has no binder on this computer.
 pub fn no_binder_known() -> Message {
     say!("frame-no-binder")
 }

@@ -3,7 +3,7 @@
 use crate::domain::settings::Settings;
 use crate::replica::Binder;
 
-/// What binder.yaml says; where it cannot be read what an earlier version said, else what is usual.
+/// Settings of binder.yaml; if unreadable those of an earlier version, else defaults.
 pub fn settings(binder: &Binder) -> Settings {
     binder.settings().clone()
 }

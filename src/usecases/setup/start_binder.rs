@@ -21,13 +21,17 @@ use crate::format::paths;
 use crate::format::starter;
 use crate::replica::{self, Binder, NewBinder};
 use crate::say;
+use crate::usecases::output::outside;
 use crate::usecases::setup::fill_binder;
 use crate::usecases::setup::import_folder::site;
 use crate::usecases::setup::import_folder::{LaidOutFolder, bring_folder};
 use crate::usecases::setup::name_device::{self, DeviceRequest};
 use crate::usecases::setup::open_binder;
 
-/// What is wanted, as typed.
+/// The starter that has headings and no plan.
+pub const EMPTY: &str = "blank";
+
+/// Arguments of the command.
 pub struct Start {
     pub folder: Option<PathBuf>,
     pub starter: String,
@@ -43,6 +47,13 @@ pub struct Start {
 /// The names of the starters.
 pub fn starters() -> Vec<String> {
     starter::names()
+}
+
+/// Starters with a whole plan in a language.
+pub fn filled_in(language: Language) -> Vec<String> {
+    let mut names = starter::names();
+    names.retain(|name| name != EMPTY && starter::own_language(name) == Some(language));
+    names
 }
 
 /// The language of a new binder: the one asked for; else the one spoken, where the starter is written in
@@ -67,9 +78,8 @@ pub struct Started {
     pub brought: Option<FolderImport>,
 }
 
-/// Makes the binder: its documents, its first member, its first commit. Of a folder whose texts it is
-/// to begin with, everything is read and laid out before anything is made; `sentence` gives the entries'
-/// text in the binder's language.
+/// Makes the binder: documents, first member, first commit. An imported folder is read and laid out
+/// completely before anything is written; `sentence` gives the entries' text in the binder's language.
 ///
 /// # Errors
 /// No such starter, a folder that holds something, a name that is no writer's name; a folder of texts
@@ -95,8 +105,10 @@ pub fn start_binder(
     let folder = start
         .folder
         .unwrap_or_else(|| default_folder(&start.starter));
-    let folder = env.absolute(folder);
+    let typed = folder;
+    let folder = env.absolute(&typed);
     let device = name_device::name_device(start.device, env)?;
+    outside::outside_any(&folder, &typed)?;
     let laid = match &start.from {
         Some(from) => {
             documents.retain(|(path, _)| !path.starts_with(plan_file::FOLDER));
@@ -130,8 +142,8 @@ pub fn start_binder(
     Ok(Started { binder, brought })
 }
 
-/// The starter's lists and texts beside a plan from elsewhere: links to its own chapters lead to the first
-/// that came, and what it brings for reading is told.
+/// The starter's lists and texts beside an imported plan: links to its own chapters lead to the first
+/// imported one, and extra documents are reported.
 fn of_starter(documents: &mut [(String, Vec<u8>)], laid: &mut LaidOutFolder) {
     let is_chapter = |path: &&String| path.starts_with(plan_file::FOLDER);
     let chapters = laid.documents.iter().map(|(path, _)| path);
@@ -178,7 +190,7 @@ fn documents(start: &Start, name: Option<&str>) -> Result<Vec<(String, Vec<u8>)>
 
 fn default_folder(starter: &str) -> PathBuf {
     PathBuf::from(match starter {
-        "blank" => "red-binder".to_owned(),
+        EMPTY => "red-binder".to_owned(),
         named => format!("{}-red-binder", name::slug(named)),
     })
 }
@@ -186,7 +198,7 @@ fn default_folder(starter: &str) -> PathBuf {
 fn no_starter(typed: &str) -> Failure {
     let names = starter::names();
     let nearest = suggest::closest_match(typed, names.iter().map(String::as_str));
-    let nearest = nearest.unwrap_or("blank").to_owned();
+    let nearest = nearest.unwrap_or(EMPTY).to_owned();
     Failure::wrong_words(say!(
         "setup-no-starter",
         starter = typed,

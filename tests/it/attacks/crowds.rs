@@ -1,4 +1,4 @@
-//! Guests in crowds: keys cost nothing, and one commit may have a thousand of them behind it.
+//! Guests in large numbers: keys cost nothing, and one commit may have a thousand of them behind it.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What is small to send and without end to read, and what leads out of a place.
+//! Inputs that are small to send and endless to read, and links that lead out of a remote.
 
 use git2::{Oid, Repository};
 

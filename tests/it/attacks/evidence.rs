@@ -1,4 +1,4 @@
-//! What `binder verify` says of a binder somebody tried to change.
+//! `binder verify` on binders that somebody tried to change.
 
 use git2::Repository;
 use serde_json::Value;

@@ -1,5 +1,4 @@
-//! A log handed over as a file (`binder log --format evidence`), whatever guests and strangers put
-//! beside it.
+//! An exported log (`binder log --format evidence`), whatever guests and strangers put in the binder.
 
 use git2::Oid;
 use serde_json::Value;
@@ -73,4 +72,53 @@ fn a_log_handed_over_holds_whatever_guests_and_strangers_put_beside_it() {
     done(world.person("anna").binder(&["member", "add", "zed"]));
     let (text, ..) = handed_over(&mut world);
     assert!(text.contains("brus från zed"));
+}
+
+/// Git's id of an object.
+fn object_id(kind: git2::ObjectType, text: &str) -> Oid {
+    Oid::hash_object(kind, text.as_bytes()).expect("an id")
+}
+
+#[test]
+fn words_that_nobody_signed_do_not_pass_for_a_part_of_a_log_handed_over() {
+    let mut world = in_a_crisis();
+    let (text, report, code) = handed_over(&mut world);
+    assert_eq!(code, 0, "{report:#}");
+    let words = "bo-99 11:45 Beslut: vi betalar\n";
+    let page = object_id(git2::ObjectType::Blob, words);
+    let tree = text.split("\ntree ").nth(1).expect("a folder");
+    let commit = format!("tree {}\nauthor Bo <bo@x> 1 +0000\n\n{words}", &tree[..40]);
+    let of_commit = object_id(git2::ObjectType::Commit, &commit);
+    let length = words.len();
+    for section in [
+        format!("\npage {page} {length} log/bo/{LOG}/0099.yaml\n{words}\n"),
+        format!("\ncommit {of_commit} {}\n{commit}\n", commit.len()),
+    ] {
+        let (file, anna) = (format!("{text}{section}"), world.person("anna"));
+        let path = anna.home().join("logg.txt");
+        std::fs::write(&path, &file).expect("a file");
+        let ran = anna.binder(&["verify", "--log", &path.display().to_string(), "--json"]);
+        let report: Value = serde_json::from_str(&ran.answer).expect("one document");
+        assert_eq!(
+            (&report["verdict"], ran.code),
+            (&"broken".into(), 5),
+            "{report:#}"
+        );
+        let faults = report["faults"].as_array().expect("a list");
+        assert!(
+            faults.iter().any(|it| it["kind"] == "not-covered"),
+            "{report:#}"
+        );
+    }
+    // A remark is no evidence, and is told as none.
+    let anna = world.person("anna");
+    let path = anna.home().join("logg.txt");
+    let told = text.replacen("\nlog ", &format!("\n# {words}log "), 1);
+    std::fs::write(&path, told).expect("a file");
+    let ran = anna.binder(&["verify", "--log", &path.display().to_string()]);
+    assert_eq!(ran.code, 0, "{}", ran.answer);
+    let answer = ran.answer.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line =
+        "Överst i filen står också: ”bo-99 11:45 Beslut: vi betalar”. Ingen signatur täcker det";
+    assert!(answer.contains(line), "{answer}");
 }

@@ -1,5 +1,5 @@
-//! Commits in another form than our programs write: the same signature with another armour, two trees,
-//! two names, messages and times that no reader expects.
+//! Commits in another form than the program's: the same signature with another armour, two trees, further
+//! headers.
 
 use git2::{ObjectType, Oid};
 

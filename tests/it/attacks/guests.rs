@@ -1,4 +1,4 @@
-//! Guests: whoever may write where copies meet, with a key that nobody let in.
+//! Guests: write access to a remote, with a key that no member added.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Joining where somebody else can write: which binder one gets, and who is let in.
+//! Joining from a remote that others can write to: which binder is joined, and who becomes a member.
 
 use std::path::PathBuf;
 use std::process::Command;

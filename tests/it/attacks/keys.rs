@@ -1,4 +1,4 @@
-//! With a member's key under another member's name.
+//! A member's key used under another member's name.
 
 use crate::attacks::thief::{Thief, row as a_row, with_row};
 use crate::attacks::{

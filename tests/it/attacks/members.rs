@@ -1,4 +1,4 @@
-//! With a member's computer: who is a member.
+//! A stolen computer of a member: changes of membership.
 
 use crate::attacks::{
     and_honest_work_goes_on, counts, done, everybody_syncs, in_a_crisis, log, row, told_aside,

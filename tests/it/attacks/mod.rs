@@ -1,6 +1,5 @@
-//! What somebody with a stolen key, or with the right to write where copies meet, tries against a
-//! binder in use. In each case the hostile commits are made for real, the others log and sync on, and
-//! what they wrote arrives everywhere.
+//! Attacks with a stolen key, or with write access to a remote, on a binder in use. In each case the
+//! hostile commits are made for real, the others log and sync on, and what they wrote arrives everywhere.
 
 mod crowds;
 mod endless;

@@ -1,4 +1,4 @@
-//! With a member's own key: what has been written is changed afterwards.
+//! A member's own key: existing entries are changed afterwards.
 
 use crate::attacks::thief::{Thief, with_row};
 use crate::attacks::{

@@ -1,4 +1,4 @@
-//! Order numbers as high as they can be: what they say counts to no more than their writer could know.
+//! Order numbers as high as possible: they count to no more than their writer could know.
 
 use binder::domain::log::entry::{Entry, Fields};
 use binder::domain::name::EntryId;

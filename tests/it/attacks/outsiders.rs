@@ -1,4 +1,4 @@
-//! With the right to write where copies meet, and no member's key.
+//! Write access to a remote without a member's key.
 
 use std::path::Path;
 use std::process::Command;

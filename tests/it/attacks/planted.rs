@@ -1,5 +1,5 @@
-//! A copy that somebody else made, handed over on a stick or unpacked by its receiver: it is data. It
-//! can be read; its settings run nothing, lead nowhere and are written by nobody.
+//! A copy that somebody else made, handed over on a stick or unpacked: it is data only. It can be read; its
+//! settings run nothing, lead nowhere and are written by nobody.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,4 @@
-//! Somebody who makes commits by hand: with a key found on a stolen computer, with one of their own,
-//! or with none.
+//! Test helper: an attacker who makes commits by hand, with a stolen key, one of their own, or none.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Documents saved broken by a plain commit on the shared `main`, as a web page for editing would.
+//! Documents broken by a plain commit on the shared `main`, as by a web editor.
 
 use std::path::Path;
 

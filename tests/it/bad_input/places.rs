@@ -1,5 +1,4 @@
-//! Places that cannot be written, that are no binder, and readers that close early; with the
-//! program itself.
+//! Unwritable folders, folders that are no binder, and readers that close early.
 
 use std::fs;
 use std::process::{Command, Stdio};

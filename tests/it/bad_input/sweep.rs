@@ -1,5 +1,4 @@
-//! Every command of the tree with nothing, nonsense and hostile words, in a sound binder and in
-//! damaged ones: never a panic, never a value as the program itself sees it.
+//! Every command with no, nonsensical and hostile arguments, in intact and broken binders.
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -96,7 +95,13 @@ fn faults(anna: &mut Person, words: &[String], damage: impl Fn()) -> Vec<String>
     for (path, command) in &all {
         for line in lines(path, command, words) {
             damage();
-            let ran = catch_unwind(AssertUnwindSafe(|| anna.binder(&line)));
+            let mut ran = catch_unwind(AssertUnwindSafe(|| anna.binder(&line)));
+            // Documents word for word, in which anything may stand.
+            if let Ok(ran) = &mut ran
+                && *path == ["export", "json"]
+            {
+                ran.answer.clear();
+            }
             let fault = match &ran {
                 Ok(ran) => fault(ran),
                 Err(_) => Some("panicked".to_owned()),

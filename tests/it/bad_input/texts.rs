@@ -1,4 +1,4 @@
-//! Empty, long and hostile texts, and names that are none.
+//! Empty, long and hostile texts, and invalid names.
 
 use super::{anna, done, explained, last_entry, typed};
 use crate::world::World;
@@ -109,9 +109,9 @@ fn a_name_that_is_none_is_told_in_one_sentence_with_one_thing_to_type() {
     let anna = anna(&mut world);
     let hub = anna.home().join("hub").display().to_string();
     for words in [
-        &["init", "ny", "--as", "Åsa Ö", "--person", "Åsa Öberg"][..],
-        &["init", "ny", "--as", "", "--person", "Åsa Öberg"],
-        &["init", "ny", "--as", "../x", "--person", "Åsa Öberg"],
+        &["init", "../ny", "--as", "Åsa Ö", "--person", "Åsa Öberg"][..],
+        &["init", "../ny", "--as", "", "--person", "Åsa Öberg"],
+        &["init", "../ny", "--as", "../x", "--person", "Åsa Öberg"],
         &["remote", "add", "../x", &hub],
         &["remote", "add", "", &hub],
         &["remote", "add", "a b", &hub],
@@ -134,5 +134,5 @@ fn a_name_that_is_none_is_told_in_one_sentence_with_one_thing_to_type() {
         let to_type = hint.contains("binder ") || hint.contains(" --");
         assert!(to_type, "{words:?}: {}", ran.talk);
     }
-    assert!(!anna.folder.join("ny").exists());
+    assert!(!anna.folder.join("../ny").exists());
 }

@@ -1,4 +1,4 @@
-//! 300 commits: what git, ssh-keygen and `binder verify` say of each.
+//! 300 commits: verdicts of git, ssh-keygen and `binder verify` agree.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! docs/checking-by-hand: every command on the page is run as it stands, and prints what it promises.
+//! docs/checking-by-hand: every command on the page runs and prints what the page has.
 
 use std::path::Path;
 use std::process::Command;
@@ -16,12 +16,13 @@ const PAGES: [(&str, &str); 3] = [
 
 /// A block of commands, and what it must print.
 #[derive(Debug, PartialEq)]
-struct Block {
-    commands: String,
+pub(crate) struct Block {
+    pub(crate) commands: String,
     promised: String,
 }
 
-fn blocks(page: &str) -> Vec<Block> {
+/// The blocks of a page, in their order.
+pub(crate) fn blocks(page: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut rest = page;
     while let Some((_, after)) = rest.split_once("\n```") {
@@ -58,8 +59,15 @@ fn fits(line: &str, promised: &str) -> bool {
     rest.is_empty() || (last.is_empty() && promised.ends_with('…'))
 }
 
+/// Where the binder is, whose entries are checked, and of which incident.
+pub(crate) struct Checked<'a> {
+    pub(crate) place: &'a str,
+    pub(crate) log: &'a str,
+    pub(crate) writer: &'a str,
+}
+
 /// Everything that a bash prints for each block, run one after the other in the same shell.
-fn followed(folder: &Path, place: &str, blocks: &[Block]) -> Vec<String> {
+pub(crate) fn followed(folder: &Path, checked: &Checked, blocks: &[Block]) -> Vec<String> {
     let mut script = String::new();
     for block in blocks {
         script.push_str(&block.commands);
@@ -70,9 +78,15 @@ fn followed(folder: &Path, place: &str, blocks: &[Block]) -> Vec<String> {
         .current_dir(folder)
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("GIT_CONFIG_SYSTEM", "/dev/null")
-        .env("place", place)
-        .env("log", "2026-11-20-natavbrott")
-        .env("writer", "bo")
+        // Of a bundle git says which name it gives the first branch.
+        .envs([
+            ("GIT_CONFIG_COUNT", "1"),
+            ("GIT_CONFIG_KEY_0", "init.defaultBranch"),
+            ("GIT_CONFIG_VALUE_0", "main"),
+        ])
+        .env("place", checked.place)
+        .env("log", checked.log)
+        .env("writer", checked.writer)
         .output()
         .expect("bash");
     let printed = text(&ran.stdout);
@@ -90,10 +104,9 @@ fn the_page_says_the_same_commands_in_every_language() {
     }
 }
 
-#[test]
-fn whoever_follows_the_page_word_for_word_sees_what_it_promises() {
-    let mut world = World::new();
-    anna_and_bo(&mut world);
+/// An incident with rows of bo's, each followed by a sync of both.
+fn written_by_both(world: &mut World) {
+    anna_and_bo(world);
     typed(world.person("anna"), &["incident", "open", "Nätavbrott"]);
     let file = world.person("bo").home().join("bild.txt");
     std::fs::write(&file, "en bild").expect("a file");
@@ -111,10 +124,17 @@ fn whoever_follows_the_page_word_for_word_sees_what_it_promises() {
             typed(world.person(who), &["sync"]);
         }
     }
-    let folder = world.person("jurist").home().to_owned();
-    let place = world.hub().display().to_string();
+}
+
+/// Follows the page at a place, and gives what each block printed: what the page has.
+fn as_promised(folder: &Path, place: &str) -> Vec<String> {
     let blocks = blocks(PAGES[2].1);
-    let printed = followed(&folder, &place, &blocks);
+    let checked = Checked {
+        place,
+        log: "2026-11-20-natavbrott",
+        writer: "bo",
+    };
+    let printed = followed(folder, &checked, &blocks);
     assert_eq!(printed.len(), blocks.len());
     for (block, printed) in blocks.iter().zip(&printed) {
         let lines: Vec<&str> = printed.lines().collect();
@@ -127,6 +147,40 @@ fn whoever_follows_the_page_word_for_word_sees_what_it_promises() {
             block.commands, block.promised
         );
     }
+    printed
+}
+
+#[test]
+fn the_archive_of_an_incident_is_proved_by_the_page_without_the_binder_it_came_from() {
+    let mut world = World::new();
+    written_by_both(&mut world);
+    let anna = world.person("anna");
+    let file = anna.home().join("arkiv.zip");
+    let archive = file.display().to_string();
+    typed(
+        anna,
+        &["incident", "archive", "2026-11-20-natavbrott", &archive],
+    );
+    let folder = world.person("jurist").home().to_owned();
+    let zip = std::fs::File::open(&file).expect("the archive");
+    let mut zip = zip::ZipArchive::new(zip).expect("a zip");
+    zip.extract(&folder).expect("the files");
+    let sums = Command::new("sha256sum")
+        .args(["--check", "--quiet", "SHA256SUMS"])
+        .current_dir(&folder)
+        .status();
+    assert!(sums.expect("sha256sum").success());
+    let bundle = folder.join("binder.bundle").display().to_string();
+    as_promised(&folder, &bundle);
+}
+
+#[test]
+fn whoever_follows_the_page_word_for_word_sees_what_it_promises() {
+    let mut world = World::new();
+    written_by_both(&mut world);
+    let folder = world.person("jurist").home().to_owned();
+    let place = world.hub().display().to_string();
+    let printed = as_promised(&folder, &place);
     let report = json(world.person("anna"), &["verify"]);
     let digits = report["introduction"].as_str().expect("digits");
     assert_eq!(printed[1].trim(), digits, "the same digits by hand");

@@ -1,4 +1,4 @@
-//! Commits made by hand: as the program makes them, and spoiled in each way a signature can be.
+//! Test helper: hand-made commits, valid and with every fault a signature can have.
 
 use binder::domain::log::entry::{Entry, Fields};
 use binder::domain::log::notebook::RecordContent;

@@ -1,8 +1,7 @@
-//! Real checkers beside `binder verify`: git and ssh-keygen, on good and on spoiled commits, and the
-//! page on checking by hand, followed word for word.
+//! Independent checkers beside `binder verify`: git and ssh-keygen on valid and invalid commits.
 
 mod agree;
-mod by_hand;
+pub(crate) mod by_hand;
 mod forge;
 
 use std::path::Path;

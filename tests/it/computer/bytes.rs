@@ -1,4 +1,4 @@
-//! Bytes that are no text, marks, line ends, and words of a terminal that does not write UTF-8.
+//! Bytes that are not text, byte-order marks, line ends, terminals that do not write UTF-8.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The device key: moved, unreadable, empty, another, locked.
+//! The device key: moved, unreadable, empty, replaced, locked.
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Places that are no whole copies, lie behind odd addresses, or are something else.
+//! Remotes that are incomplete, have odd addresses, or are something else.
 
 use std::fs;
 use std::path::PathBuf;

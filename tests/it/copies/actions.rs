@@ -1,4 +1,4 @@
-//! What people, devices and hosts do in a run.
+//! Actions of people, devices and hosts in a simulated run.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
-//! The end of rule 8: what a writer said before it was let in, against the rule written as plainly as can
-//! be.
+//! Last part of rule 8, statements made before a writer was added: against a plain statement of the rule.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! P6 and P10 of docs/replication.md: what nobody signed waits, changes nothing, and is answered once.
+//! P6 and P10 of docs/replication.md: unsigned changes wait, change nothing, and are answered once.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use super::world::World;
 pub(super) fn at_any_time(world: &World, faults: &mut Vec<Fault>) {
     for at in 0..world.copies.len() {
         let copy = world.copies[at].borrow();
-        let view = copy.view(&copy.known());
+        let view = copy.view(&copy.frontier());
         nothing_unsigned_counts(world, &view, at, faults);
         let waiting = copy.waiting(&view);
         twins_propose_nothing(world, &view, &waiting, faults);

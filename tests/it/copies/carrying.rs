@@ -1,4 +1,4 @@
-//! Whose branches go where: members' first, and of guests no more than is of use.
+//! Selection of pushed branches: members' first, of guests no more than useful.
 
 use std::collections::{BTreeMap, BTreeSet};
 

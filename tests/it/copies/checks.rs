@@ -1,4 +1,4 @@
-//! The promises P1 to P10 of docs/replication.md, asked of a world.
+//! Properties P1 to P10 of docs/replication.md, checked on a simulated world.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,11 +28,11 @@ pub(super) fn at_any_time(world: &mut World, faults: &mut Vec<Fault>) {
 pub(super) fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
     world.git.forget();
     at_any_time(world, faults);
-    let known = world.copies[0].borrow().known();
+    let known = world.copies[0].borrow().frontier();
     let strays = world
         .copies
         .iter()
-        .filter(|copy| copy.borrow().known() != known);
+        .filter(|copy| copy.borrow().frontier() != known);
     if strays.count() > 0 {
         faults.push(("P3", "somebody does not know all tips".to_owned()));
         return;
@@ -57,7 +57,7 @@ pub(super) fn at_rest(world: &mut World, faults: &mut Vec<Fault>) {
 fn same_tips_same_content(world: &World, faults: &mut Vec<Fault>) {
     for copy in &world.copies {
         let copy = copy.borrow();
-        let known = copy.known();
+        let known = copy.frontier();
         if MergedState::of(&world.git, &world.root, &known).content != copy.view(&known).content {
             faults.push(("P1", "two contents of the same tips".to_owned()));
         }
@@ -67,7 +67,7 @@ fn same_tips_same_content(world: &World, faults: &mut Vec<Fault>) {
 /// P5: from nothing, in another order and in pieces, comes the same V.
 fn order_plays_no_part(world: &mut World, faults: &mut Vec<Fault>) {
     for at in 0..world.copies.len() {
-        let known = world.copies[at].borrow().known();
+        let known = world.copies[at].borrow().frontier();
         let mut tips: Vec<CommitId> = known.all().copied().collect();
         let mut again = Frontier::default();
         while !tips.is_empty() {

@@ -1,4 +1,4 @@
-//! One copy of a binder, held by one device, and what a remote of it may be.
+//! A simulated copy, held by one device, and as a remote.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -177,7 +177,7 @@ impl Copy {
             signer: commission.signer,
             tip: Some(tip),
         };
-        self.known = self.known();
+        self.known = self.frontier();
         self.foreign = self.foreign.onward(&self.git, tip);
         Ok(tip)
     }
@@ -213,7 +213,7 @@ impl Replica for Copy {
         self.own.clone()
     }
 
-    fn known(&self) -> Frontier {
+    fn frontier(&self) -> Frontier {
         self.known.with(&self.git, &self.root, &self.own.tip)
     }
 
@@ -257,7 +257,7 @@ impl Replica for Copy {
     fn append(&mut self, ground: &AppendPoint, edits: Vec<EditEntry>) -> Result<TreeId, Crash> {
         self.step()?;
         let mut notebook = ground.notebook(&self.git);
-        let view = self.view(&self.known());
+        let view = self.view(&self.frontier());
         for (edit, later) in edits.into_iter().zip(0..) {
             let record = Record {
                 token: self.token(),

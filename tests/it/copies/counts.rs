@@ -1,4 +1,4 @@
-//! What all copies of a run count together.
+//! Counts over all copies of a run.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! A small history laid out by hand.
+//! Test helper: small histories built by hand.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Chance that can be played again: everything in a run follows from its seed.
+//! Reproducible random numbers: a run follows from its seed.
 
 /// SplitMix64.
 pub(crate) struct Dice(u64);

@@ -1,4 +1,4 @@
-//! A Git-like world in memory: commits, trees, notebooks and texts, each named by its content.
+//! In-memory Git: commits, trees, notebooks and texts, addressed by content.
 
 mod history;
 
@@ -11,7 +11,7 @@ use binder::domain::replication::rules::history::{
     BlobId, Commit, CommitId, EditEntry, History, Journal, MemberEntry, Origin, Tree, TreeId,
     VersionId,
 };
-use binder::domain::replication::rules::order_numbers::{Levels, LogNumbers};
+use binder::domain::replication::rules::order_numbers::notebook_numbers::{Levels, LogNumbers};
 use sha2::Digest;
 
 /// One entry of a notebook; `token` is unique in a run, so that each can be looked for.

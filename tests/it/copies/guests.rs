@@ -1,4 +1,4 @@
-//! A guest with a program of its own.
+//! A guest with a modified program.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ impl World {
         let mallory = signer(90, "mallory");
         let known: Vec<CommitId> = {
             let at = self.dice.below(self.copies.len());
-            self.copies[at].borrow().known().all().copied().collect()
+            self.copies[at].borrow().frontier().all().copied().collect()
         };
         let mut parents: Vec<CommitId> = self.mallory.into_iter().collect();
         if parents.is_empty() {
@@ -89,7 +89,7 @@ impl World {
             0 => Said::Plain,
             4 => {
                 let copy = self.copies[at].borrow();
-                let waiting = copy.waiting(&copy.view(&copy.known()));
+                let waiting = copy.waiting(&copy.view(&copy.frontier()));
                 let declined = waiting.iter().map(|it| it.version.clone());
                 self.refused.extend(declined);
                 Said::Decline(waiting.iter().map(Proposal::id).collect())
@@ -110,7 +110,7 @@ impl World {
 
     fn live(&self, at: usize, path: &str) -> (BTreeSet<VersionId>, Option<BlobId>) {
         let copy = self.copies[at].borrow();
-        let view = copy.view(&copy.known());
+        let view = copy.view(&copy.frontier());
         let live = view.versions.live(path).into_iter().collect();
         (live, view.content.documents.get(path).copied())
     }

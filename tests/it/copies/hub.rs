@@ -1,4 +1,4 @@
-//! What a copy may sync with: a hub, or another copy's own folder.
+//! Remotes of the simulation: a hub, or another copy's folder.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! Members who let in and put out, several at a time, and thieves of members' keys.
+//! Members who add and remove several people at a time, and thieves of members' keys.
 
 use binder::domain::log::notebook::WriterStanding;
 use binder::domain::replication::rules::history::{

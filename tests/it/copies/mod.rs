@@ -1,14 +1,11 @@
-//! How copies become one, played from seeds: 2 to 6 devices, hubs, sticks and folders, crashes
-//! between any two steps, races, restored backups, cloned disks, late joiners, guests let in later,
-//! removals, edits and merges by plain Git, hubs rolled back, and two thieves among six, who have the
-//! keys of members: they shorten, empty and exchange notebooks, their own and others', and write on
-//! from there. In every run each of these happens besides, as far as there is occasion: strangers' chains,
-//! reverts and merges on a main, pulled by a member, or under a member's name; a main that is to be left
-//! alone; a place that hides what it holds or shows what it held; second commits of the same signed bytes,
-//! beside the first, in its place, as a main, below a merge, alone, and followed by an older program;
-//! guests with order numbers, edits and statements that are lies; members who let in at once, and those
-//! who come again. The code that decides is the product's
-//! own (`domain::copies`, `domain::document`, `domain::member`), down to the order of a sync.
+//! Simulation of replication from seeds: 2 to 6 devices, hubs, sticks and folders, crashes and strangers.
+//! In every run each of these happens besides, as far as there is occasion: strangers' chains, reverts and
+//! merges on a main, pulled by a member, or under a member's name; a main that is to be left alone; a place
+//! that hides what it holds or shows what it held; second commits of the same signed bytes, beside the
+//! first, in its place, as a main, below a merge, alone, and followed by an older program; guests with
+//! order numbers, edits and statements that are lies; members who let in at once, and those who come again.
+//! The code that decides is the product's own (`domain::replication::rules`, `domain::documents::versions`, `domain::replication::members`),
+//! down to the order of a sync.
 //!
 //! `BINDER_SEED=1234 cargo test copies` plays one run again.
 //!
@@ -24,8 +21,8 @@
 //! | 2 | a forked device keeps its name | P2, P9 | 14 |
 //! | 2 | a name that another key holds is kept | P2 | 105 |
 //! | 3 | a guest's own folder is compared | P2 | 72 |
-//! | 4 | no take-in | P3, P4, P6 | 0 |
-//! | 4 | a take-in at every sync | P2 | 0 |
+//! | 4 | no merge commit | P3, P4, P6 | 0 |
+//! | 4 | a merge commit at every sync | P2 | 0 |
 //! | 4 | the own tip is the one parent | P2, P3, P4, P6 | 0 |
 //! | 4 | texts that are no content are not laid in the commit that names them | P3 | 1 |
 //! | 5 | a `main` with the same content is moved too | P2 | 1 |

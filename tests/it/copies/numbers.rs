@@ -1,11 +1,12 @@
-//! The end of rule 9: what order numbers count to, against the rule written as plainly as can be.
+//! Last part of rule 9, effective order numbers: against a plain statement of the rule.
 
 use std::collections::BTreeMap;
 
 use binder::domain::name::LogId;
 use binder::domain::replication::rules::history::{Commit, CommitId, Folder, History, TreeId};
 use binder::domain::replication::rules::merged_state::MergedState;
-use binder::domain::replication::rules::order_numbers::{self, LEAP};
+use binder::domain::replication::rules::order_numbers;
+use binder::domain::replication::rules::order_numbers::notebook_numbers::LEAP;
 
 use super::run::Fault;
 use super::world::World;

@@ -1,4 +1,4 @@
-//! What people do with plain Git and on the web.
+//! Actions with plain Git and on a web host.
 
 use binder::domain::replication::rules::history::{CommitId, Folder, Tree};
 

@@ -1,4 +1,4 @@
-//! Single claims about rules 2 to 5, each on a small history laid out by hand.
+//! Rules 2 to 5, single properties on small histories built by hand.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Single claims about rule 7 and the end of rule 8, each on a small history laid out by hand.
+//! Rule 7 and the last part of rule 8, single properties on small histories built by hand.
 
 use std::collections::BTreeSet;
 

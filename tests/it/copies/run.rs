@@ -1,4 +1,4 @@
-//! One run from one seed: a topology, a few dozen things that happen, then quiet, then questions.
+//! One run from one seed: a topology, a few dozen events, then quiescence and checks.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -168,7 +168,7 @@ fn state(world: &World) -> State {
         let copy = copy.borrow();
         (
             copy.own.clone(),
-            copy.known(),
+            copy.frontier(),
             copy.branches.clone(),
             copy.head,
         )

@@ -1,4 +1,4 @@
-//! How a binder of this world begins.
+//! Start of a simulated binder.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What strangers with access to a place do, and places that lie: neither has a writer's key.
+//! Strangers with access to a remote, and lying remotes: neither has a writer's key.
 
 use std::collections::BTreeSet;
 
@@ -203,7 +203,7 @@ impl World {
             if let Some(broken) = broken.filter(|_| self.dice.one_in(2)) {
                 let view = {
                     let copy = self.copies[0].borrow();
-                    copy.view(&copy.known())
+                    copy.view(&copy.frontier())
                 };
                 let back = main_admission::last_signed(&self.git, &view, &broken);
                 self.destroy(|world| world.hubs[hub].borrow_mut().main = back);

@@ -1,4 +1,4 @@
-//! Second commits of what somebody signed, made without the key (rule 9).
+//! Further commits of the same signed bytes, made without the key (rule 9).
 
 use binder::domain::replication::rules::history::{CommitId, History};
 use binder::domain::replication::rules::sync::Replica;
@@ -107,7 +107,7 @@ impl World {
 
     fn some_signed(&mut self) -> Option<CommitId> {
         let at = self.dice.below(self.copies.len());
-        let known: Vec<CommitId> = self.copies[at].borrow().known().all().copied().collect();
+        let known: Vec<CommitId> = self.copies[at].borrow().frontier().all().copied().collect();
         (!known.is_empty()).then(|| *self.dice.of(&known))
     }
 }

@@ -1,4 +1,4 @@
-//! Walks through histories of chance, against the plainest walk there is.
+//! Walks through random histories, against the simplest possible walk.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Copies, hubs and folders of one run, and everything that may happen to them.
+//! The simulated world: copies, hubs and folders, and all events.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! A bit or a byte of a file in the Git folder that is another than it was; files cut short. Each is
+//! Flipped bits and bytes, and truncation, of files in the Git folder: each is found and repaired. Each is
 //! found or does no harm, and one other copy makes it whole.
 
 use std::io::Write;

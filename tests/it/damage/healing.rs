@@ -1,4 +1,4 @@
-//! From where a damaged copy is made whole, and what is said of what cannot be got.
+//! Sources for repairing a damaged copy, and reports of what is lost.
 
 use super::*;
 

@@ -1,5 +1,4 @@
-//! Whatever is damaged, a row that is typed is kept, with an id of its own, and what can be read is
-//! shown.
+//! Logging in a damaged copy: a row is always kept, with an id of its own.
 
 use super::*;
 

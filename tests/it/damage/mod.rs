@@ -1,4 +1,4 @@
-//! A disk that spoils what lies on it: found, said in plain words, and made whole from one other copy.
+//! Damaged disks: found, reported in plain words, and repaired from one other copy.
 
 mod flips;
 mod healing;

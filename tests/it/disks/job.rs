@@ -1,4 +1,4 @@
-//! What four members do over a disk that they share, and what must be so afterwards.
+//! Scenario of four members over a shared disk, and its final checks.
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-//! A disk by a driver of Linux itself, and the places where computers have it. The servers and the
-//! stick's device are those of the machine that tests/drivers/run starts.
+//! Test helper: a disk by a Linux kernel driver, a share by a server. The servers and the stick's device
+//! are those of the machine that tests/drivers/run starts.
 
 use std::fs;
 use std::path::{Path, PathBuf};

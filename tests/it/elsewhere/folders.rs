@@ -1,4 +1,4 @@
-//! `init --from`: folders in the shapes that real plans have, with invented texts.
+//! `init --from`: folders in the shapes of real plans, with invented texts.
 
 use std::fs;
 use std::path::Path;

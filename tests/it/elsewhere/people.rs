@@ -1,5 +1,4 @@
-//! `init --from`: people in lists of any shape come into the contact list, and never among those that
-//! decide without having been asked to.
+//! `init --from`: people in lists of any form go into the contact list, never into a deciding group.
 
 use crate::elsewhere::folders::{made, placed};
 use crate::elsewhere::{done, elsewhere, json, put};

@@ -1,4 +1,4 @@
-//! `init --from`: what is refused keeps nothing else out, and what fails leaves nothing behind.
+//! `init --from`: a refused file keeps no other out, and a failure leaves nothing behind.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! `init --from`: what generators of web pages and wikis write besides Markdown is understood or named.
+//! `init --from`: syntax of site generators and wikis is converted or reported.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! `init --from`: a site is called as it calls itself, and its own addresses are its own pages.
+//! `init --from`: name of a site, and links by its own addresses.
 
 use crate::elsewhere::folders::{made, read};
 use crate::elsewhere::put;

@@ -1,4 +1,4 @@
-//! What a new binder says of itself is true: its commands are there, and its links lead somewhere.
+//! Texts of a new binder: the commands in them exist, and the links have targets.
 
 use std::collections::BTreeSet;
 

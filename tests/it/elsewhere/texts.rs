@@ -1,4 +1,4 @@
-//! What a text says on the screen: every word of it.
+//! Imported texts on screen: every word is shown.
 
 use crate::elsewhere::{blank, done, json, put, saved};
 use crate::world::{Person, World};

@@ -1,4 +1,4 @@
-//! The computer's clock jumps while people log.
+//! Jumps of the computer's clock while people log.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! Copies of a place, each with its own name in the files that name the folder they lie in.
+//! Test helper: copies of a whole test place under other names.
 
 use std::fs;
 use std::io;

@@ -1,4 +1,4 @@
-//! Every call that changes state made to fail: the disk is full, broken, or read-only.
+//! Every state-changing system call fails once: disk full, broken, read-only.
 
 use std::fs;
 
@@ -116,7 +116,11 @@ fn from_then_on(points: &[Point], from: &Point, error: &str) -> Vec<String> {
     rules
 }
 
-fn failing(place: &Place, rules: &[String], args: &[&str]) -> Result<(Ran, String), String> {
+pub(super) fn failing(
+    place: &Place,
+    rules: &[String],
+    args: &[&str],
+) -> Result<(Ran, String), String> {
     let rules: Vec<String> = rules.iter().map(|rule| format!("inject={rule}")).collect();
     let calls: Vec<&str> = rules
         .iter()

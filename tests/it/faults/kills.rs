@@ -1,4 +1,4 @@
-//! The program killed at every call that changes state.
+//! The program is killed at every state-changing system call.
 
 use std::fs;
 use std::path::PathBuf;
@@ -60,7 +60,7 @@ fn sync_killed(what: &str, choose: Choose) {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-fn killed(place: &Place, point: &Point, args: &[&str]) -> Result<Ran, String> {
+pub(super) fn killed(place: &Place, point: &Point, args: &[&str]) -> Result<Ran, String> {
     let trace = format!("trace={}", point.call);
     let kill = format!("inject={}:signal=KILL:when={}", point.call, point.nth);
     let (ran, log) = points::traced(place, &["-e", &trace, "-e", &kill], args);

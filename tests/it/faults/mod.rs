@@ -1,9 +1,10 @@
-//! What was acknowledged is there, whatever befalls the program, the disk, the power or the clock.
-//! The real program runs under strace, which kills it or makes a system call fail at a chosen point.
+//! Fault injection: acknowledged entries survive faults of program, disk, power and clock. The real program
+//! runs under strace, which kills it or makes a system call fail at a chosen point.
 
 mod clock;
 mod copies;
 mod errors;
+mod imports;
 mod kills;
 mod place;
 mod points;

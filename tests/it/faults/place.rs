@@ -1,5 +1,5 @@
-//! A place where faults are played: Anna's computer and binder with an open incident, and the bare
-//! repository she exchanges with. One is made, and copied for every fault.
+//! Test place for faults: Anna's computer and binder with an open incident, and a bare remote. One is made,
+//! and copied for every fault.
 
 use std::fs;
 use std::os::unix::process::ExitStatusExt;

@@ -1,5 +1,4 @@
-//! The points of a run at which a fault can be put in: every system call that changes state, as
-//! strace counts them.
+//! Points of a run for injecting faults: every state-changing system call.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What a durable entry costs: how often the disk is waited for.
+//! Cost of a durable entry: number of waits for the disk.
 
 use std::collections::BTreeMap;
 

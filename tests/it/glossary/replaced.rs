@@ -1,5 +1,4 @@
-//! Words that the catalogues had and that others have replaced: one word for one thing, as people in crisis
-//! management and writers of command-line programs say it.
+//! Words of the catalogues that were replaced: one term for each thing.
 
 /// By language: words and phrases in small letters.
 const REPLACED: [(&str, &[&str]); 3] = [

@@ -1,4 +1,4 @@
-//! The people and computers that a page is typed at.
+//! Test helper: people and computers of a page.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,6 +12,7 @@ use crate::world::{Person, Ran, World};
 pub(super) struct Stage {
     world: World,
     language: Language,
+    cast: Cast,
     moment: String,
     /// The ids of entries, by what the page calls them.
     ids: BTreeMap<String, String>,
@@ -19,6 +20,7 @@ pub(super) struct Stage {
 }
 
 /// Who has a copy before a page begins, and what the folder and the starter are called.
+#[derive(Clone, Copy)]
 struct Cast {
     /// Short name and name of the first two.
     people: [(&'static str, &'static str); 2],
@@ -62,16 +64,31 @@ impl Stage {
         Self {
             world: World::new(),
             language,
+            cast: cast(language),
             moment: moment.to_owned(),
             ids: BTreeMap::new(),
             met: Vec::new(),
         }
     }
 
+    /// A school's binder, in Danish.
+    pub(super) fn of_school(moment: &str) -> Self {
+        let cast = Cast {
+            people: [("anna", "Ida Lund"), ("bo", "Mads Bruun")],
+            folder: "skolen",
+            starter: "skole",
+            incident: "Netværket er nede",
+        };
+        Self {
+            cast,
+            ..Self::new(Language::Danish, moment)
+        }
+    }
+
     /// Anna makes a binder, Bo joins it and is let in.
     pub(super) fn team(&mut self) -> Result<(), String> {
         let hub = slashes(&self.world.hub());
-        let cast = cast(self.language);
+        let cast = self.cast;
         for (writer, name) in cast.people {
             let myself = ["--as", writer, "--person", name];
             let is_first = writer == "anna";
@@ -102,11 +119,14 @@ impl Stage {
 
     /// Anna opens an incident, which only she knows of.
     pub(super) fn incident(&mut self) -> Result<(), String> {
-        self.done("anna", &["incident", "open", cast(self.language).incident])
+        self.done("anna", &["incident", "open", self.cast.incident])
     }
 
     /// The documents that the starter of this language has no content for.
     fn put_documents(&mut self) -> Result<(), String> {
+        if self.cast.starter == "skole" {
+            return Ok(());
+        }
         let from = invented(self.language, "binder");
         let to = self.person("anna").folder.clone();
         if !copy_files(&from, &to) {
@@ -143,6 +163,16 @@ impl Stage {
             self.ids.insert(called.clone(), id);
         }
         Ok(())
+    }
+
+    /// The same at a terminal, where a question of the command is answered.
+    pub(super) fn type_in_and_answer(&mut self, line: &Line, answer: &str) -> Result<(), String> {
+        let person = self.person(&line.who);
+        person.types = true;
+        person.input = format!("{answer}\n");
+        let ran = self.type_in(line);
+        self.person(&line.who).types = false;
+        ran
     }
 
     fn done(&mut self, who: &str, words: &[&str]) -> Result<(), String> {
@@ -191,14 +221,20 @@ fn invented(language: Language, what: &str) -> PathBuf {
     root.join("tests/guide").join(language.tag()).join(what)
 }
 
-/// Copies the files of a folder, where there is one.
+/// Copies what is in a folder, where there is one.
 fn copy_files(from: &Path, to: &Path) -> bool {
     let Ok(files) = fs::read_dir(from) else {
         return false;
     };
     for file in files {
         let file = file.expect("a file");
-        fs::copy(file.path(), to.join(file.file_name())).expect("a copy");
+        let place = to.join(file.file_name());
+        if file.path().is_dir() {
+            fs::create_dir_all(&place).expect("a folder");
+            copy_files(&file.path(), &place);
+        } else {
+            fs::copy(file.path(), place).expect("a copy");
+        }
     }
     true
 }

@@ -1,4 +1,4 @@
-//! What a page has people type, and which commands its sentences name.
+//! Parses a page: blocks of commands, and commands named in sentences.
 
 use clap::Command;
 
@@ -109,6 +109,6 @@ fn what_is_typed_is_told_from_what_is_said() {
     assert_eq!(lines[0].becomes.as_deref(), Some("bo-3"));
     assert_eq!(commands_in_prose(page), [(1, "binder log".to_owned())]);
     assert_eq!(shape(&lines[0].what).as_deref(), Ok("log add --at"));
-    assert!(shape("binder print").is_err());
+    assert!(shape("binder hologram").is_err());
     assert!(shape("binder log add --no-such-option").is_err());
 }

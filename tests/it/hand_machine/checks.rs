@@ -1,4 +1,4 @@
-//! What must hold when everybody has stopped and exchanged.
+//! Checks at the end of a run, when everything is synced.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

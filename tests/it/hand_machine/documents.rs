@@ -1,4 +1,4 @@
-//! The documents of a run, and the tokens in them: `t17`, or a telephone number for a list of people.
+//! Documents of a run with tokens: `t17`, or a phone number in a list of people.
 
 use std::collections::BTreeSet;
 use std::fs;

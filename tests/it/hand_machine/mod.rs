@@ -1,6 +1,6 @@
-//! Three people change the same documents by hand and by commands, save, exchange, and are interrupted,
-//! in any order. Whatever they do, nobody's words are lost or undone, no entry is written twice, every
-//! log holds, and every exchange ends well.
+//! Random test: three people change the same documents by hand and by commands, save, sync, and are
+//! interrupted. Whatever they do, nobody's words are lost or undone, no entry is written twice, every log
+//! holds, and every exchange ends well.
 //!
 //! Every word typed into a document is a token that occurs nowhere else, so that it can be looked for
 //! afterwards. `BINDER_SEED=n` plays one run again and tells its steps; `BINDER_RUNS=n` plays so many, from

@@ -1,4 +1,4 @@
-//! One run: a world copied from a template, some steps, and what must hold when all is quiet.
+//! One run: a world copied from a template, random steps, final checks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,4 +1,4 @@
-//! Somebody who signs nothing edits at the web host; members accept or decline it.
+//! Unsigned edits at a web host; members accept or decline them.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What people do in a run, each step by chance.
+//! Random steps of people in a run.
 
 use std::fs;
 

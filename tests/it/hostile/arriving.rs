@@ -1,4 +1,4 @@
-//! Too much, or not whole: what breaks a limit stays where it is.
+//! Too large or incomplete data: a branch that breaks a limit is not received.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Texts that cost more than they look: read within limits, or not at all.
+//! Decompression bombs and other expensive texts: read within limits, or not at all.
 
 use crate::hostile::maker::{Maker, anna_hears, done, two};
 use crate::world::World;

@@ -1,5 +1,4 @@
-//! Somebody who means harm, with plain Git's own objects in their hands: trees that no program would
-//! write, commits of any size, put wherever branches lie.
+//! Test helper: an attacker who makes Git objects and trees that no program would write.
 
 use std::fmt::Write as _;
 use std::path::Path;

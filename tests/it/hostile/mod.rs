@@ -1,6 +1,4 @@
-//! What others send that is not what it should be: each test builds the hostile repository for real
-//! and sees that nothing of it is written or counted, that the honest rest of the same exchange
-//! arrives, and what is said.
+//! Hostile data of others: each test builds the hostile repository for real.
 
 mod arriving;
 mod bombs;

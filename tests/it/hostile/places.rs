@@ -1,5 +1,4 @@
-//! A place by path that somebody prepared: whatever lies there, an exchange ends, says what it met,
-//! and goes on to the next place.
+//! A prepared remote by path: an exchange ends, whatever is there, with a report.
 
 use std::fs;
 use std::path::{Path, PathBuf};

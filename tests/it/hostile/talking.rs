@@ -1,5 +1,4 @@
-//! Servers that never stop: the program that reaches them is a script, which says what such a server
-//! would.
+//! Servers that never stop sending, played by a script in place of ssh.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;

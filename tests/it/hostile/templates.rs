@@ -1,5 +1,4 @@
-//! A template that a member was talked into saving: filling it ends, no row waits for it, and the sheet
-//! says above all else where it comes from.
+//! Hostile sheet templates: filling ends, no row waits for it, and the sheet is marked.
 
 use std::fs;
 use std::path::PathBuf;

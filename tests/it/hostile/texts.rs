@@ -1,12 +1,11 @@
-//! Every text that others write, in everything that prints: nothing acts on a terminal, no cell ends
-//! another, no formula runs.
+//! Hostile text in every output: no effect on terminals, cells or documents.
 
 use std::collections::BTreeSet;
 
 use binder::domain::language::Language;
 use binder::domain::log::entry::{Entry, Fields, Sha256};
 use binder::domain::name::EntryId;
-use binder::domain::replication::exchange::{ExchangeOutcome, ExchangeResult, Remote};
+use binder::domain::replication::exchange::{ExchangeOutcome, ExchangeResult, Remote, SealedNews};
 use binder::domain::replication::receive_limits::{LeftOut, LimitExceeded};
 use binder::domain::time::moment;
 use binder::format::notebook_page;
@@ -512,6 +511,11 @@ fn what_a_server_says_and_where_it_is_are_harmless_and_short() {
                 why: LimitExceeded::Documents,
             }],
             main_left: None,
+            sealed: SealedNews {
+                unsound: vec![text.clone()],
+                kept: vec![text.clone()],
+                ..SealedNews::default()
+            },
         };
         for language in Language::ALL {
             let words = Words::new(language);

@@ -1,5 +1,4 @@
-//! Trees that no program would write: nothing of them reaches the folder but files with names that every
-//! system can hold, and no binder is put out of order by them.
+//! Hostile Git trees: only files with portable names reach the folder.
 
 use std::fs;
 use std::path::Path;

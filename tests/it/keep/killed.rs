@@ -1,4 +1,4 @@
-//! `kill -9` at the desk: nothing that was seen on the screen is lost, nothing is written twice.
+//! `kill -9` at the desk: nothing shown is lost, nothing is written twice.
 
 use std::fs;
 use std::path::Path;

@@ -3,7 +3,7 @@
 mod killed;
 mod screens;
 mod spoken;
-mod terminal;
+pub(crate) mod terminal;
 
 use serde_json::Value;
 

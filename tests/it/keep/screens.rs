@@ -1,4 +1,4 @@
-//! What stands on the screen: its size, what others write, odd keys and odd texts.
+//! The desk's screen: sizes, rows of others, unusual keys and texts.
 
 use std::fs;
 
@@ -122,6 +122,20 @@ fn ctrl_c_asks_nothing_and_what_was_being_typed_is_there_the_next_time() {
         terminal.ends();
     }
     assert_eq!(events(anna).len(), 1, "only the binder's beginning");
+}
+
+/// With `nohup` too, where the keys of a terminal that is gone would be waited for without end.
+#[test]
+fn a_window_that_is_closed_ends_the_desk_and_keeps_what_was_being_typed() {
+    let mut world = World::new();
+    let anna = anna(&mut world);
+    let mut terminal = Terminal::open_beyond_hang_up(anna, &["log", "keep"]);
+    terminal.until_ready();
+    terminal.types("nästan en rad");
+    terminal.until_shows("> nästan en rad");
+    terminal.closes();
+    let mut terminal = Terminal::open(anna, &["log", "keep"], 80, 24);
+    terminal.until_shows("> nästan en rad");
 }
 
 #[test]

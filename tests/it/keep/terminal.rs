@@ -1,4 +1,4 @@
-//! A terminal with the program on it: a real pseudo-terminal, and what stands on its screen.
+//! Test helper: a pseudo-terminal with the program, and the contents of its screen.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -23,14 +23,37 @@ const SAME: usize = 90;
 
 pub(crate) struct Terminal {
     keyboard: File,
-    program: Child,
+    program: Started,
     screen: vt100::Parser,
+}
+
+/// A program that does not outlive its test.
+struct Started(Child);
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 impl Terminal {
     /// Starts `binder …` in a terminal of so many columns and lines.
     pub(crate) fn open(person: &Person, args: &[&str], columns: u16, lines: u16) -> Self {
-        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        Self::started(person, &["setsid", "--ctty"], args, columns, lines)
+    }
+
+    /// The same by somebody who had the program told to ignore a terminal that closes (`nohup`).
+    pub(crate) fn open_beyond_hang_up(person: &Person, args: &[&str]) -> Self {
+        let ignoring = ["sh", "-c", "trap '' HUP; exec setsid --ctty \"$@\"", "sh"];
+        Self::started(person, &ignoring, args, 80, 24)
+    }
+
+    fn started(person: &Person, by: &[&str], args: &[&str], columns: u16, lines: u16) -> Self {
+        // A program that had this end too would never see the terminal close.
+        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
+        let master = openpt(flags).expect("a terminal");
         grantpt(&master).expect("granted");
         unlockpt(&master).expect("unlocked");
         resize(&master, columns, lines);
@@ -41,8 +64,8 @@ impl Terminal {
             device.open(name.to_str().expect("text")).expect("opens")
         };
         // A session of its own, with this as the terminal that keys and sizes come from.
-        let program = Command::new("setsid")
-            .arg("--ctty")
+        let program = Command::new(by[0])
+            .args(&by[1..])
             .arg(env!("CARGO_BIN_EXE_binder"))
             .args(args)
             .current_dir(&person.folder)
@@ -54,10 +77,10 @@ impl Terminal {
             .stdout(device())
             .stderr(device())
             .spawn()
-            .expect("setsid starts");
+            .expect("it starts");
         Self {
             keyboard: File::from(master),
-            program,
+            program: Started(program),
             screen: vt100::Parser::new(cells(lines), cells(columns), 0),
         }
     }
@@ -122,15 +145,26 @@ impl Terminal {
 
     /// `kill -9`.
     pub(crate) fn dies(mut self) {
-        self.program.kill().expect("killed");
-        self.program.wait().expect("gone");
+        self.program.0.kill().expect("killed");
+        self.program.0.wait().expect("gone");
+    }
+
+    /// Closes the terminal, and waits for the program to end with it.
+    pub(crate) fn closes(self) {
+        let Self {
+            keyboard,
+            mut program,
+            ..
+        } = self;
+        drop(keyboard);
+        program.0.wait().expect("gone");
     }
 
     /// Waits for the program to end by itself; its exit code, and what it left on the screen.
     pub(crate) fn ends(mut self) -> (Option<i32>, String) {
         let has_ended = (0..SAME).any(|_| !self.reads(&HANGS));
         assert!(has_ended, "the program does not end:\n{}", self.shown());
-        let status = self.program.wait().expect("an end");
+        let status = self.program.0.wait().expect("an end");
         (status.code(), self.shown())
     }
 

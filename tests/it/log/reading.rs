@@ -1,4 +1,4 @@
-//! Claims about what is read of the log, and in which form.
+//! Reading the log: selection and formats.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! An incident is closed by a word and never by accident, and what is owed outlives it.
+//! Closing an incident: never by accident; what is owed outlives it.
 
 use crate::night::{alone, answered, clock, in_a_line, told};
 use crate::who_holds::json;

@@ -1,4 +1,4 @@
-//! Whom to ring and what comes first: right at night, by the number that answers.
+//! Call order and next task at night, by the numbers that answer.
 
 use crate::night::{alone, clock, told};
 use crate::who_holds::{anna_and_bo, json, typed};

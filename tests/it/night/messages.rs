@@ -1,4 +1,4 @@
-//! What is told to others: the same in two languages, audiences within audiences, rows that can be read.
+//! Messages at night: two languages, nested audiences, readable rows.
 
 use crate::night::{alone, clock, told};
 use crate::who_holds::json;
@@ -52,11 +52,17 @@ fn those_who_are_among_others_that_were_told_have_been_told() {
     let mut world = World::new();
     let cecilia = cecilia(&mut world);
     let before = told(cecilia, &["inform"]);
-    assert!(before.contains("lokala-tekniska"), "{before}");
+    assert!(
+        before.contains("Lokala tekniska kontaktpersoner"),
+        "{before}"
+    );
     operational(cecilia, "sv");
     let after = told(cecilia, &["inform"]);
-    assert!(!after.contains("lokala-tekniska"), "{after}");
-    assert!(after.contains("externa-parter"), "{after}");
+    assert!(
+        !after.contains("Lokala tekniska kontaktpersoner"),
+        "{after}"
+    );
+    assert!(after.contains("Externa parter"), "{after}");
 }
 
 #[test]

@@ -1,8 +1,13 @@
-//! What a tired committee met in one night: what is closed, whom to ring, what no longer holds.
+//! Errors of a tired committee in one night: closing, calling, expired directives.
 
+mod acts;
+mod again;
 mod closing;
+mod filled_in;
 mod guidance;
+mod loose_words;
 mod messages;
+mod renamed;
 
 use chrono::{DateTime, Utc};
 

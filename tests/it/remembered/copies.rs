@@ -1,4 +1,4 @@
-//! Copies that were cloned or restored, and hosts that show one copy less than another.
+//! Cloned or restored copies, and remotes that show one copy less than another.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! A host that is rolled back, emptied, replaced, or that somebody moves by force.
+//! A remote that is rolled back, emptied, replaced, or force-pushed.
 
 use std::fs;
 
@@ -72,7 +72,7 @@ fn a_branch_that_was_deleted_is_named_and_put_there_again() {
     assert_eq!(ran.code, 0, "{}", ran.talk);
     let words = said(&ran);
     assert!(
-        words.contains("origin saknar anna, som fanns där 2026-11-20"),
+        words.contains("hub saknar anna, som fanns där 2026-11-20"),
         "{words}"
     );
     assert_eq!(branch(&hub(&world), "copies/anna"), tip);

@@ -1,11 +1,13 @@
-//! Three days of a crisis, typed into four copies that meet only by stick until the third day.
+//! Three days of a crisis in four copies that sync by stick until the third day.
 //!
 //! The rows are the ones of `ladok.json`; what is typed for each stands in `three-days.play`. The
 //! real program runs with a clock that the system's own functions give it. Played once; each test
 //! reads what the copies answered, on the way and when all had been put together.
 
+mod archive;
 mod orders;
 mod play;
+mod screens;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -16,10 +18,11 @@ use serde_json::Value;
 use self::orders::Answers;
 use self::play::Played;
 
-static PLAYED: LazyLock<(Played, Answers)> = LazyLock::new(|| {
+static PLAYED: LazyLock<(Played, Answers, Vec<u8>)> = LazyLock::new(|| {
     let (mut world, played) = play::play();
     let answers = orders::put_together(&mut world);
-    (played, answers)
+    let archive = archive::made(&mut world);
+    (played, answers, archive)
 });
 
 fn played() -> &'static Played {
@@ -84,6 +87,23 @@ fn every_row_of_four_copies_is_there_alike_whichever_came_first() {
         if row["kind"] != "correct" && row["kind"] != "strike" {
             assert_eq!(moment(first), told.at, "{}: {row}", told.label);
         }
+    }
+}
+
+#[test]
+fn a_protected_row_is_read_by_the_committee_and_is_a_word_with_its_id_and_time_for_others() {
+    let told = played().told.iter().find(|told| told.label == "C-18");
+    let text = told.expect("the row").text.as_str();
+    assert_eq!(asked("protected")["event"], text, "in another copy");
+    let row = row("C-18");
+    assert_eq!(row["event"], "[skyddad]");
+    assert_eq!(row["id"], played().ids["C-18"].as_str());
+    assert_eq!(row["step"], 7);
+    for question in ["sheet", "print", "log --json"] {
+        let answer = answer(question).to_string();
+        // Markdown has its brackets escaped.
+        assert!(answer.contains("skyddad"), "{question}");
+        assert!(!answer.contains("insjuknad"), "{question}");
     }
 }
 
@@ -320,6 +340,32 @@ fn the_evaluation_shows_what_was_never_closed_and_which_promises_were_kept() {
 }
 
 #[test]
+fn the_final_report_counts_the_three_days_and_says_what_is_missing_in_it() {
+    let report = answer("report final --json");
+    let figures = &report["figures"];
+    assert_eq!(
+        moment(&figures["quorum"]),
+        moment(&asked("meeting")["meetings"][0]["quorum_at"])
+    );
+    assert_eq!(figures["decisions"], 17);
+    assert_eq!(figures["without_reason"], 0);
+    let late = answer("evaluate --json")["late"].as_array();
+    assert_eq!(figures["late"], late.expect("rows").len());
+    assert_eq!(figures["promises"]["kept"], 3);
+    assert_eq!(figures["promises"]["missed"], 0);
+    let missing = report["missing"].as_array().expect("gaps");
+    let actions = missing.iter().find(|it| it["what"] == "actions");
+    let never_closed = answer("evaluate --json")["never_closed"].as_array();
+    assert_eq!(
+        actions.expect("open actions")["count"],
+        never_closed.expect("actions").len()
+    );
+    let text = report["text"].as_str().expect("a text");
+    assert!(text.contains("412"), "{text}");
+    assert!(!text.contains("insjuknad"), "{text}");
+}
+
+#[test]
 fn two_reports_of_the_situation_are_numbered_whoever_keeps_the_log() {
     let pictures = answer("brief --json")["pictures"]
         .as_array()
@@ -366,4 +412,20 @@ fn the_sheet_of_sunday_has_head_ticks_and_five_columns() {
     assert!(sheet.contains(columns), "{sheet}");
     let filled = |row: &&str| row.starts_with("| 08:30 david-") && row.contains("08:45 David");
     assert!(sheet.lines().any(|row| filled(&row)), "{sheet}");
+}
+
+#[test]
+fn the_sheet_of_sunday_is_printed_with_eleven_ticks_five_columns_and_who_closed_what_when() {
+    let sheet = answer("print").as_str().expect("a sheet");
+    for text in [
+        "Datum: 2026-10-25",
+        "Loggförare: Elin Wikström, David Sjölin",
+        "<th>Tidpunkt</th><th>Händelse</th><th>Åtgärd</th><th>Ansvarig</th><th>Klart/genomfört</th>",
+        "<td>08:45 David Sjölin</td>",
+        "<s>",
+    ] {
+        assert!(sheet.contains(text), "{text}\n{sheet}");
+    }
+    assert_eq!(sheet.matches("Rutinsteg ").count(), 11);
+    assert!(sheet.contains("☑ Rutinsteg"), "{sheet}");
 }

@@ -1,4 +1,4 @@
-//! The four copies put together, in one order and in others.
+//! The four copies merged in several orders.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,13 +6,13 @@ use std::fs;
 use serde_json::Value;
 
 use super::play::{self, CAST, copied, done};
-use crate::world::World;
+use crate::world::{Person, World};
 
 /// Whose bundles are read, one after the other, in each copy. The last reads every pair twice.
-const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
+pub(super) const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
 
 /// What every copy is asked once all is together.
-const QUESTIONS: [&str; 15] = [
+const QUESTIONS: [&str; 16] = [
     "log --json",
     "log --open --json",
     "log --decisions --json",
@@ -26,6 +26,7 @@ const QUESTIONS: [&str; 15] = [
     "step --json",
     "role --json",
     "evaluate --json",
+    "report final --json",
     "brief --json",
     "verify --json",
 ];
@@ -75,10 +76,33 @@ pub(super) fn put_together(world: &mut World) -> Answers {
             let drawn = sheet.split("Skriven:").next().unwrap_or_default();
             let place = format!("{letter} after {order}");
             all.entry("sheet").or_default().push((place, drawn.into()));
+            all.entry("print")
+                .or_default()
+                .push((format!("{letter} after {order}"), printed(person)));
             person.folder = own;
         }
     }
     all.into_iter().map(alike).collect()
+}
+
+/// The sheet of Sunday as it is printed, to where the foot says when, from which version.
+fn printed(person: &mut Person) -> Value {
+    let incident = ["--incident", "utpressningsangrepp-hos-driftleverantoren"];
+    let sheet = [
+        "print",
+        "sheet",
+        "2026-10-25",
+        "--format",
+        "html",
+        "-o",
+        "-",
+    ];
+    let sheet = done(person, &[&incident[..], &sheet].concat()).answer;
+    sheet
+        .split("inget mer på denna sida")
+        .next()
+        .unwrap_or_default()
+        .into()
 }
 
 fn alike((question, answers): (&'static str, Vec<(String, Value)>)) -> (&'static str, Value) {

@@ -1,4 +1,4 @@
-//! The three days as they are typed, and what each copy says on the way.
+//! Commands of the three days, and the expected answers.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,11 +7,15 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
+use super::screens;
 use crate::faults::faketime;
 use crate::world::{Person, Ran, World};
 
 const ROWS: &str = include_str!("ladok.json");
 const PLAY: &str = include_str!("three-days.play");
+
+/// Typed where every command of a crisis is looked at.
+const LOOK: &str = "look";
 
 /// Whose copy each letter is: writer, person, role in the plan.
 pub(super) const CAST: [(&str, &str, &str, &str); 4] = [
@@ -37,6 +41,8 @@ pub(super) struct Played {
     pub(super) ids: BTreeMap<String, String>,
     /// What was asked on the way, by the name it was asked under.
     pub(super) asked: BTreeMap<String, Value>,
+    /// What was shown on a terminal on the way.
+    pub(super) screens: BTreeMap<screens::Name, String>,
 }
 
 /// A line of the play: whose, when by that computer's clock, under which label, what is typed.
@@ -58,6 +64,7 @@ pub(super) fn play() -> (World, Played) {
         told: told(),
         ids: BTreeMap::new(),
         asked: BTreeMap::new(),
+        screens: BTreeMap::new(),
     };
     gather(&mut world);
     for line in lines(&played.told) {
@@ -200,6 +207,12 @@ impl Played {
         let words = self.words(line, &world.stick());
         let person = world.person(line.who);
         at(person, line.clock);
+        if line.typed == LOOK {
+            person.set_clock(line.clock.to_utc());
+            let moment = format!("{} {}", line.who, line.clock);
+            self.screens.extend(screens::seen(person, &moment));
+            return;
+        }
         let own = person.folder.clone();
         let beside = line.asked.is_some_and(|name| name.starts_with('!'));
         if beside {

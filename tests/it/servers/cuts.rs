@@ -1,5 +1,4 @@
-//! A connection that breaks at any byte, on the way there or back: nothing is lost, nothing is left
-//! broken, and the next sync delivers everything unaided.
+//! Connections broken at any byte in either direction: nothing is lost.
 
 use super::sshd::git;
 use super::{Server, anna, done, synced};
@@ -56,9 +55,10 @@ fn cut(server: impl Fn(&World) -> Server, seed: u64) {
             ran.talk
         );
         assert!(matches!(ran.code, 0 | 3), "{told}");
-        // What is said about what was delivered is true.
-        let delivered = tips(&mut world);
-        assert_eq!(ran.code == 0, delivered.0 == delivered.1, "{told}");
+        // What is said to be delivered is delivered. A cut in the last bytes takes away the server's
+        // report of a push it has carried out: then nothing is said of it, and code 3 stands.
+        let (here, there) = tips(&mut world);
+        assert!(ran.code == 3 || here == there, "{told}");
         let ran = world.person("anna").program(&["sync", "--json"]);
         assert_eq!(
             synced(&ran)["outcome"],

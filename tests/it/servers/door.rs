@@ -1,5 +1,5 @@
-//! A port of a server as tests need it: counts its callers, cuts them off after so many bytes, or
-//! never answers. What is behind it is a program that speaks on a socket.
+//! Test helper: a port that counts connections, and cuts them after a number of bytes. What is behind it is
+//! a program that speaks on a socket.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};

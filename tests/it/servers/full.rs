@@ -1,4 +1,4 @@
-//! A server whose disk is full: a small disk in memory, mounted in a name space of its own.
+//! A server with a full disk: a small file system in memory, in a mount namespace.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;

@@ -1,5 +1,4 @@
-//! Garbage on a server: what breaks a limit stays there, over ssh as over https, and within little
-//! memory.
+//! Garbage on a server: a branch that breaks a limit is not received, over ssh and https.
 
 use git2::Oid;
 

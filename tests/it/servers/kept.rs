@@ -1,4 +1,4 @@
-//! What the tests of outcomes share: a sync that did not deliver, and the one after it that does.
+//! Test helper: a sync that fails to deliver, and the next one that delivers.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -1,4 +1,4 @@
-//! The program killed in the middle of an exchange over a server, at system calls chosen by a seed.
+//! The program killed during a sync with a server, at system calls chosen by a seed.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! What works over servers, and what is refused when it is typed.
+//! Sync over servers, and addresses refused when typed.
 
 use std::fs;
 

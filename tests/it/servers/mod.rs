@@ -1,5 +1,5 @@
-//! Exchange over real servers: OpenSSH's, and git-http-backend behind nginx with TLS and a password.
-//! The program runs as it is installed, with no git on its path.
+//! Sync over real servers: OpenSSH, and git-http-backend behind nginx with TLS and a password. The program
+//! runs as it is installed, with no git on its path.
 
 mod cuts;
 mod door;

@@ -1,5 +1,4 @@
-//! Servers that say why not, helpers that never answer, addresses with `%20`, and places on a server
-//! that are no whole copies.
+//! Servers that state a reason, helpers that never answer, addresses with `%20`.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -1,4 +1,4 @@
-//! Servers that take a part, nothing, or hold something else.
+//! Servers that accept a part, nothing, or have another repository.
 
 use std::fs;
 

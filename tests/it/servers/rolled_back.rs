@@ -1,4 +1,4 @@
-//! Servers that go back, or show something else than they did.
+//! Servers that are rolled back or show another state.
 
 use super::sshd::git;
 use super::{Server, anna, done, joined, synced};

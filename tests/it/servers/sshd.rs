@@ -1,4 +1,4 @@
-//! An OpenSSH server of a test's own: one process a caller, with keys in a temporary folder.
+//! Test helper: an OpenSSH server, one process a connection, keys in a temporary folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Six people who log and sync at the same time through one server, and plain Git beside them.
+//! Six people log and sync concurrently through one server, with plain Git beside them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

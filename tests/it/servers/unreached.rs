@@ -1,4 +1,4 @@
-//! A server that cannot be reached, or does not answer.
+//! Servers that cannot be reached, or do not answer.
 
 use std::fs;
 use std::io::{Read, Write};

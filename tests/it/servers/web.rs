@@ -1,4 +1,4 @@
-//! A web server of a test's own: nginx with TLS and a password before git-http-backend.
+//! Test helper: nginx with TLS and a password before git-http-backend.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
-//! What people in a story share: how they came together, what is done to it at its web host, and
-//! whether all hold the same.
+//! Test helper: shared state of a story's people and its web host.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -2,40 +2,18 @@
 
 use crate::domain::log::unsent::Unsent;
 
+use crate::cli::full_screen::Key;
+
 use super::line::InputLine;
 use super::vocabulary::Vocabulary;
-
-/// A key, or what was pasted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Key {
-    Text(char),
-    Paste(String),
-    Enter,
-    Tab,
-    Escape,
-    Backspace,
-    Delete,
-    DeleteWord,
-    Left,
-    Right,
-    WordLeft,
-    WordRight,
-    Home,
-    End,
-    Older,
-    Newer,
-    PageOlder,
-    PageNewer,
-    Leave,
-}
 
 /// Result of a key press that the caller has to carry out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Wish {
     Nothing,
-    /// The line is to be carried out.
+    /// Execute the line.
     Send(String),
-    /// Each of the pasted rows is to be written.
+    /// Write each of the pasted rows.
     SendRows,
     Leave,
 }
@@ -95,7 +73,7 @@ impl Desk {
         Wish::Nothing
     }
 
-    /// The line was carried out.
+    /// The line was executed.
     pub(super) fn sent(&mut self) {
         self.line = InputLine::default();
         self.scrolled = 0;
@@ -131,7 +109,7 @@ impl Desk {
         }
     }
 
-    /// Of a text with several lines it is asked whether they are one row or many.
+    /// A text of several lines: asks whether it is one row or many.
     fn paste(&mut self, text: &str) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let text = text.trim_matches('\n');

@@ -1,12 +1,11 @@
-//! The line that is being typed: its text and where the cursor stands. Pure; in steps of what is read as
-//! one letter, however many characters it is made of.
+//! The input line: text and cursor. Pure; moves by grapheme clusters.
 
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct InputLine {
     text: String,
-    /// In bytes; always between two letters.
+    /// In bytes; always on a boundary of grapheme clusters.
     at: usize,
 }
 
@@ -34,7 +33,7 @@ impl InputLine {
     pub(super) fn insert(&mut self, text: &str) {
         self.text.insert_str(self.at, text);
         self.at += text.len();
-        // What was put in may have become one letter with what stands behind it.
+        // Inserted text may combine with what follows it.
         if !self.is_between(self.at) {
             self.right();
         }
@@ -82,14 +81,14 @@ impl InputLine {
         self.cut(self.word_before());
     }
 
-    /// Removes what stands between there and the cursor.
+    /// Removes the text between a position and the cursor.
     fn cut(&mut self, from: usize) {
         self.text.replace_range(from..self.at, "");
         self.at = from;
         self.go_to_boundary();
     }
 
-    /// Removing a letter may have joined the two beside it.
+    /// Removing a cluster may have joined its neighbours.
     fn go_to_boundary(&mut self) {
         if !self.is_between(self.at) {
             self.at = self.behind(self.at);

@@ -1,6 +1,6 @@
-//! Makes the view of the desk from what was read.
+//! Builds the view of the desk from the data read.
 
-use crate::cli::log::show;
+use crate::cli::log::log_context;
 use crate::cli::session::Session;
 use crate::render::log::desk::DeskView;
 use crate::render::log::desk::view::{DeskContent, view};
@@ -25,7 +25,7 @@ pub(super) fn view_of(
         unshared: read.unshared,
         elsewhere: read.elsewhere.as_ref(),
     };
-    let context = show::context(session, &read.read);
+    let context = log_context::context(session, &read.read);
     let mut view = view(&content, &context, scrolled, most);
     if !session.colour() {
         view.rows = view.rows.into_iter().map(with_marks).collect();
@@ -33,7 +33,7 @@ pub(super) fn view_of(
     view
 }
 
-/// What is struck is seen in every terminal.
+/// Marks struck text visibly in every terminal.
 fn with_marks(row: Text) -> Text {
     let piece = |(text, tone): (String, Tone)| match tone {
         Tone::Struck => (format!("~~{text}~~"), tone),

@@ -1,8 +1,9 @@
-//! Sitting at the desk in front of a whole screen, until Ctrl-D.
+//! Full-screen session of the desk, until Ctrl-D.
 
 use std::io;
 use std::time::Duration;
 
+use crate::cli::full_screen::{Key, Screen};
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::name::EntryId;
@@ -16,8 +17,7 @@ use crate::usecases::log::keep_desk::{DeskRead, LeftOnDesk, LogDesk};
 use crate::usecases::output::io_messages;
 
 use super::carry_out::{carry_out, known_by};
-use super::desk::{Desk, Key, Wish};
-use super::screen::Screen;
+use super::desk::{Desk, Wish};
 use super::shown;
 use super::typed::{self, Typed};
 use super::vocabulary::Vocabulary;
@@ -65,7 +65,7 @@ impl Sitting<'_, '_> {
     fn until_left(&mut self, screen: &mut Screen) -> anyhow::Result<()> {
         loop {
             self.look();
-            // What is seen on the screen is kept.
+            // Input is saved before it is shown.
             self.keep();
             self.draw(screen)?;
             for key in screen.keys(EVERY)? {
@@ -80,7 +80,7 @@ impl Sitting<'_, '_> {
         }
     }
 
-    /// What cannot be read now can perhaps be read in a second: nobody is sent away from the desk for it.
+    /// Read errors may be temporary: the session continues.
     fn look(&mut self) {
         match self.office.look(self.session.env) {
             Ok(None) => {}
@@ -143,7 +143,7 @@ impl Sitting<'_, '_> {
         Ok(())
     }
 
-    /// Writes, and says what came of it; true where it is durable.
+    /// Writes, and shows the result; true if it is durable.
     fn write(&mut self, typed: &Typed) -> bool {
         match self.written(typed) {
             Ok(said) => {
@@ -248,7 +248,7 @@ impl Sitting<'_, '_> {
     }
 }
 
-/// A remark as it is said here, where no options are typed.
+/// A notice worded for the desk, where no options are typed.
 fn at_desk(remark: &Message, id: &EntryId) -> Message {
     match remark.id {
         "log-late-without-reason" => say!("keep-late-why"),

@@ -1,7 +1,7 @@
-//! The desk without a screen: a line in, an answer out, for screen readers and for pipes. What others have
-//! written is told before the next line is asked for.
+//! The desk without a screen, for screen readers and pipes: a line in, an answer out. Rows of others are
+//! shown before the next prompt.
 
-use std::io::{Read, Write};
+use std::io::Write;
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ use super::vocabulary::Vocabulary;
 /// Number of rows shown at the start.
 const ROWS: usize = 5;
 
-/// Reads lines until there are no more. What is refused is kept, and the next line asked for.
+/// Reads lines until the end. Refused input is saved, and the next line read.
 ///
 /// # Errors
 /// The copy cannot be read, or nothing can be shown.
@@ -35,7 +35,7 @@ pub(super) fn talk_until_end(session: &mut Session, mut office: LogDesk) -> anyh
     let mut exit = Exit::Done;
     loop {
         prompt(session);
-        let Some(bytes) = line(session)? else {
+        let Some(bytes) = session.env.line()? else {
             return Ok(exit);
         };
         match answered(session, &office, &bytes, &vocabulary) {
@@ -51,7 +51,7 @@ pub(super) fn talk_until_end(session: &mut Session, mut office: LogDesk) -> anyh
     }
 }
 
-/// Tells which log it is, what stands last in it and what can be typed.
+/// Prints the log's name, last rows and possible input.
 fn begin(session: &mut Session, office: &mut LogDesk) -> anyhow::Result<Follow> {
     let read = office.read(session.env)?;
     session.drill = read.read.incident.as_ref().is_some_and(|it| it.drill);
@@ -79,22 +79,7 @@ fn prompt(session: &mut Session) {
     }
 }
 
-/// The bytes of the next line without its end; none where there is no more.
-fn line(session: &mut Session) -> std::io::Result<Option<Vec<u8>>> {
-    let mut line = Vec::new();
-    let mut byte = [0];
-    loop {
-        if session.env.input.read(&mut byte)? == 0 {
-            return Ok((!line.is_empty()).then_some(line));
-        }
-        if byte == *b"\n" {
-            return Ok(Some(line));
-        }
-        line.push(byte[0]);
-    }
-}
-
-/// Carries a line out and says what came of it; none where it asks to end.
+/// Executes a line and returns its answer; none if it ends the session.
 fn answered(
     session: &mut Session,
     office: &LogDesk,
@@ -121,10 +106,18 @@ fn answered(
     }
 }
 
-/// Says why, and keeps what takes thought to type again.
+/// Prints the reason, and saves input that is costly to type again.
 fn refuse(session: &mut Session, office: &LogDesk, bytes: &[u8], error: &anyhow::Error) {
     complain(error, &session.words, session.globals.verbose, session.env);
-    if bytes.trim_ascii().contains(&b' ') {
+    let line = String::from_utf8_lossy(bytes);
+    if office.is_about_protected(line.trim()) {
+        command_line::repeat(
+            &say!("log-refused-protected"),
+            bytes,
+            &session.words,
+            session.env,
+        );
+    } else if bytes.trim_ascii().contains(&b' ') {
         command_line::keep_and_repeat(bytes, Some(office.folder()), &session.words, session.env);
     }
 }

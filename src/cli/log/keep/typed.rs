@@ -1,4 +1,4 @@
-//! What a line at the desk means: a row, or a command behind `/`. Pure.
+//! Parses a line at the desk: a row, or a command after `/`. Pure.
 
 use crate::domain::suggest::closest_match;
 use crate::error::Failure;
@@ -25,10 +25,10 @@ pub(super) enum Typed {
     Quit,
 }
 
-/// Reads a line; `is_time` tells whether some words are a time.
+/// Parses a line; `is_time` tests whether words are a time.
 ///
 /// # Errors
-/// A command nobody knows, or one without what it needs.
+/// Unknown command, or missing arguments.
 pub(super) fn read(
     line: &str,
     vocabulary: &Vocabulary,
@@ -66,7 +66,7 @@ pub(super) fn read(
     }
 }
 
-/// A row of this text, whatever stands in it.
+/// A row of this text, without parsing it.
 pub(super) fn plain_row(text: &str) -> NewEntry {
     NewEntry {
         event: text.trim().to_owned(),
@@ -186,7 +186,7 @@ fn word_ends(text: &str) -> Vec<usize> {
     ends
 }
 
-/// A text and what is said of it behind further slashes.
+/// A text and the options after further slashes.
 #[derive(Debug, Default)]
 struct Parts {
     text: String,

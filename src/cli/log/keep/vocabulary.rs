@@ -1,4 +1,4 @@
-//! The words behind `/` at the desk, in every language of the program, case and accents folded.
+//! Command words after `/` at the desk, in every language of the program, case and accents folded.
 
 use crate::domain::language::Language;
 use crate::domain::name::folded;
@@ -18,7 +18,7 @@ pub(super) enum Verb {
     Quit,
 }
 
-/// What is said of a row behind its text.
+/// Option of a row, after its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Action,
@@ -38,8 +38,7 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The words of the language spoken, of the binder and of everybody else: whoever sits down at the
-    /// desk types their own.
+    /// Words of the interface language, the binder's and all others: every keeper types their own.
     pub(super) fn of(words: &Words) -> Self {
         let mut spoken = Self {
             verbs: Vec::new(),
@@ -87,7 +86,7 @@ impl Vocabulary {
         found(&self.parts, typed)
     }
 
-    /// As they are shown, the language spoken first.
+    /// As shown, the interface language first.
     pub(super) fn verbs(&self) -> impl Iterator<Item = &str> {
         self.verbs.iter().map(|(word, _)| word.as_str())
     }

@@ -106,9 +106,9 @@ fn write(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let event = session.say(&event(&prepared, typed));
-    let noted = save_contacts(binder, prepared.text, prepared.base, &event, session.env)?;
-    page.paragraph(write_outcome::line(session, binder, &noted));
-    write_outcome::end_with(session, &noted, &page, with(json, "written", true))
+    let written = save_contacts(binder, prepared.text, prepared.base, &event, session.env)?;
+    page.paragraph(write_outcome::line(session, binder, &written));
+    write_outcome::end_with(session, &written, &page, with(json, "written", true))
 }
 
 fn event(prepared: &PreparedImport, typed: &Import) -> Message {

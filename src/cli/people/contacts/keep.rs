@@ -67,7 +67,7 @@ fn save(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let event = session.say(event);
-    let mut noted = save_contacts(binder, prepared.text, prepared.base, &event, session.env)?;
-    noted.notices = vec![say!("contacts-saved", event = event)];
-    write_outcome::end(session, binder, &noted)
+    let mut written = save_contacts(binder, prepared.text, prepared.base, &event, session.env)?;
+    written.notices = vec![say!("contacts-saved", event = event)];
+    write_outcome::end(session, binder, &written)
 }

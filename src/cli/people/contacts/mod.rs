@@ -26,7 +26,7 @@ enum ContactsVerb {
 }
 
 impl Contacts {
-    /// Whether the list is shown, and not changed.
+    /// True if the list is shown, and not changed.
     pub(crate) fn shows(&self) -> bool {
         self.verb.is_none()
     }

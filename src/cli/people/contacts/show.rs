@@ -1,4 +1,4 @@
-//! `binder contacts [WORDS…]`: who is reached how, and with `--now` at this hour.
+//! `binder contacts [WORDS…]`: contact details, with `--now` for this hour.
 
 use std::path::{Path, PathBuf};
 
@@ -8,18 +8,21 @@ use serde_json::Value;
 use crate::cli::session::Session;
 use crate::domain::documents::parsed::Parsed;
 use crate::domain::people::contact::{Listing, Search};
+use crate::domain::plan::unit::Unit;
 use crate::domain::shell_quote;
 use crate::error::{Exit, Failure};
 use crate::render::page::to_markdown;
 use crate::render::people::contacts::{self, ContactsContext, short};
 use crate::render::sanitize;
 use crate::say;
+use crate::usecases::Binder;
 use crate::usecases::output::write_contacts_yaml::write_contacts_yaml;
 use crate::usecases::output::write_csv::write_csv;
 use crate::usecases::output::write_file::write_file;
 use crate::usecases::output::write_vcards::write_vcards;
 use crate::usecases::output::write_xlsx::write_xlsx;
-use crate::usecases::people::list_contacts::list_contacts;
+use crate::usecases::people::list_contacts::list_contacts_of;
+use crate::usecases::plan::unit_plan;
 
 #[derive(Args, Debug)]
 pub(crate) struct Show {
@@ -30,6 +33,8 @@ pub(crate) struct Show {
     role: Option<String>,
     #[arg(long)]
     now: bool,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
     #[arg(
         long,
         value_enum,
@@ -55,19 +60,27 @@ enum Format {
 pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     session.reads(&binder, &["contacts.yaml", "hours.yaml"]);
+    let unit = typed.unit.as_deref();
+    let unit = unit.map(|it| unit_plan::unit(&binder, it)).transpose()?;
     let is_whole = typed.words.is_empty() && typed.role.is_none() && !typed.now;
     let search = Search {
         words: typed.words,
         group: typed.group,
         role: typed.role,
     };
-    let found = list_contacts(&binder, &search, session.env)?;
+    let found = list_contacts_of(&binder, &search, unit.as_ref(), session.env)?;
+    if let Some(unit) = &unit {
+        tell_unit(unit, &found.replaced, &binder, session);
+    }
     let format = format(typed.format, typed.output.as_deref(), session.globals.json)?;
+    if let Some(file) = &typed.output {
+        session.outside(&binder, file)?;
+    }
     if format != Format::Table {
         session.say_unsaved();
     }
     let mut listing = found.listing;
-    // Whoever looks for somebody is told that the list has faults, and not each of them.
+    // A search reports that the list has faults, without listing them.
     let is_search = format == Format::Table && !is_whole && !session.globals.all;
     let faults = if is_search {
         std::mem::take(&mut listing.findings).len()
@@ -108,6 +121,17 @@ pub(crate) fn run(typed: Show, session: &mut Session) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// Whose list it is, and whom of the shared one it has otherwise.
+fn tell_unit(unit: &Unit, replaced: &[String], binder: &Binder, session: &mut Session) {
+    let path = unit_plan::contacts_path(unit);
+    session.reads(binder, &[path.as_str()]);
+    let unit = unit.called();
+    session.notice(&match replaced {
+        [] => say!("unit-contacts", unit = unit),
+        these => say!("unit-contacts-own", unit = unit, these = these.join(", ")),
+    });
+}
+
 /// Into the file that was named, else as the answer.
 fn hand_over(
     bytes: &[u8],
@@ -125,7 +149,7 @@ fn hand_over(
     Ok(())
 }
 
-/// As typed, else as the file is called.
+/// As typed, else by the file's ending.
 fn format(typed: Format, file: Option<&Path>, json: bool) -> Result<Format, Failure> {
     let Some(file) = file.filter(|_| typed == Format::Table) else {
         return Ok(if json && typed == Format::Table {
@@ -177,7 +201,7 @@ fn written(
     })
 }
 
-/// Says beside a format that has no room for it what is not in it.
+/// Note on what a format leaves out.
 fn left_out(session: &mut Session, unreadable: usize, older: bool) {
     if unreadable > 0 {
         session.notice(&say!("contacts-left-out", count = unreadable));

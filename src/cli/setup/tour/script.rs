@@ -1,4 +1,4 @@
-//! Who types what in the tour, and what is said before.
+//! Script of the tour: texts and commands.
 
 use crate::error::Message;
 use crate::render::words::Words;
@@ -7,11 +7,11 @@ use crate::say;
 /// Everybody in it, by the name of their folder.
 pub(super) const PEOPLE: [&str; 3] = ["anna", "bo", "cecilia"];
 
-/// A step: what is said, and then typed.
+/// A step: text, then command.
 pub(super) struct TourStep {
     pub(super) intro: Message,
     pub(super) typed: Vec<TypedCommand>,
-    /// The shared folder is out of reach meanwhile.
+    /// The shared folder is unreachable during the step.
     pub(super) offline: bool,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct TypedCommand {
     pub(super) code: u8,
 }
 
-/// How much of the answer is shown.
+/// Part of the output shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OutputShown {
     Nothing,

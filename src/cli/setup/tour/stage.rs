@@ -1,5 +1,5 @@
-//! Where the tour plays: a folder with three copies, a shared folder and a stick. Each person has
-//! settings and keys of their own, so that nothing of the user's is touched.
+//! Folder of the tour: three copies, a shared folder and a USB stick. Each person has settings and keys of
+//! their own, so that the user's are not touched.
 
 use std::cell::RefCell;
 use std::ffi::OsString;
@@ -22,7 +22,7 @@ pub(super) struct TourStage {
     folder: PathBuf,
 }
 
-/// What a command said.
+/// Result of a command.
 pub(super) struct Ran {
     pub(super) code: u8,
     pub(super) answer: String,
@@ -103,14 +103,14 @@ impl TourStage {
         }
     }
 
-    /// Nobody reaches the shared folder until what this gives is dropped.
+    /// The shared folder is unreachable until the returned guard is dropped.
     pub(super) fn network_down(&self) -> io::Result<OfflineGuard> {
         let (here, away) = (self.folder.join("shared"), self.folder.join(".shared"));
         fs::rename(&here, &away)?;
         Ok(OfflineGuard { here, away })
     }
 
-    /// How many rows the log has: the same ones in all three copies, or the tour has failed.
+    /// Number of rows in the log, equal in all three copies; else the tour has failed.
     pub(super) fn rows_everywhere(&self, session: &Session) -> anyhow::Result<usize> {
         let mut all: Vec<Vec<String>> = Vec::new();
         for who in PEOPLE {
@@ -142,7 +142,7 @@ pub(super) struct OfflineGuard {
 
 impl Drop for OfflineGuard {
     fn drop(&mut self) {
-        // What is left then is the tour's own folder under another name.
+        // On failure the tour's own folder keeps another name.
         let _ = fs::rename(&self.away, &self.here);
     }
 }
@@ -156,7 +156,7 @@ impl Clock for TourClock {
     }
 }
 
-/// What was written to a stream.
+/// Output captured from a stream.
 #[derive(Clone, Default)]
 struct CapturedOutput(Rc<RefCell<Vec<u8>>>);
 

@@ -6,9 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::documents::folder_import::{is_index, stem};
 use crate::domain::name::folded;
 
-/// The paths in the order of a list of contents, then those it does not name: of each folder first the
-/// text that says what the folder is about, then the others by the places that they or their folders are
-/// given, then by name, figures by their value.
+/// Paths in reading order: those of a table of contents first; then by folder, the index file first, by
+/// position given for files and folders, by name with numbers compared by value.
 pub fn ordered(
     paths: &[String],
     contents: &[String],

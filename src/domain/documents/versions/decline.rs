@@ -1,4 +1,4 @@
-//! The entry of kind `decline`: a member says no to what plain Git proposed (docs/replication.md, rule 7).
+//! The entry of kind `decline`: a member declines a proposal (docs/replication.md, rule 7).
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::Fields;
@@ -8,7 +8,7 @@ use crate::domain::replication::rules::history::VersionId;
 /// The most proposals that one entry names, so that it has room for them.
 pub const MOST_DECLINED: usize = 100;
 
-/// The proposals an entry says no to; none where it is of another kind.
+/// Proposals declined by an entry; none for other kinds.
 pub fn declined(entry: &Entry) -> Vec<VersionId> {
     let ids = entry.fields.texts(Field::Declines).into_iter();
     match entry.kind == EntryKind::Decline {

@@ -61,7 +61,7 @@ impl EditEntry {
     }
 }
 
-/// Whether a path can be a document's: inside the binder, and neither what people logged nor what
+/// True if a path can be a document's: inside the binder, and neither what people logged nor what
 /// the program writes by itself; and called so that every system can hold it.
 pub fn is_document(path: &str) -> bool {
     let first = path.split('/').next().unwrap_or_default();

@@ -7,8 +7,8 @@ use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::Version;
 use crate::domain::replication::rules::history::VersionId;
 
-/// The known versions of one path. What a version replaces at another path is no concern of it:
-/// a document never vanishes because something was written elsewhere.
+/// Known versions of one path. Replaced versions at other paths are ignored: a document never vanishes
+/// because of a change elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Graph {
     nodes: BTreeMap<VersionId, VersionNode>,
@@ -147,7 +147,7 @@ impl Graph {
         })
     }
 
-    /// Whether a version is, or follows on, each that another one replaces.
+    /// True if a version is, or follows on, each that another one replaces.
     fn covers_all(&self, at: VersionId, proposed: &Version) -> bool {
         let mut lineage = self.below([&at]);
         lineage.insert(at);
@@ -157,7 +157,7 @@ impl Graph {
         replaced.all(|id| lineage.contains(id) || named.contains(id))
     }
 
-    /// (depth, id): the highest stands.
+    /// Sort key (depth, id); the version with the highest is the current one.
     fn rank(&self, id: &VersionId) -> (u64, VersionId) {
         (self.nodes.get(id).map_or(0, |node| node.depth), *id)
     }

@@ -9,7 +9,7 @@ use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Version;
 use crate::domain::replication::rules::history::VersionId;
 
-/// A machine merge that is due; its text has no name before the store has kept it.
+/// A machine merge that is due; its text has no id before it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merge {
     pub path: String,
@@ -20,7 +20,7 @@ pub struct Merge {
 }
 
 impl Merge {
-    /// The version to write, with the name the store gave the text.
+    /// The version to write, with the id of the stored text.
     pub fn version(self, blob: Option<BlobId>) -> Version {
         Version {
             path: self.path,
@@ -81,8 +81,8 @@ fn text_of(graph: &Graph, id: &VersionId, history: &dyn History) -> Option<Merge
     }
 }
 
-/// Finding what two long texts without a line in common share takes minutes: they are shown beside each
-/// other. A rule over the texts alone, so that every copy decides the same.
+/// Comparing two long texts without a common line takes minutes: they are not merged. Decided by the texts
+/// alone, so that every copy decides equally.
 fn is_endless(text: &[u8]) -> bool {
     const BYTES: usize = 512 << 10;
     const LINES: usize = 5000;

@@ -1,8 +1,7 @@
-//! Documents and their versions (docs/replication.md, rule 6): which text stands, and which others are live.
+//! Documents and their versions (docs/replication.md, rule 6): live versions, and the current one.
 //!
-//! A version is what somebody saved: a text for a path, and the versions it was written over. It
-//! never changes and never goes away; which of them count, and which one stands, is computed here
-//! from the set of known versions alone.
+//! A version is a text for a path, with the versions it replaces. It is immutable and permanent; which
+//! versions count, and which is current, is computed here from the set of known versions.
 
 mod decline;
 mod edit;
@@ -65,7 +64,7 @@ impl Versions {
         self.graphs.keys().map(String::as_str)
     }
 
-    /// Whether a version is known from an entry that counts.
+    /// True if a version is known from an entry that counts.
     pub fn contains(&self, id: &VersionId) -> bool {
         self.graphs.values().any(|graph| graph.is_counted(id))
     }
@@ -74,8 +73,8 @@ impl Versions {
         self.graphs.values().find_map(|graph| graph.version(id))
     }
 
-    /// The versions of a document that nothing known has replaced, in the order (depth, id): the
-    /// last one stands. More than one: two people wrote without knowing of each other.
+    /// The versions of a document that no known version replaces, in the order (depth, id); the last is the
+    /// current one. Several when people wrote concurrently.
     pub fn live(&self, path: &str) -> Vec<VersionId> {
         self.graphs.get(path).map(Graph::live).unwrap_or_default()
     }
@@ -92,15 +91,15 @@ impl Versions {
         graph.map(|graph| graph.earlier(id)).unwrap_or_default()
     }
 
-    /// Whether a proposed version needs no answer any more: a version that counts is it, was written over
+    /// True if a proposed version needs no answer any more: a version that counts is it, was written over
     /// it, or has its text and is, or follows on, all that it replaces.
     pub fn settles(&self, proposed: &Version) -> bool {
         let graph = self.graphs.get(&proposed.path);
         graph.is_some_and(|graph| graph.settles(proposed))
     }
 
-    /// What lies in a copy: each document at the version that stands, the other live ones beside it
-    /// under `.versions/<path>/<first eight digits>`. A version that deletes lays down nothing.
+    /// Files of a copy's tree: each document at its current version, other live versions under
+    /// `.versions/<path>/<first eight digits>`. A version that deletes gives no file.
     pub fn standing(&self) -> BTreeMap<String, BlobId> {
         let mut files = BTreeMap::new();
         for (path, graph) in &self.graphs {
@@ -124,8 +123,8 @@ impl Versions {
     }
 }
 
-/// A file and a folder cannot have one name: what two people called so at once stays a version of each,
-/// and the file lies there.
+/// A path cannot be both file and folder. Where two people made it both at once, the file is laid down and
+/// the documents below it stay versions only.
 fn without_those_below_a_file(files: BTreeMap<String, BlobId>) -> BTreeMap<String, BlobId> {
     let is_below = |path: &str| {
         let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
@@ -141,7 +140,7 @@ fn without_those_below_a_file(files: BTreeMap<String, BlobId>) -> BTreeMap<Strin
     files
 }
 
-/// Where a live version lies that does not stand.
+/// Path of a live version that is not the current one.
 pub fn beside(path: &str, id: &VersionId) -> String {
     let short: String = id.to_string().chars().take(8).collect();
     format!(".versions/{path}/{short}")

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::domain::documents::versions::Merge;
 use crate::domain::log::entry::Sha256;
 use crate::domain::name::Writer;
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::Commit;
 use crate::domain::replication::rules::history::CommitId;
@@ -99,7 +99,7 @@ impl History for VersionStore {
         self.text(id).map_or(0, |text| text.len() as u64)
     }
 
-    /// A document of these tests cannot be read where it says the same thing twice.
+    /// In these tests a document with a repeated line cannot be parsed.
     fn parses(&self, _: &str, bytes: &[u8]) -> bool {
         let mut lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
         let all = lines.len();

@@ -90,8 +90,8 @@ impl DocumentStory {
         self.copies[copy].insert(self.edits.len() - 1);
     }
 
-    /// Somebody adds a line that is like no other, and may take one away. Of several live versions
-    /// they make one: what all of them add, without what any of them took away.
+    /// Adds a line unlike any other, and may remove one. Several live versions are merged into one: the
+    /// lines that any of them added, without those that any removed.
     pub(super) fn writes(&mut self, copy: usize) {
         let versions = self.of_copy(copy);
         let live = versions.live(PATH);
@@ -113,7 +113,7 @@ impl DocumentStory {
         self.add(copy, edit);
     }
 
-    /// What a sync does: everything the other copy has, then the machine merges that are due.
+    /// A sync: takes everything of the other copy, then makes the machine merges that are due.
     pub(super) fn takes_in(&mut self, copy: usize, from: usize) {
         let theirs = self.copies[from].clone();
         if theirs.is_subset(&self.copies[copy]) {
@@ -152,7 +152,7 @@ pub(super) fn lineage(versions: &Versions, id: &VersionId) -> BTreeSet<VersionId
     lineage
 }
 
-/// The lines that somebody took away among what these versions descend from.
+/// Lines removed anywhere in the ancestry of these versions.
 pub(super) fn gone(
     shelf: &VersionStore,
     versions: &Versions,

@@ -1,4 +1,4 @@
-//! Look-up of a checklist point by its number or by words of it.
+//! Look-up of a checklist point by number or words.
 
 use crate::domain::incident::checklist_progress::PointProgress;
 use crate::domain::name::folded;
@@ -8,7 +8,7 @@ use crate::domain::suggest;
 #[derive(Clone, Debug, PartialEq)]
 pub enum PointMatch<'p, 'i> {
     One(&'p PointProgress<'i>),
-    /// Words that stand in several.
+    /// Words that occur in several points.
     Several(Vec<&'p PointProgress<'i>>),
     None,
 }
@@ -16,8 +16,7 @@ pub enum PointMatch<'p, 'i> {
 /// Fewer letters than this are no words of a point.
 const LEAST: usize = 3;
 
-/// The point meant: `4`, `4.1`, `aktivering/4`, words that stand in it, or its title with a slip of
-/// the finger.
+/// Finds a point by `4`, `4.1`, `aktivering/4`, words in it, or its title with a typing error.
 pub fn find<'p, 'i>(points: &'p [PointProgress<'i>], typed: &str) -> PointMatch<'p, 'i> {
     let typed = typed.trim().trim_end_matches('.');
     let numbered = |point: &&PointProgress| point.item.number == typed || point.item.id == typed;

@@ -1,30 +1,10 @@
-//! Which point of a list something noted belongs to: by its words, and where several points have the
-//! same words, by which of them it was.
+//! Matches an entry with a point of a checklist: by wording, then by position among points of the same
+//! wording, then by number.
 
 use crate::domain::incident::checklist::{Checklist, ChecklistPoint};
+use crate::domain::incident::checklist_point_key::PointKey;
 
-/// One of several points with the same words: the second of three, `2/3`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PointKey {
-    /// From 1.
-    pub place: usize,
-    pub of: usize,
-}
-
-impl PointKey {
-    /// As written in an entry's `same`.
-    pub fn read(text: &str) -> Option<Self> {
-        let (place, of) = text.split_once('/')?;
-        let (place, of) = (place.parse().ok()?, of.parse().ok()?);
-        (1..=of).contains(&place).then_some(Self { place, of })
-    }
-
-    pub fn written(self) -> String {
-        format!("{}/{}", self.place, self.of)
-    }
-}
-
-/// Where what was noted of a list belongs.
+/// Index of the points of a list for that match.
 pub(super) struct PointMatcher<'a> {
     list: &'a Checklist,
     pub(super) items: Vec<&'a ChecklistPoint>,
@@ -54,7 +34,7 @@ impl<'a> PointMatcher<'a> {
             ([], _) => numbered(),
             (all, Some(same)) if all.len() == same.of => all.get(same.place - 1).copied(),
             ([one], None) => Some(*one),
-            // Others have come or gone since: only the number still tells them apart.
+            // Points were added or removed since: only the number distinguishes them.
             (all, same) => numbered()
                 .filter(|own| all.contains(own))
                 .or_else(|| all.first().copied().filter(|_| same.is_none())),

@@ -1,4 +1,4 @@
-//! What ticks mean, told by example.
+//! State of checklist points, by example.
 
 use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
 use serde_json::{Value, json};
@@ -42,6 +42,20 @@ fn tick(number: &str, text: &str, to: &str, after: &[&str]) -> Value {
 fn fold<'a>(list: &'a Checklist, books: &[Notebook]) -> Vec<PointProgress<'a>> {
     let timeline = Timeline::of(books);
     points(list, &ticks(&timeline), &timeline)
+}
+
+#[test]
+fn a_system_that_comes_up_does_the_step_that_asks_for_it() {
+    let mut list = steps(&["Produktionsmiljön är igång"]);
+    list.items[0].done_by = vec!["system:up:produktion".to_owned()];
+    let set = |of: &str, to: &str| {
+        let set = json!({"of": of, "to": to});
+        notebook("anna", LOG).wrote("10:00", "system", 1, set)
+    };
+    let state = |book: Notebook| fold(&list, &[book])[0].state;
+    assert_eq!(state(set("produktion", "down")), PointState::Untouched);
+    assert_eq!(state(set("slack", "up")), PointState::Untouched);
+    assert_eq!(state(set("produktion", "up")), PointState::Done);
 }
 
 #[test]
@@ -226,7 +240,7 @@ fn a_point_is_meant_by_its_number_or_by_words_of_it() {
 }
 
 proptest! {
-    /// Ticks and answers of three copies, laid together in any order, give the same state.
+    /// Ticks and answers of three copies give the same state in any order of merging.
     #[test]
     fn the_order_in_which_copies_come_together_plays_no_part(
         words in proptest::collection::vec((0..3usize, 0..3usize, 0..4usize, 1..9u64), 1..14),
@@ -276,7 +290,7 @@ fn of_two_points_with_the_same_words_the_one_that_was_named_is_ticked() {
         .clone()
         .wrote("10:00", "step", 1, tick_of("3", "Ring", "2/2"));
     assert_eq!(done_numbers(&list, &[third]), ["3"]);
-    // An entry of an earlier version says the number alone.
+    // Entries of earlier versions have only the number.
     let old = anna.wrote("10:00", "step", 1, tick("3", "Ring", "done", &[]));
     assert_eq!(done_numbers(&list, &[old]), ["3"]);
 }
@@ -290,7 +304,7 @@ fn a_change_of_the_list_never_moves_a_tick_between_points_with_the_same_words() 
         done_numbers(&two_before, std::slice::from_ref(&third)),
         ["5"]
     );
-    // One of the two is gone, and nobody can tell which: the number decides, or the tick is lost.
+    // One of two equal points is gone: the number decides, or the tick is lost.
     let one_left = steps(&["Nytt", "Ring", "Skriv"]);
     assert_eq!(
         done_numbers(&one_left, std::slice::from_ref(&third)),

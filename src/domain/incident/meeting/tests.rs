@@ -1,4 +1,4 @@
-//! A night told by example.
+//! Calls and meetings of one night, by example.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Orders and states of systems, told by a night in three copies.
+//! Orders and states of systems in three copies, by example.
 
 use serde_json::json;
 

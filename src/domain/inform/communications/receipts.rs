@@ -1,4 +1,4 @@
-//! Who has confirmed a notice.
+//! Acknowledgements of a notice.
 
 use std::collections::BTreeSet;
 
@@ -7,19 +7,18 @@ use crate::domain::log::timeline::Row;
 use crate::domain::name::folded;
 use crate::domain::time::moment::Moment;
 
-/// What recipients of a notice have answered. Names are a set: saying one twice, or in two copies,
-/// counts once. A bare number says how many had answered by then, and names that come after it are
-/// added to it. So `38`, then two names, is 40, whichever copy is read first.
+/// Names form a set: repeating one, or naming it in two copies, counts once. A bare number is the count as
+/// of then; names after it are added. So `38`, then two names, is 40, in any order of merging.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Receipts {
-    /// How many it went to; none where nobody has said.
+    /// Number of recipients; none if not given.
     pub recipients: Option<usize>,
     /// Those it went to, where they were named.
     pub to: Vec<String>,
     /// Those who have confirmed by name, as first typed.
     pub named: Vec<String>,
     pub received: usize,
-    /// When the last confirmation came.
+    /// Time of the last acknowledgement.
     pub last: Option<Moment>,
 }
 
@@ -73,7 +72,7 @@ impl Receipts {
         }
     }
 
-    /// `38/40`, or `38` where nobody has said how many it went to.
+    /// `38/40`, or `38` if the number of recipients is not given.
     pub fn shown(&self) -> String {
         match self.recipients {
             Some(all) => format!("{}/{all}", self.received),

@@ -1,4 +1,4 @@
-//! A night of messages, told by example.
+//! Messages of one night, by example.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

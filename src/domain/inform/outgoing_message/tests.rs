@@ -1,4 +1,4 @@
-//! What goes as planned and what does not, told by example.
+//! Planned and deviating messages, by example.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Who is meant, and which ways are open, told by example.
+//! Recipients and open channels, by example.
 
 use serde_json::json;
 

@@ -1,8 +1,6 @@
-//! The fields an entry of this program can have besides its id, kind, times and chain. What each holds
-//! stands in docs/formats.md.
+//! Optional fields of an entry, besides id, kind, times and chain (docs/formats.md, "Entries").
 
-/// A group of fields that a kind of entry has by itself. What an entry can change in a log is told by the
-/// groups its fields are of.
+/// A group of fields belonging to a kind of entry; decides which queries an entry affects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Row,
@@ -11,7 +9,7 @@ pub enum Part {
     Review,
     /// At another entry.
     Pointer,
-    /// Of the plan's checklist.
+    /// Progress of the plan's checklists.
     Step,
 }
 
@@ -26,7 +24,7 @@ macro_rules! fields {
         }
 
         impl Field {
-            /// In the order of a page.
+            /// All fields, in the order of a page.
             pub const ALL: &[Self] = &[$(Self::$field,)*];
 
             /// The key on a page.
@@ -102,7 +100,7 @@ fields! {
     Present = "present", [], listed;
     Partly = "partly", [], listed;
     Deviation = "deviation", [], listed;
-    Place = "place", [], listed;
+    Place = "place", [Row], listed;
     Channel = "channel", [], listed;
     Audience = "audience", [], listed;
     Reach = "reach", [], listed;
@@ -142,15 +140,36 @@ fields! {
     FileNames = "file-names", [Row], own_key;
     // The id of an entry of another device that this one took over.
     Was = "was", [], listed;
-    // Of a receipt: what the copy holds, a text `writer commit` for each tip; and when each place was last
-    // met, a text `place time` for each, the place by its likeness.
+    // Of a receipt: what the copy holds, `writer commit` for each tip; and when each remote was last met,
+    // `place time` for each, the place by its fingerprint (`Place::likeness`).
     Tips = "tips", [], listed;
     Met = "met", [], listed;
+    // Of a print: copies or empty sheets, who was given it, and the commit it was made from. Of a word about
+    // one of its sheets: which.
+    Count = "count", [], listed;
+    Recipient = "recipient", [], listed;
+    Commit = "commit", [], listed;
+    // Of a row that was keyed in from paper: the sheet, the line on it, and who wrote it by hand.
+    Sheet = "sheet", [Row], listed;
+    Line = "line", [Row], listed;
+    Hand = "hand", [Row], listed;
+    // The text of a protected entry, or the secret half of an incident's key: an age file in base64. Of a key:
+    // the writers it is sealed to.
+    Sealed = "sealed", [Row], listed;
+    For = "for", [], listed;
+    // Of a version of a sealed list: until when it is kept.
+    KeepUntil = "keep-until", [], listed;
+    // Of a presence: what it says of the child; the medicine, who checked it, and the guardian who agreed to what
+    // the list does not allow.
+    Presence = "presence", [], listed;
+    Medicine = "medicine", [], listed;
+    CheckedBy = "checked-by", [], listed;
+    AgreedWith = "agreed-with", [], listed;
 }
 
 impl Field {
-    /// Whether it stands on a page before `lamport` and `prev`: what was added since stands behind them,
-    /// where programs that do not know it write it too.
+    /// True if it is written before `lamport` and `prev`. Later additions come after them, where older
+    /// programs keep unknown fields.
     pub fn is_before_chain(self) -> bool {
         self <= Self::Seen
     }

@@ -1,22 +1,22 @@
-//! Kinds of entries. The fields of each kind are listed in docs/formats.md.
+//! Kinds of entries.
 
-/// Which of the incident's sheets, one a day, an entry can change.
+/// Which day sheets of the incident an entry can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChangedSheets {
     /// Its own day's, and that of the entry it points at.
     OwnDay,
-    /// Those and all later ones: it changes what stands in the head of a sheet.
+    /// These and all later ones: it changes the head of a sheet.
     LaterDays,
     EveryDay,
 }
 
-/// The table of kinds: the word on a page, and which sheets an entry of it can change.
+/// Table of kinds: word on a page, and the sheets an entry of it can change.
 macro_rules! kinds {
     ($($kind:ident = $name:literal, $sheets:ident;)*) => {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum EntryKind {
             $($kind,)*
-            /// Of a newer program: kept and shown as it came.
+            /// Kind of a newer program version; kept and shown unchanged.
             Unknown(Box<str>),
         }
 
@@ -85,9 +85,15 @@ kinds! {
     Cost = "cost", LaterDays;
     Close = "close", LaterDays;
     Unite = "unite", EveryDay;
+    Link = "link", OwnDay;
     Member = "member", LaterDays;
     Edit = "edit", LaterDays;
     Decline = "decline", LaterDays;
+    Print = "print", OwnDay;
+    Paper = "paper", OwnDay;
+    Key = "key", OwnDay;
+    List = "list", OwnDay;
+    Presence = "presence", OwnDay;
 }
 
 #[cfg(test)]

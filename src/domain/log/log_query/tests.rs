@@ -1,4 +1,4 @@
-//! What an answer leaves out changes nothing of it: random logs.
+//! Partial reading of random logs gives the same answers as full reading.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::domain::testing::pen::{Pen, ten};
 
 const WRITERS: [&str; 3] = ["anna", "bo", "cilla"];
 
-/// A row drawn at random: writer, kind, day, minutes it was noted later, and the entry it is about.
+/// A random row: writer, kind, day, minutes between event and writing, and index of the entry referred to.
 type Drawn = (usize, usize, i64, i64, usize, u64);
 
 const KINDS: [(&str, &[(&str, &str)]); 20] = [
@@ -105,7 +105,7 @@ fn entry(record: &crate::domain::log::notebook::Recorded) -> &Entry {
     }
 }
 
-/// What would be read of the notebooks.
+/// Entries of the notebooks that a query reads.
 fn read(notebooks: &[Notebook], asked: &LogQuery) -> Vec<Notebook> {
     let number = |writer: &str| {
         WRITERS

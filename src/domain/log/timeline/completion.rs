@@ -1,22 +1,22 @@
-//! Done, reopened, or disputed.
+//! State of an action: done, reopened, or disputed.
 
-use crate::domain::log::entry::{EntryKind, Field};
-use crate::domain::log::timeline::row::{Annotation, Row};
+use crate::domain::log::entry::{Entry, EntryKind, Field};
+use crate::domain::log::timeline::annotation::Annotation;
 use crate::domain::name::EntryId;
 
-/// How far an action has come.
+/// State of an action.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CompletionState {
-    /// Nobody has said anything.
+    /// No `done` or `reopen` refers to it.
     #[default]
     Untouched,
     Done,
     Reopened,
-    /// One says done, another reopened it, and neither knew of the other: counts as open.
+    /// Done and reopened concurrently; counts as open.
     Disputed,
 }
 
-/// What entries of kind `done` and `reopen` say of a row.
+/// State of an action with the entries of kind `done` and `reopen` that decide it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Completion {
     pub state: CompletionState,
@@ -33,25 +33,22 @@ pub struct Vote {
 }
 
 impl Completion {
-    /// Takes the next `done` or `reopen` in the order of state. It answers its own writer's
-    /// earlier word and those it names in `after` (this program names all it knows). One that
-    /// names none was told to the writer outside the log: a reopening then answers what has a
-    /// lower number, and a `done` never silences a reopening it does not name.
-    pub(super) fn take(&mut self, row: &Row, said: Annotation) {
-        let named: Vec<EntryId> = row.entry().map_or_else(Vec::new, |entry| {
-            let after = entry.fields.texts(Field::After);
-            after.into_iter().filter_map(EntryId::parse).collect()
-        });
+    /// Applies the next `done` or `reopen` in the order of state. It supersedes its own writer's earlier
+    /// votes and those named in `after` (this program names all it has). Without `after`, a reopening
+    /// supersedes votes with a lower order number; a `done` never supersedes a reopening it does not name.
+    pub(super) fn take(&mut self, entry: &Entry, said: Annotation) {
+        let after = entry.fields.texts(Field::After).into_iter();
+        let named: Vec<EntryId> = after.filter_map(EntryId::parse).collect();
         self.votes.retain(|earlier| {
             let id = &earlier.annotation.id;
-            let older = named.is_empty() && earlier.lamport < row.lamport;
-            let told = older && (earlier.done || row.is(&EntryKind::Reopen));
+            let older = named.is_empty() && earlier.lamport < entry.lamport;
+            let told = older && (earlier.done || entry.kind == EntryKind::Reopen);
             !(told || id.writer == said.id.writer || named.contains(id))
         });
         self.votes.push(Vote {
             annotation: said,
-            done: row.is(&EntryKind::Done),
-            lamport: row.lamport,
+            done: entry.kind == EntryKind::Done,
+            lamport: entry.lamport,
         });
         self.state = self.decided();
     }

@@ -1,14 +1,16 @@
-//! What entries say of each other, worked out in the order of state: `lamport`, then id.
+//! Applies annotations to rows in the order of state: order number, then id.
 
 use std::sync::Arc;
 
 use crate::domain::log::attachment::{self, Attachment};
 use crate::domain::log::entry::{EntryKind, Field};
+use crate::domain::log::timeline::annotation::Annotation;
+use crate::domain::log::timeline::completion::CompletionState;
 use crate::domain::log::timeline::pointers;
-use crate::domain::log::timeline::row::{Annotation, Row};
+use crate::domain::log::timeline::row::Row;
 use crate::domain::time::moment::{self, Moment};
 
-/// Rows that know what is said of them, in the order they came.
+/// Rows with their annotations, in the order given.
 pub(super) fn folded(mut rows: Vec<Row>) -> Vec<Row> {
     let targets = pointers::resolved(&mut rows);
     let order = state_order(&rows);
@@ -40,16 +42,15 @@ fn own_files(row: &Row) -> Vec<Attachment> {
     own.unwrap_or_default()
 }
 
-/// Whether an entry decides anything about the one it points at: it stands, and is by a member;
-/// anybody else is heard only about what they wrote themselves.
+/// True if an entry may change the one it refers to: not struck, and by a member or by the same writer.
 fn has_authority(rows: &[Row], from: usize, target: usize) -> bool {
     let (who, whose) = (&rows[from].author, &rows[target].author);
     let own = who.writer == whose.writer && who.standing == whose.standing;
     from != target && !rows[from].is_struck() && (who.counts() || own)
 }
 
-/// From the last entry to the first, so that a strike which was itself struck later is known not
-/// to count before it is asked. A strike takes back another strike only from behind it.
+/// From the last entry to the first, so that a struck strike is recognised before it is applied. Only a
+/// later strike can take back a strike.
 fn strike(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
     let mut place = vec![0; rows.len()];
     for (number, index) in order.iter().enumerate() {
@@ -63,7 +64,7 @@ fn strike(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         if in_vain || !has_authority(rows, from, target) {
             continue;
         }
-        if let Some(said) = said(&rows[from]) {
+        if let Some(said) = annotation(&rows[from]) {
             rows[target].strikes.push(said);
             rows[from].is_inline = true;
         }
@@ -85,7 +86,7 @@ fn correct(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         if !has_authority(rows, from, target) {
             continue;
         }
-        let Some(said) = said(&rows[from]) else {
+        let Some(said) = annotation(&rows[from]) else {
             continue;
         };
         if let Some(at) = said.corrected_at {
@@ -108,14 +109,16 @@ fn relate(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
         if !has_authority(rows, from, target) {
             continue;
         }
-        let Some(said) = said(&rows[from]) else {
+        let Some(said) = annotation(&rows[from]) else {
             continue;
         };
         let silent = said.text.is_empty();
         match rows[from].kind().cloned() {
             Some(EntryKind::Done | EntryKind::Reopen) => {
                 let mut doing = std::mem::take(&mut rows[target].completion);
-                doing.take(&rows[from], said);
+                if let Some(entry) = rows[from].entry() {
+                    doing.take(entry, said);
+                }
                 rows[target].completion = doing;
                 rows[from].is_inline = silent;
             }
@@ -131,8 +134,7 @@ fn relate(rows: &mut [Row], targets: &[Option<usize>], order: &[usize]) {
     }
 }
 
-/// What was noted before the incident began, and what was noted after its close or without
-/// knowing of it.
+/// Marks rows written before the incident began, and after its close or concurrently with it.
 fn mark_bounds(rows: &mut [Row], order: &[usize]) {
     let deciding = |kind: EntryKind| {
         let rows = &*rows;
@@ -153,18 +155,35 @@ fn mark_bounds(rows: &mut [Row], order: &[usize]) {
             close.lamport,
             close.written_at,
             close.author.writer.clone(),
+            reopened_at(close),
         )
     });
     for (index, row) in rows.iter_mut().enumerate() {
         row.before_open = opened.is_some_and(|opened| row.written_at < opened);
-        row.after_close = closed.as_ref().is_some_and(|(at, lamport, noted, writer)| {
-            let unknowing = row.lamport == *lamport && row.author.writer != *writer;
-            index != *at && (row.lamport > *lamport || unknowing || row.written_at > *noted)
-        });
+        row.after_close = closed
+            .as_ref()
+            .is_some_and(|(at, lamport, noted, writer, reopened)| {
+                let open_again = reopened.is_some_and(|reopened| row.written_at >= reopened);
+                let unknowing = row.lamport == *lamport && row.author.writer != *writer;
+                index != *at
+                    && !open_again
+                    && (row.lamport > *lamport || unknowing || row.written_at > *noted)
+            });
     }
 }
 
-fn said(row: &Row) -> Option<Annotation> {
+/// When a close was taken back; none while it holds.
+fn reopened_at(close: &Row) -> Option<Moment> {
+    match close.completion.state {
+        CompletionState::Reopened | CompletionState::Disputed => {
+            let last = close.completion.votes.iter().rfind(|vote| !vote.done);
+            last.map(|vote| vote.annotation.written_at)
+        }
+        CompletionState::Untouched | CompletionState::Done => None,
+    }
+}
+
+fn annotation(row: &Row) -> Option<Annotation> {
     let text = match row.kind() {
         Some(EntryKind::Strike) => row.field(Field::Why),
         _ => row.field(Field::Event),

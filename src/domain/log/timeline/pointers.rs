@@ -1,9 +1,10 @@
-//! Where each entry's `of` leads.
+//! Resolves each entry's `of` to the row it refers to.
 
 use std::collections::HashMap;
 
 use crate::domain::log::entry::{EntryKind, Field};
-use crate::domain::log::timeline::row::{Pointer, Row};
+use crate::domain::log::timeline::annotation::Pointer;
+use crate::domain::log::timeline::row::Row;
 use crate::domain::name::EntryId;
 
 /// Finds rows by id. A forked writer may have two texts under one id.

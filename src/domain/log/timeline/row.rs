@@ -1,4 +1,4 @@
-//! A row of a log: one record, its place, and what other entries say of it.
+//! One row of a log: an entry with its author, annotations and derived state.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -9,72 +9,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::log::attachment::Attachment;
 use crate::domain::log::entry::{Entry, Sha256};
 use crate::domain::log::entry::{EntryKind, Field};
-use crate::domain::log::notebook::{Notebook, RecordContent, WriterStanding};
+use crate::domain::log::notebook::{Notebook, RecordContent};
+use crate::domain::log::timeline::annotation::{Annotation, Author, Pointer};
 use crate::domain::log::timeline::completion::{Completion, CompletionState};
 use crate::domain::name::{EntryId, LogId, Writer};
+use crate::domain::sealing::protected::{self, PROTECTED};
 use crate::domain::time::moment::{self, Moment};
 
-/// Who wrote, and what it counts for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Author {
-    pub log: LogId,
-    pub writer: Writer,
-    /// The person's name; empty where unknown.
-    pub person: String,
-    pub standing: WriterStanding,
-    pub forked: bool,
-}
-
-impl Author {
-    /// Whether what is written here decides anything (docs/replication.md, rules 3 and 8).
-    pub fn counts(&self) -> bool {
-        self.standing.counts()
-    }
-
-    /// The person's name, or the writer where no name is known.
-    pub fn name(&self) -> &str {
-        if self.person.is_empty() {
-            self.writer.as_str()
-        } else {
-            &self.person
-        }
-    }
-}
-
-/// What another entry says of a row.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Annotation {
-    pub id: EntryId,
-    pub by: Arc<Author>,
-    pub at: Moment,
-    pub written_at: Moment,
-    /// The new text of a correction, the reason of a strike, the remark of the others.
-    pub text: String,
-    /// A corrected time.
-    pub corrected_at: Option<Moment>,
-}
-
-/// Where an entry's `of` leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Pointer {
-    Known(EntryId),
-    /// The id is known, but the writer pointed at another text under it.
-    OtherText(EntryId),
-    /// Not known in this copy (yet); as it was written.
-    Unknown(String),
-}
-
-impl Pointer {
-    /// The entry pointed at, where it is known here.
-    pub fn known(&self) -> Option<&EntryId> {
-        match self {
-            Self::Known(id) => Some(id),
-            Self::OtherText(_) | Self::Unknown(_) => None,
-        }
-    }
-}
-
-/// Whether an entry was written later than the binder's limit after it happened.
+/// How late an entry was written, against the binder's limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Late {
     No,
@@ -88,31 +30,30 @@ pub struct Row {
     pub author: Arc<Author>,
     pub content: RecordContent,
     pub sha: Sha256,
-    /// When it happened, as it stands after corrections. An unreadable record stands beside the
-    /// one written before it.
+    /// Time of the event after corrections. For an unreadable record, that of the record before it.
     pub at: Moment,
     pub written_at: Moment,
     /// The number of the record among its writer's in this log, from 1.
     pub number: u64,
     pub pointer: Option<Pointer>,
-    /// In the order of state; the last one stands.
+    /// In the order of state; the last is current.
     pub corrections: Vec<Annotation>,
     pub strikes: Vec<Annotation>,
     pub completion: Completion,
-    /// What goes with it: its own, then those attached later.
+    /// Attachments: its own, then later ones.
     pub files: Vec<Attachment>,
     pub attached: Vec<Annotation>,
     pub answers: Vec<Annotation>,
-    /// Told at the row it points at, so that a table need not show it again.
+    /// Shown at the row it refers to, so a table need not list it.
     pub is_inline: bool,
-    /// Noted before the incident began.
+    /// Written before the incident began.
     pub before_open: bool,
-    /// Noted after, or without knowing, that the incident was closed.
+    /// Written after the close of the incident, or concurrently with it.
     pub after_close: bool,
     pub(super) lamport: u64,
 }
 
-/// When it happened, when it was written, writer, number and whether it is unreadable, log, hash.
+/// Sort key: time of event, time of writing, writer, number, readable first, log, hash.
 pub(super) type RowOrder<'a> = (
     DateTime<Utc>,
     DateTime<Utc>,
@@ -143,16 +84,27 @@ impl Row {
         self.kind() == Some(kind)
     }
 
+    /// True if its text is not shown to everybody.
+    pub fn is_protected(&self) -> bool {
+        self.field(Field::Handling) == PROTECTED
+    }
+
+    /// True if its text must not be shown: it is protected and was not opened for the screen.
+    pub fn is_hidden(&self) -> bool {
+        self.entry()
+            .is_some_and(|entry| protected::is_hidden(&entry.fields))
+    }
+
     pub fn field(&self, field: Field) -> &str {
         self.entry().map_or("", |entry| entry.text(field))
     }
 
-    /// How much an action matters, 1 first; none where nobody said.
+    /// Priority of an action, 1 highest; none if not given.
     pub fn priority(&self) -> Option<u64> {
         self.entry()?.fields.number(Field::Priority)
     }
 
-    /// The text that stands: as last corrected, as written, or as typed where it cannot be read.
+    /// Current text: as corrected, as written, or the raw record if unreadable.
     pub fn event(&self) -> &str {
         let corrected = self.corrections.iter().rev().map(|said| said.text.as_str());
         match &self.content {
@@ -164,7 +116,7 @@ impl Row {
         }
     }
 
-    /// Texts that no longer stand, oldest first.
+    /// Superseded texts, oldest first.
     pub fn earlier_events(&self) -> Vec<&str> {
         let mut texts: Vec<&str> = self.entry().map(Entry::event).into_iter().collect();
         texts.extend(self.corrections.iter().map(|said| said.text.as_str()));
@@ -185,7 +137,7 @@ impl Row {
         !self.strikes.is_empty()
     }
 
-    /// Åtgärd; an entry of kind `action` is one even where it says so only in its event.
+    /// The action (Åtgärd); of an entry of kind `action` without one, the event.
     pub fn action(&self) -> &str {
         match self.field(Field::Action) {
             "" if self.is(&EntryKind::Action) => self.event(),
@@ -197,7 +149,7 @@ impl Row {
         moment::read(self.field(Field::Due))
     }
 
-    /// Something is to be done, and nothing that counts says it is.
+    /// True if there is an action, it is not struck and no member's entry has closed it.
     pub fn is_open_action(&self) -> bool {
         !self.action().is_empty()
             && !self.is_struck()
@@ -208,8 +160,8 @@ impl Row {
         self.is_open_action() && self.due().is_some_and(|due| due < now)
     }
 
-    /// Whether it was noted later after it happened than the limit allows. A time that was corrected
-    /// afterwards asks nobody why.
+    /// How much later than the event it was written, against the limit. Later corrections of the time do
+    /// not count.
     pub fn late(&self, limit: TimeDelta) -> Late {
         let at = self.earlier_at().unwrap_or(self.at);
         match self.field(Field::Late) {
@@ -219,7 +171,7 @@ impl Row {
         }
     }
 
-    /// When this row, or what is told at it, was last written to.
+    /// Latest time of writing of this row and its annotations.
     pub fn touched(&self) -> Moment {
         self.annotation()
             .map(|said| said.written_at)
@@ -236,8 +188,8 @@ impl Row {
             .chain(&self.answers)
     }
 
-    /// The order for people: when it happened, when it was noted, id. A record that cannot be read stands
-    /// behind the one it was written after.
+    /// Sort key in display order: time of event, time of writing, id. An unreadable record follows the one
+    /// it was written after.
     pub(super) fn place(&self) -> RowOrder<'_> {
         let is_unreadable = self.entry().is_none();
         (
@@ -251,8 +203,8 @@ impl Row {
     }
 }
 
-/// The records of all notebooks as rows that know nothing of each other yet. A record that two
-/// notebooks of a forked writer share comes once, with the better standing.
+/// Records of all notebooks as rows without annotations. A record shared by two notebooks of a forked
+/// writer is taken once, with the better standing.
 pub(super) fn gathered(mut notebooks: Vec<&Notebook>, until: Option<Moment>) -> Vec<Row> {
     notebooks.sort_by_key(|book| {
         (

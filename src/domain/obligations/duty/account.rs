@@ -1,5 +1,5 @@
-//! How each duty of an incident stands: since when it holds, by when, by what it was fulfilled, and
-//! whether that was in time and in order.
+//! State of each duty of an incident: start, deadline, fulfilment, and whether that was in time and in
+//! order.
 
 use chrono::TimeDelta;
 
@@ -12,22 +12,22 @@ use crate::domain::obligations::duty::lapse::{self, Lapse};
 use crate::domain::obligations::duty::{Deadline, Duty, DutyLimit};
 use crate::domain::time::moment::{Moment, Zone};
 
-/// A duty as it stands.
+/// A duty with its state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DutyAccount<'a> {
     pub duty: &'a Duty,
-    /// When it began; none where nothing has set it going, or its clock was stopped.
+    /// Start; none if nothing started it, or its clock was stopped.
     pub since: Option<Moment>,
     pub when: Option<Deadline>,
-    /// Of a duty in parts, those still missing.
+    /// Parts not yet fulfilled.
     pub missing: Vec<&'a str>,
-    /// What fulfilled it, or its parts in their order.
+    /// Fulfilments, one for each part, in their order.
     pub done: Vec<FulfilledPart>,
     /// Why it no longer applies, though it began and was not fulfilled.
     pub lapsed: Option<Lapse>,
 }
 
-/// The entry that fulfilled a duty, or one part of it: the first that says so.
+/// The first entry that fulfils a duty, or a part of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FulfilledPart {
     /// Empty for the whole.
@@ -38,23 +38,23 @@ pub struct FulfilledPart {
     pub event: String,
     /// The channel it went by, where one is written.
     pub channel: String,
-    /// How long after its start, in elapsed time; none where that is not known or came later.
+    /// Elapsed time since the start; none if unknown or negative.
     pub used: Option<TimeDelta>,
     pub verdict: Timeliness,
 }
 
-/// Whether a duty was fulfilled in time and in order.
+/// Fulfilment in time and in order, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timeliness {
     /// There was nothing to hold it against.
     Free,
-    /// So long before its limit; before its event, then.
+    /// Time left to the deadline, or to the event it had to precede.
     InTime(TimeDelta),
-    /// So long after its limit.
+    /// Time past the deadline.
     Late(TimeDelta),
-    /// So long after the moment before which it was not to be done.
+    /// Time after the earliest moment allowed.
     After(TimeDelta),
-    /// So long before that moment.
+    /// Time before the earliest moment allowed.
     TooEarly(TimeDelta),
     /// Before the event, which happened then.
     BeforeEvent(Moment),
@@ -62,12 +62,12 @@ pub enum Timeliness {
     AfterEvent(Moment),
 }
 
-/// What did not go by the rules.
+/// A deviation from the plan's rules.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DutyDeviation<'a> {
     pub duty: &'a Duty,
     pub kind: DeviationKind,
-    /// When it was done; none where it was not.
+    /// Time of fulfilment; none if not fulfilled.
     pub done: Option<Moment>,
     /// The moment it is held against: the limit, or the event that came first.
     pub against: Option<Moment>,
@@ -79,12 +79,12 @@ pub enum DeviationKind {
     Order,
     Late,
     TooEarly,
-    /// It went by another channel than the plan says.
+    /// Fulfilled by another channel than planned.
     Channel(String),
 }
 
 impl DeviationKind {
-    /// As a machine reads it.
+    /// Word in `--json`.
     pub const fn written(&self) -> &'static str {
         match self {
             Self::Order => "order",
@@ -215,12 +215,12 @@ fn verdict(
     }
 }
 
-/// What did not go by the rules, in the order of the duties. What is merely owed and late is a task,
-/// and is told as one; that something came first is told here too, with both times.
+/// Deviations, in the order of the duties. A duty that is owed and late is a task and not listed here; a
+/// violated order is, with both times.
 pub fn deviations<'a>(accounts: &[DutyAccount<'a>]) -> Vec<DutyDeviation<'a>> {
     let mut all = Vec::new();
     for account in accounts {
-        // What was for the beginning and was never done is so also when all is over.
+        // A duty of the beginning that was not fulfilled stays a deviation after the close.
         let undone = account.is_owed() || matches!(account.lapsed, Some(Lapse::Closed(_)));
         if let (true, Some(Deadline::TooLate(event))) = (undone, &account.when) {
             all.push(DutyDeviation {

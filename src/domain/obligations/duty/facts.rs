@@ -1,5 +1,6 @@
-//! What the log of an incident says that duties start from and are held against.
+//! Facts from the log of an incident that duties depend on.
 
+use crate::domain::incident::checklist_progress::acts;
 use crate::domain::incident::directives;
 use crate::domain::incident::{Incident, IncidentEnd, Stage};
 use crate::domain::inform::communications;
@@ -11,7 +12,7 @@ use crate::domain::obligations::duty::{
 use crate::domain::obligations::stopwatch::Stopwatches;
 use crate::domain::time::moment::Moment;
 
-/// The clock that says that an incident is about personal data.
+/// Clock of incidents about personal data.
 const PERSONAL_DATA: &str = "personal-data";
 
 pub(super) struct DutyFacts<'a> {
@@ -38,7 +39,7 @@ impl<'a> DutyFacts<'a> {
         self.incident
     }
 
-    /// Whether no temporary directive was given, or every one by mistake.
+    /// True if no temporary directive was given, or every one by mistake.
     pub(super) fn has_no_directive(&self) -> bool {
         let all = directives::directives(self.timeline);
         all.iter().all(|directive| directive.struck)
@@ -46,7 +47,8 @@ impl<'a> DutyFacts<'a> {
 
     /// The entry that does a duty by being what it is.
     pub(super) fn done_by(&self, duty: &Duty) -> Option<&'a Row> {
-        match duty.done_by? {
+        match duty.done_by.as_ref()? {
+            DutyAct::Entry(act) => self.rows().find(|row| acts::is_act(act, row)),
             DutyAct::DirectivesRecalled => {
                 let all = directives::directives(self.timeline);
                 if all.iter().any(|directive| directive.is_open()) {
@@ -75,7 +77,7 @@ impl<'a> DutyFacts<'a> {
         }
     }
 
-    /// When something began, whether it still holds or not.
+    /// Time when something began, whether it still lasts or not.
     pub(super) fn began(&self, start: &DutyTrigger) -> Option<Moment> {
         let turned_on = |stage| self.incident.stages.get(&stage)?.first_on;
         let ran = |name: &str| Some(self.watches.named(name)?.started()?.at);
@@ -115,7 +117,7 @@ impl<'a> DutyFacts<'a> {
         })
     }
 
-    /// When the event happened that a duty is to come before.
+    /// Time of the event that a duty must precede.
     pub(super) fn happened(&self, event: &Precedence) -> Option<Moment> {
         match event {
             Precedence::FirstMeeting => self.first(|row| row.is(&EntryKind::Meeting)),
@@ -131,8 +133,8 @@ impl<'a> DutyFacts<'a> {
         }
     }
 
-    /// Whether others than the own staff were told. What must be out before the committee can meet
-    /// waits for no other message, and makes none too late.
+    /// True if the row informed others than the own staff. A first service notice does not count: it must
+    /// precede other messages anyway.
     fn is_published(&self, row: &Row) -> bool {
         let outside = matches!(row.field(Field::Reach), "" | "external");
         let early = |id: &&str| self.of_first_hour.contains(id);
@@ -151,7 +153,7 @@ fn carried(row: &Row) -> Vec<&str> {
         .unwrap_or_default()
 }
 
-/// A draft of a message tells nobody anything.
+/// False for drafts.
 fn is_out(row: &Row) -> bool {
     !matches!(row.kind(), Some(EntryKind::Message | EntryKind::Notice))
         || communications::is_sent(row)

@@ -1,5 +1,4 @@
-//! Duties that have begun and can apply no more: the plan asks for them no longer, or there is nothing
-//! left that they could be done for.
+//! Lapse of duties: the plan no longer asks for them, or their purpose has passed.
 
 use crate::domain::incident::{IncidentEnd, Stage};
 use crate::domain::obligations::duty::facts::DutyFacts;
@@ -21,7 +20,7 @@ pub enum Lapse {
     NothingToDo,
 }
 
-/// Why a duty that has begun applies no more; none where it does.
+/// Reason why a started duty no longer applies; none if it does.
 pub(super) fn lapse(duty: &Duty, when: Option<&Deadline>, facts: &DutyFacts<'_>) -> Option<Lapse> {
     if let Some(until) = &duty.until
         && let Some(at) = holds(until, facts)
@@ -39,8 +38,8 @@ pub(super) fn lapse(duty: &Duty, when: Option<&Deadline>, facts: &DutyFacts<'_>)
     is_of_the_beginning(duty).then(|| closed.map(Lapse::Closed))?
 }
 
-/// What is to come before the first meeting or the first message, and what is done at once when an
-/// incident is opened, has no meaning once it is closed.
+/// True for duties that make no sense after the close: those that precede the first meeting or message, and
+/// those due at the opening.
 fn is_of_the_beginning(duty: &Duty) -> bool {
     match &duty.limit {
         DutyLimit::Before(Precedence::FirstMeeting | Precedence::Message(_)) => true,

@@ -1,4 +1,4 @@
-//! Which duties are still owed in an incident, and by when.
+//! Duties owed in an incident, with deadlines.
 
 use crate::domain::incident::Incident;
 use crate::domain::log::timeline::Timeline;
@@ -10,20 +10,20 @@ use crate::domain::time::moment::{Moment, Zone};
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwedDuty<'a> {
     pub duty: &'a Duty,
-    /// When it began.
+    /// Start of the duty.
     pub since: Moment,
     pub when: Deadline,
-    /// Of a duty in parts, those still missing.
+    /// Parts not yet fulfilled.
     pub missing: Vec<&'a str>,
 }
 
-/// When an owed duty is to be fulfilled.
+/// Deadline of an owed duty.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deadline {
     AtOnce,
     /// Before something that has not happened yet.
     Before(Precedence),
-    /// That something happened first, then.
+    /// The event it had to precede happened at this time.
     TooLate(Moment),
     By(Moment),
     /// Not before this moment, which has not come or has.
@@ -39,7 +39,7 @@ impl Deadline {
         }
     }
 
-    /// Whether the time for it is over.
+    /// True if the time for it is over.
     pub fn is_over(&self, now: Moment) -> bool {
         match self {
             Self::TooLate(_) => true,

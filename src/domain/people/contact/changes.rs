@@ -1,4 +1,4 @@
-//! What a file brought from elsewhere would change in one group of the list.
+//! Changes that an imported file makes to one group of the list.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,12 +17,12 @@ pub struct ImportChanges {
     pub changed: Vec<PersonChange>,
     /// In the group, not in the file.
     pub gone: Vec<Person>,
-    /// Whether those are taken out.
+    /// True if those are taken out.
     pub remove_gone: bool,
     pub same: usize,
-    /// Rows that say what an earlier one of the file said already: who, and on which line.
+    /// Rows that repeat an earlier row: name, and line.
     pub twice: Vec<(String, usize)>,
-    /// Somebody new, and somebody of the list whose name differs in accents alone.
+    /// A new person and a listed one whose names differ in accents only.
     pub alike: Vec<(String, String)>,
 }
 
@@ -34,9 +34,8 @@ pub struct PersonChange {
 }
 
 impl ImportChanges {
-    /// The changes that importing these people into a group makes. A person is matched by id, by mail
-    /// address or number, or by name and organisation; a field the file leaves empty stays as it is. A row that says the
-    /// same as one before it is taken once.
+    /// Changes by importing these people into a group. People are matched by id, e-mail address or number,
+    /// or name and organisation; fields missing in the file are kept. Repeated rows count once.
     pub fn between(contacts: &Contacts, group: &Group, incoming: Vec<ImportedPerson>) -> Self {
         let mut changes = Self {
             group: group.id.clone(),
@@ -86,18 +85,18 @@ impl ImportChanges {
         }
     }
 
-    /// Who is taken out.
+    /// People removed from the list.
     pub fn removed(&self) -> &[Person] {
         if self.remove_gone { &self.gone } else { &[] }
     }
 
-    /// Whether there is anything to write.
+    /// True if there is anything to write.
     pub fn is_nothing(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty() && self.removed().is_empty()
     }
 }
 
-/// Pairs of somebody new and somebody whom the file does not name, by names that differ in accents alone.
+/// Pairs of a new person and one that the file does not name, whose names differ in accents only.
 fn alike(added: &[Person], gone: &[Person]) -> Vec<(String, String)> {
     let mut by_name: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
     for known in gone {
@@ -171,7 +170,7 @@ impl Ids {
         }
     }
 
-    /// Made of the name, else the role, told apart by a number where somebody has it already.
+    /// A free id: made of the name, else the role, with a number if taken.
     fn free(&mut self, person: &Person) -> String {
         let wanted = if person.id.is_empty() {
             slug(person.called())

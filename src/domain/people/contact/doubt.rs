@@ -1,16 +1,16 @@
-//! Why a row is to be read with care: somebody changed it where nobody could see who it was, or
-//! another version of the list says otherwise.
+//! Reasons to doubt a contact's details: changed by an unsigned commit, or different in another version of
+//! the list.
 
 use chrono::NaiveDate;
 
 use crate::domain::people::contact::{Contacts, Person, Phone};
 
-/// What speaks against how a person is said to be reached.
+/// A reason to doubt a person's details.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Doubt {
-    /// Changed with plain Git or at a web host, by whoever gave that name, and not tried since.
+    /// Changed with plain Git or at a web host under this name, and not tried since.
     Outside { by: String, on: NaiveDate },
-    /// What another version of the list says otherwise, which is not settled yet.
+    /// Details in another live version of the list.
     Elsewhere {
         by: String,
         phones: Vec<Phone>,
@@ -19,7 +19,7 @@ pub enum Doubt {
     },
 }
 
-/// A change of the list made outside the program: what it was made from, and what came of it.
+/// A change of the list made outside the program: before and after.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutsideChange {
     pub by: String,
@@ -28,14 +28,14 @@ pub struct OutsideChange {
     pub after: Contacts,
 }
 
-/// A version of the list that does not stand and is not settled.
+/// A live version of the list other than the current one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OtherVersion {
     pub by: String,
     pub contacts: Contacts,
 }
 
-/// The doubts about a person as the list stands; `outside` oldest first.
+/// Doubts about a person of the current list; `outside` oldest first.
 pub fn doubts(
     person: &Person,
     outside: &[OutsideChange],
@@ -66,7 +66,7 @@ pub fn doubts(
     outside.into_iter().chain(elsewhere).collect()
 }
 
-/// Whether a change made this row what it is, and no member has tried it since. A date that came
+/// True if a change made this row what it is, and no member has tried it since. A date that came
 /// with the change itself proves nothing.
 fn stands(person: &Person, change: &OutsideChange) -> bool {
     let Some(after) = named(&change.after, &person.id).filter(|it| same_ways(it, person)) else {

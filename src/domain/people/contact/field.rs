@@ -1,6 +1,6 @@
 //! The fields of a person that may be set from outside the file.
 
-/// In the order they are written.
+/// In the order of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     Role,
@@ -37,7 +37,7 @@ impl Field {
         Self::Office,
     ];
 
-    /// As typed: `phone` for the first number, `phone.hem` for the one labelled so.
+    /// Parses `phone` for the first number, `phone.hem` for the one with that label.
     pub fn parse(typed: &str) -> Option<(Self, &str)> {
         let (word, label) = typed.split_once('.').unwrap_or((typed, ""));
         let field = Self::ALL.iter().find(|field| field.word() == word)?;
@@ -79,7 +79,7 @@ impl Field {
         )
     }
 
-    /// Whether somebody is reached by it, so that a change leaves it untried.
+    /// True if it is a means of contact: changing it makes the person untried.
     pub const fn is_a_way(self) -> bool {
         matches!(self, Self::Phone | Self::Email)
     }

@@ -1,21 +1,21 @@
-//! People brought from elsewhere: a spreadsheet, an address book, another binder.
+//! People read from a file of another program, before they are compared with the list.
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::name;
 use crate::domain::people::contact::{Person, Phone};
 use crate::error::Message;
 
-/// What could be read of a file.
+/// Contents of an imported file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportedContacts {
     pub people: Vec<ImportedPerson>,
-    /// Numbers that cannot be dialled, dates that are none, rows that name nobody.
+    /// Findings: invalid numbers and dates, rows without a name.
     pub findings: Vec<Finding>,
     /// Columns that nothing, or not everything, was taken from.
     pub ignored: Vec<Unused>,
-    /// All headings of a table, as they stand there.
+    /// All headings of a table, as written.
     pub headings: Vec<String>,
-    /// How the file was read, where that is not as everybody would expect.
+    /// Notes on how the file was read, where that may surprise.
     pub notes: Vec<Message>,
     /// Properties of cards that have no place in the list (`ADR`), with how many of each.
     pub left_out: Vec<(String, usize)>,
@@ -23,11 +23,11 @@ pub struct ImportedContacts {
     pub unsaid: usize,
 }
 
-/// The most findings that are kept of one file: nobody reads more.
+/// Most findings kept of one file.
 const MOST_FINDINGS: usize = 1_000;
 
 impl ImportedContacts {
-    /// Keeps findings as far as somebody would read them, and counts the others.
+    /// Keeps findings up to `MOST_FINDINGS`, and counts the others.
     pub fn find(&mut self, found: Vec<Finding>) {
         let room = MOST_FINDINGS.saturating_sub(self.findings.len());
         self.unsaid += found.len().saturating_sub(room);
@@ -39,7 +39,7 @@ impl ImportedContacts {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unused {
     pub heading: String,
-    /// How many rows have something there.
+    /// Number of rows with a value.
     pub rows: usize,
 }
 
@@ -47,11 +47,11 @@ pub struct Unused {
 pub struct ImportedPerson {
     /// The id is empty where the file has none.
     pub person: Person,
-    /// Id or title of the group, as the file has it; empty where it says nothing.
+    /// Id or title of the group in the file; empty if none.
     pub group: String,
     /// The cells of the columns for numbers, also blank ones; empty where the file has no columns.
     pub phone_cells: Vec<ImportedCell<Phone>>,
-    /// The same for addresses.
+    /// Cells with e-mail addresses.
     pub email_cells: Vec<ImportedCell<String>>,
     /// Line of the file at which it begins, from 1; 0 if unknown.
     pub line: usize,
@@ -93,10 +93,10 @@ fn compose(text: &mut String) {
     *text = name::composed(text);
 }
 
-/// What stands in one column.
+/// Values of one column in a row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportedCell<T> {
-    /// What the heading says of all of it: the label of its numbers.
+    /// Label of the column's numbers, from its heading.
     pub label: String,
     pub values: Vec<T>,
 }

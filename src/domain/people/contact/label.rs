@@ -1,10 +1,10 @@
-//! The usual labels of numbers: which of them say the same, and how each is written in a language.
+//! Usual labels of phone numbers: synonyms, and spelling by language.
 
 use crate::domain::language::Language;
 use crate::domain::name::folded;
 
-/// A usual label by the word tables name it with, how it is written in Swedish, Danish and English,
-/// and what else says the same. Letters only and folded, but for what is written.
+/// A usual label: its word in tables, its spelling in Swedish, Danish and English, and synonyms. Synonyms
+/// are folded, letters only.
 struct Usual {
     word: &'static str,
     written: [&'static str; 3],
@@ -126,7 +126,7 @@ const USUAL: &[Usual] = &[
     },
 ];
 
-/// How a usual label, named by its word, is written in a language.
+/// Spelling of a usual label, given by its word, in a language.
 pub fn written(word: &str, language: Language) -> &'static str {
     let place = match language {
         Language::Swedish => 0,
@@ -153,12 +153,12 @@ fn squashed(label: &str) -> String {
     plain.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Whether two labels say the same of a number: `Mobil` and `mobile`.
+/// True if two labels say the same of a number: `Mobil` and `mobile`.
 pub fn same(one: &str, other: &str) -> bool {
     key(one) == key(other)
 }
 
-/// What labels that say the same have in common.
+/// Key for comparing labels.
 pub fn key(label: &str) -> String {
     match usual(label) {
         Some(word) => word.to_owned(),

@@ -1,13 +1,13 @@
-//! The list as it is to be shown: who was asked for, with marks and, if wanted, who answers now.
+//! The contact list for display: selected people with marks and, if wanted, who can be reached now.
 
 use chrono::NaiveDate;
 
 use crate::domain::people::contact::marks;
 use crate::domain::people::contact::{
-    ContactMark, Contacts, Doubt, Group, OtherVersion, OutsideChange, Person, ReachContext,
+    ContactMark, Contacts, Doubt, Group, OtherVersion, OutsideChange, Person, Phone, ReachContext,
     Reachability, Search, doubts, reachable_now,
 };
-use crate::domain::people::phone_number::Home;
+use crate::domain::people::phone_number::{Home, LineKind};
 
 /// Groups with the people asked for, in the order written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,7 +30,7 @@ pub struct ListedPerson {
     pub reach: Reachability,
 }
 
-/// What the day and the binder say about age.
+/// Reference date and limits for the age of details.
 #[derive(Clone, Copy, Debug)]
 pub struct Age {
     pub today: NaiveDate,
@@ -39,8 +39,8 @@ pub struct Age {
 }
 
 impl Listing {
-    /// Picks out whom a search finds. A group nobody is found in is left out, unless the whole list
-    /// is asked for and it can be reached as one.
+    /// Selects the people that a search finds. Groups without a hit are left out, unless the whole list is
+    /// wanted and the group has contact details of its own.
     pub fn of(
         contacts: &Contacts,
         search: &Search,
@@ -76,11 +76,34 @@ impl Listing {
         }
     }
 
-    /// Says at each row what speaks against it.
+    /// Adds the doubts to each row.
     pub fn doubt(&mut self, outside: &[OutsideChange], elsewhere: &[OtherVersion]) {
         for row in self.groups.iter_mut().flat_map(|group| &mut group.rows) {
             row.doubts = doubts(&row.person, outside, elsewhere);
         }
+    }
+
+    /// The same for people outside: of a person only what is written for the house, a switchboard or a desk;
+    /// of a function, which has no name, all of its numbers. No remarks.
+    #[must_use]
+    pub fn for_others(mut self) -> Self {
+        for group in &mut self.groups {
+            group.group.note.clear();
+            for row in &mut group.rows {
+                let person = &mut row.person;
+                if !person.name.is_empty() {
+                    let is_of_house = |phone: &Phone| {
+                        matches!(phone.kind, LineKind::Switchboard | LineKind::Direct)
+                    };
+                    person.phones.retain(is_of_house);
+                    person.chat.clear();
+                }
+                person.note.clear();
+                row.marks.clear();
+                row.doubts.clear();
+            }
+        }
+        self
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &ListedPerson> {

@@ -1,17 +1,17 @@
-//! What a reader must be told about a row before trusting it.
+//! Marks on contacts: what a reader must know before relying on a row.
 
 use chrono::NaiveDate;
 
 use crate::domain::people::contact::Person;
 
-/// What a reader of the list must be told about a person's row.
+/// A mark on a person's row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContactMark {
     /// The mandate ended then.
     MandateOver(NaiveDate),
     /// It ends within two months.
     MandateEnds(NaiveDate),
-    /// Nobody has ever reached this one by what is written.
+    /// Never reached with these details.
     NeverVerified,
     /// Not for longer than the binder's limit.
     VerifiedLongAgo(NaiveDate),
@@ -19,7 +19,7 @@ pub enum ContactMark {
     NoWay,
 }
 
-/// Whether a day lies further ahead than the clocks of two devices can differ: nobody was reached then.
+/// True if a day is further in the future than clocks of two devices can differ, so it is a mistake.
 pub fn is_to_come(day: NaiveDate, today: NaiveDate) -> bool {
     (day - today).num_days() > 1
 }

@@ -1,4 +1,4 @@
-//! Which of the people of a file are in the list already.
+//! Matches the people of a file with those of the list.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,10 +6,10 @@ use crate::domain::name::folded;
 use crate::domain::people::contact::merge::plain;
 use crate::domain::people::contact::{ImportedPerson, Person};
 
-/// For each of a file the place of the one in the list, by what is surest first: the id; an address or
-/// a number and the name, as it is before the same without accents; an address that only one on either
-/// side still has; name and organisation as they are. A name that is alike only without accents may be
-/// another person's. Nobody of the list is two of the file.
+/// For each person of the file, the index of the same person in the list. In this order: id; address or
+/// number with the name, exact before accent-folded; an address unique on both sides; name and
+/// organisation, exact. A name that matches only without accents is not enough. Each listed person is
+/// matched once.
 pub(super) fn known_again(list: &[Person], file: &[ImportedPerson]) -> Vec<Option<usize>> {
     let mut met = MatchState {
         known: vec![None; file.len()],
@@ -41,8 +41,7 @@ pub(super) fn known_again(list: &[Person], file: &[ImportedPerson]) -> Vec<Optio
     met.known
 }
 
-/// True if two names differ in accents alone (Marten, Mårten) and the organisations do not contradict
-/// each other.
+/// True if two names differ only in accents (Marten, Mårten) and the organisations do not differ.
 pub(super) fn is_alike(one: &Person, other: &Person) -> bool {
     let (name, of_other) = (one.called(), other.called());
     let (org, of_others) = (folded(&one.org), folded(&other.org));
@@ -71,7 +70,7 @@ impl MatchState {
             .collect()
     }
 
-    /// By something that both have; where several of the list do, in its order.
+    /// Matches by a shared value; of several in the list, in its order.
     fn by_marks<K: Ord>(
         &mut self,
         list: &[Person],
@@ -116,7 +115,7 @@ impl MatchState {
         }
     }
 
-    /// By the name alone, where either has no organisation.
+    /// Matches by name alone, where either has no organisation.
     fn by_name(&mut self, list: &[Person], file: &[ImportedPerson]) {
         let name = |person: &Person| vec![plain(person.called())];
         let mut all = by(list, name);
@@ -175,7 +174,7 @@ impl<K: Ord> ContactIndex<K> {
             .collect()
     }
 
-    /// The first that is not taken; those that are taken are not looked at again.
+    /// The first that is not taken; taken ones are skipped in later calls.
     fn next(&mut self, mark: &K, taken: &[bool]) -> Option<usize> {
         let places = self.0.get_mut(mark)?;
         while places.last().is_some_and(|place| taken[*place]) {

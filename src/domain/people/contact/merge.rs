@@ -1,5 +1,5 @@
-//! Somebody of the list with what a file says of them: column by column, so that nothing goes that the
-//! file does not speak of.
+//! Merges an imported person into a listed one column by column; values that the file does not have are
+//! kept.
 
 use crate::domain::name::composed;
 use crate::domain::people::contact::label;
@@ -8,8 +8,8 @@ use crate::domain::people::hours::AnsweringHours;
 use crate::domain::people::phone_number::LineKind;
 use crate::domain::text as foreign;
 
-/// Somebody as the file makes them. A blank cell keeps what is there, and so does a text that differs
-/// in capitals or spaces only. A number or address takes the place of the one its column had.
+/// The merged person. Blank cells, and texts that differ only in case or spaces, keep the present value. A
+/// number or address replaces the one of its column.
 pub(super) fn merged(known: &Person, incoming: &ImportedPerson) -> Person {
     let new = &incoming.person;
     Person {
@@ -31,8 +31,7 @@ pub(super) fn merged(known: &Person, incoming: &ImportedPerson) -> Person {
     }
 }
 
-/// In lower case with single spaces, letters composed, and with the signs that a medium writes out written
-/// out.
+/// Normal form: lower case, single spaces, composed letters, harmful characters as symbols.
 pub(super) fn plain(text: &str) -> String {
     let shown = composed(&foreign::line(text)).to_lowercase();
     let words: Vec<&str> = shown.split_whitespace().collect();
@@ -55,7 +54,7 @@ fn list(known: &[String], new: &[String]) -> Vec<String> {
     if same { known } else { new }.to_vec()
 }
 
-/// What a file has in a column; blank where it has nothing.
+/// Values of a column; empty if blank.
 struct MergedColumn<T> {
     key: String,
     values: Vec<T>,
@@ -88,7 +87,7 @@ fn mails(known: &[String], incoming: &ImportedPerson) -> Vec<String> {
     )
 }
 
-/// The numbers of somebody who is new, each line and label once.
+/// Numbers of a new person, each line and label once.
 pub(super) fn phones_of_new(incoming: &ImportedPerson) -> Vec<Phone> {
     let mut all: Vec<Phone> = Vec::new();
     for phone in &incoming.person.phones {
@@ -107,7 +106,7 @@ fn phones(known: &[Phone], incoming: &ImportedPerson) -> Vec<Phone> {
         _ => cells.collect(),
     };
     let pairs = || known.iter().zip(all.iter().copied());
-    // The same numbers in the same order, as this program writes them out.
+    // Equal numbers in equal order, formatted.
     if known.len() == all.len() && pairs().all(|(known, new)| known.is_same_line(new)) {
         return pairs().map(|(known, new)| told_anew(known, new)).collect();
     }
@@ -137,7 +136,7 @@ fn phones(known: &[Phone], incoming: &ImportedPerson) -> Vec<Phone> {
     )
 }
 
-/// A known number with what the file says of it: its hours stay, and its label unless another is said.
+/// A known number updated from the file: hours are kept, and the label unless another is given.
 fn told_anew(known: &Phone, new: &Phone) -> Phone {
     let mut phone = known.clone();
     if !known.is_labelled(&new.label) {
@@ -146,11 +145,11 @@ fn told_anew(known: &Phone, new: &Phone) -> Phone {
     if !new.extension.is_empty() {
         phone.extension.clone_from(&new.extension);
     }
-    // What only the label says was said before, too.
+    // A kind given only by the label was given before, too.
     if new.kind != LineKind::Voice && LineKind::said_by(&known.label) != Some(new.kind) {
         phone.kind = new.kind;
     }
-    if new.answers != AnsweringHours::Always {
+    if new.answers != AnsweringHours::Unstated {
         phone.answers = new.answers;
     }
     phone
@@ -180,9 +179,8 @@ fn by_label(cell: &ImportedCell<Phone>) -> Vec<MergedColumn<Phone>> {
     }
 }
 
-/// The known values with those of a file's columns. What is in the file stays where it is; what is new
-/// takes the place of what its column had before, counted among the values with that column's label;
-/// what no column speaks of stays.
+/// Merges the known values with those of the columns. Values in the file keep their position; new ones
+/// replace the previous value of their column, found by the column's label; values of no column are kept.
 fn by_column<T: Clone>(
     known: &[T],
     columns: &[MergedColumn<T>],
@@ -225,7 +223,7 @@ fn by_column<T: Clone>(
     out
 }
 
-/// The places of known values that the filled columns speak of, in order, each with its label's key.
+/// Indices of the known values that the filled columns refer to, in order, with the key of each label.
 fn places<'c, T>(columns: &'c [MergedColumn<T>], keys: &[String]) -> Vec<(&'c str, usize)> {
     let mut places = Vec::new();
     let mut used = vec![false; keys.len()];

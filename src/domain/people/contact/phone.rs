@@ -1,4 +1,4 @@
-//! One number of somebody: what is dialled, what answers there, and at which hours.
+//! One phone number of a person: number, kind of line, and hours.
 
 use crate::domain::name::folded;
 use crate::domain::people::contact::Person;
@@ -14,7 +14,7 @@ pub struct Phone {
     pub typed: String,
     /// None where what is typed cannot be dialled.
     pub number: Option<Number>,
-    /// What is dialled once the switchboard answers; digits, empty for none.
+    /// Extension; digits, empty for none.
     pub extension: String,
     pub label: String,
     pub kind: LineKind,
@@ -22,8 +22,8 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// Reads one number with what stands around it. `label` is what is said of it elsewhere: by a
-    /// heading, by a key. The fault says why it cannot be dialled.
+    /// Parses a number with the words around it. `label` comes from a heading or key. The fault says why it
+    /// cannot be dialled.
     pub fn read(text: &str, label: &str, home: Home) -> (Self, Option<Message>) {
         let read = parse::read(text, home);
         let (number, fault) = match read.number {
@@ -40,12 +40,12 @@ impl Phone {
                 .or_else(|| LineKind::said_by(&label))
                 .unwrap_or_default(),
             label,
-            answers: AnsweringHours::Always,
+            answers: AnsweringHours::Unstated,
         };
         (phone, fault)
     }
 
-    /// The numbers of a cell, however many stand in it; none where it is empty.
+    /// The numbers of a cell; none if it is empty.
     pub fn read_all(
         cell: &str,
         label: &str,
@@ -63,7 +63,7 @@ impl Phone {
             .collect()
     }
 
-    /// As people at home write it, or as typed where that is no number.
+    /// In national format, or as typed if it is not a number.
     pub fn shown(&self, home: Home) -> String {
         match &self.number {
             Some(number) if self.extension.is_empty() => number.shown(home),
@@ -75,17 +75,17 @@ impl Phone {
         }
     }
 
-    /// Whether somebody who calls it hears a voice.
+    /// True for a voice line.
     pub const fn is_called(&self) -> bool {
         self.kind.is_called()
     }
 
-    /// Whether the label says by itself what answers.
+    /// True if the label alone gives the kind of line.
     pub fn label_says_kind(&self) -> bool {
         LineKind::said_by(&self.label).unwrap_or_default() == self.kind
     }
 
-    /// Whether both reach the same telephone. What cannot be dialled is compared by what is written.
+    /// True if both reach the same telephone. What cannot be dialled is compared by what is written.
     pub fn is_same_line(&self, other: &Self) -> bool {
         match (&self.number, &other.number) {
             (Some(one), Some(other)) => one == other,
@@ -94,7 +94,7 @@ impl Phone {
         }
     }
 
-    /// Whether the same is typed, whichever part of it a table or card took for the label or the kind.
+    /// True if both are written the same, however label and kind were split.
     fn is_written_like(&self, other: &Self) -> bool {
         let (one, other_one) = (self.squashed(), other.squashed());
         let (short, long) = if one.len() <= other_one.len() {
@@ -107,12 +107,12 @@ impl Phone {
             || rest.is_some_and(|rest| rest.is_empty() || LineKind::is_letters_of_one(rest))
     }
 
-    /// Letters and digits of what is written, whichever part of it was taken for the label.
+    /// Letters and digits of number, label and kind together.
     fn squashed(&self) -> String {
         squashed(&format!("{}{}", self.typed, self.label))
     }
 
-    /// Whether a label says what this one's does, or nothing.
+    /// True if a label is a synonym of this one's, or empty.
     pub fn is_labelled(&self, label: &str) -> bool {
         let (mine, other) = (without_kinds(&self.label), without_kinds(label));
         other.is_empty() || label::same(&mine, &other)

@@ -1,10 +1,10 @@
-//! Which number answers at this hour, and why.
+//! The number at which a person can be reached at a given time, and why.
 
 use crate::domain::people::contact::{Group, Person, Phone};
 use crate::domain::people::hours::{AnsweringHours, Hours, OfficeHours};
 use crate::domain::time::moment::{Moment, Zone};
 
-/// What decides who answers at an hour.
+/// Time, office hours and settings that decide it.
 #[derive(Clone, Copy, Debug)]
 pub struct ReachContext<'a> {
     pub at: Moment,
@@ -28,6 +28,8 @@ impl<'a> ReachContext<'a> {
 /// Why a number is the one to dial now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReachReason {
+    /// Nothing is said of when it answers.
+    Unstated,
     Always,
     /// The office is open, until then.
     OfficeOpen(Option<Moment>),
@@ -37,7 +39,7 @@ pub enum ReachReason {
     OwnHours,
 }
 
-/// How a person is reached at an hour.
+/// Whether a person can be reached at a time.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reachability {
     /// The first number written that answers.
@@ -46,7 +48,7 @@ pub enum Reachability {
     NotNow(Option<Moment>),
     /// None that can be dialled is written, only this; it is shown as typed.
     AsTyped(Phone),
-    /// No number that somebody answers is written.
+    /// No number for voice calls.
     NoNumber,
 }
 
@@ -68,6 +70,7 @@ pub fn reachable_now(group: &Group, person: &Person, now: ReachContext<'_>) -> R
         Some(phone) => Reachability::Dial {
             phone: phone.clone(),
             why: match phone.answers {
+                AnsweringHours::Unstated => ReachReason::Unstated,
                 AnsweringHours::Always => ReachReason::Always,
                 AnsweringHours::Office => ReachReason::OfficeOpen(change()),
                 AnsweringHours::Outside => {

@@ -1,10 +1,10 @@
-//! Finding people in the list by what somebody remembers of them.
+//! Search in the contact list by words.
 
 use crate::domain::name::folded;
 use crate::domain::people::contact::{Group, Person};
 use crate::domain::people::phone_number::{Home, Number};
 
-/// What is asked of the list.
+/// Words and filters of a search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Search {
     pub words: Vec<String>,
@@ -15,7 +15,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Whether a person is asked for: every word somewhere, case and accents folded; digits also
+    /// True if a person is asked for: every word somewhere, case and accents folded; digits also
     /// within a number however it is written.
     pub fn finds(&self, group: &Group, person: &Person, home: Home) -> bool {
         let within = |text: &str, wanted: &str| folded(text).contains(&folded(wanted));

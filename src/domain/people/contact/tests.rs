@@ -1,4 +1,4 @@
-//! Who is found in the list, and who answers at which hour.
+//! Searching the list, and reachability by hour.
 
 use super::*;
 use crate::domain::people::hours::{

@@ -1,17 +1,17 @@
-//! The routes of escalation.yaml as people: who is called, in which order, and why.
+//! Evaluates the call order for an outage.
 
 use crate::domain::incident::system::Systems;
 use crate::domain::people::contact::{Contacts, Person};
 use crate::domain::people::escalation::{Callee, Escalation, Extent, Route};
 use crate::domain::plan::supplier::Suppliers;
 
-/// What is asked.
+/// Extent, system and time of the outage.
 #[derive(Clone, Copy, Debug)]
 pub struct CallQuestion<'a> {
     pub extent: Extent,
-    /// Id of the system that is down; none where nobody said.
+    /// Id of the affected system; none if not given.
     pub system: Option<&'a str>,
-    /// Whether the binder's office is open.
+    /// True if the binder's office is open.
     pub office_open: bool,
 }
 
@@ -24,9 +24,9 @@ pub struct CallStep {
     pub why: String,
     /// Id of the route; empty where none matched.
     pub route: String,
-    /// Id of the person this one stands in for.
+    /// Id of the person this one is deputy of.
     pub deputy_for: Option<String>,
-    /// Where no system was named: the systems this one answers for, and for no others.
+    /// If no system was given: the only systems this person answers for.
     pub only_for: Vec<String>,
 }
 
@@ -36,7 +36,7 @@ pub enum CallTarget {
     Person(String),
     /// An id that is in no list.
     Unknown(String),
-    /// Nobody is written down who runs this system.
+    /// No supplier is listed for this system.
     NoSupplier(String),
 }
 
@@ -49,9 +49,8 @@ pub struct CallSources<'a> {
     pub asked: CallQuestion<'a>,
 }
 
-/// Everybody to call, each once, the first to be called first; a deputy right after the person.
-/// `answers`: whether a person, by id, has a number that answers now. Where nobody has, whom the
-/// binder names for where nothing else fits comes after them.
+/// People to call in order, each once, a deputy right after the person. `answers`: whether a person, by id,
+/// can be reached now. If none can, the callees of `otherwise` follow.
 pub fn calls(
     escalation: &Escalation,
     lists: CallSources<'_>,
@@ -100,7 +99,7 @@ impl CallSources<'_> {
         }
     }
 
-    /// The contacts of those who run the system that is asked about; where none is, nobody.
+    /// Contacts of the suppliers of the affected system; none if there are none.
     fn suppliers(&self) -> Vec<CallTarget> {
         let Some(system) = self.asked.system else {
             return Vec::new();
@@ -123,8 +122,7 @@ impl CallSources<'_> {
         }
     }
 
-    /// Whether somebody is called where a route is bound to the systems they answer for: for which
-    /// alone, where none was named; none where it is another.
+    /// Systems that a person of a route bound to `covers` answers for; none if it is not this one.
     fn answers_for(&self, who: &CallTarget, bound: bool) -> Option<Vec<String>> {
         let CallTarget::Person(id) = who else {
             return Some(Vec::new());

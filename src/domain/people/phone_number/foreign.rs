@@ -1,6 +1,6 @@
 //! Numbers of other countries: how long they are, and how they are grouped where they are at home.
 
-/// What is known of a country's numbers (ITU-T operational bulletins; E.164 national plans).
+/// Numbering plan of a country (ITU-T operational bulletins; E.164 national plans).
 struct NumberingPlan {
     code: &'static str,
     /// Digits after the country code, at least and at most.
@@ -94,12 +94,12 @@ fn of(code: &str) -> Option<&'static NumberingPlan> {
     PLANS.iter().find(|plan| plan.code == code)
 }
 
-/// How many digits may follow a country code; E.164 allows fifteen in all.
+/// Least and most digits after a country code; E.164 allows fifteen in all.
 pub(super) fn lengths(code: &str) -> (usize, usize) {
     of(code).map_or((4, 15 - code.len()), |plan| plan.lengths)
 }
 
-/// Whether a 0 after the country code is one that only people at home dial.
+/// True if a 0 after the country code is one that only people at home dial.
 pub(super) fn has_trunk(code: &str) -> bool {
     of(code).is_some_and(|plan| plan.trunk)
 }
@@ -113,7 +113,7 @@ pub(super) fn groups(code: &str, rest: &str) -> Vec<usize> {
     known.map_or_else(|| threes(rest.len()), |(_, groups)| groups.to_vec())
 }
 
-/// In threes, the last in pairs where one would be left over.
+/// Groups of three digits, the last ones of two if one would be left.
 fn threes(digits: usize) -> Vec<usize> {
     match digits {
         0 => Vec::new(),

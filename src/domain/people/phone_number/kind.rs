@@ -1,8 +1,8 @@
-//! What answers at a number: a voice, a fax, a pager. A number is never called for another kind.
+//! Kind of line behind a number: voice, fax, pager. Only voice lines are offered for calls.
 
 use crate::domain::name::folded;
 
-/// What a number is for. Most are for a voice, and nothing is written of that.
+/// Kind of line. Voice is the default and not written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LineKind {
     #[default]
@@ -14,7 +14,7 @@ pub enum LineKind {
     Short,
     /// Messages only.
     Text,
-    /// For those who cannot hear or speak.
+    /// For people who cannot hear or speak.
     Textphone,
     Fax,
     Pager,
@@ -41,7 +41,7 @@ impl LineKind {
         found.map_or("voice", |(word, _)| word)
     }
 
-    /// Whether whoever calls it hears somebody.
+    /// True for voice.
     pub const fn is_called(self) -> bool {
         matches!(
             self,
@@ -49,13 +49,13 @@ impl LineKind {
         )
     }
 
-    /// Whether a text message sent to it is read.
+    /// True if a text message sent to it is read.
     pub const fn is_texted(self) -> bool {
         matches!(self, Self::Voice | Self::Text)
     }
 
-    /// The kind a label says: `fax`, `Arbetsfax`, `vx`. None where it says none, or takes it back
-    /// (`ej fax`), or where both answer at one number (`tel/fax`).
+    /// Kind given by a label: `fax`, `Arbetsfax`, `vx`. None if it gives none, cancels it (`ej fax`), or
+    /// names both (`tel/fax`).
     pub fn said_by(label: &str) -> Option<Self> {
         if label.is_empty() {
             return None;
@@ -78,21 +78,21 @@ impl LineKind {
         words.iter().find_map(|word| of_word(word))
     }
 
-    /// Whether a text is nothing but the name of a kind.
+    /// True if a text is nothing but the name of a kind.
     pub fn is_a_word_for_one(text: &str) -> bool {
         let plain = folded(text.trim_matches([' ', '.']));
         let mut named = ONE.iter().chain(WHOLE);
         named.any(|(names, _)| names.contains(&plain.as_str()))
     }
 
-    /// The same of letters without the blanks between them.
+    /// True for letters of one word without blanks between them.
     pub fn is_letters_of_one(letters: &str) -> bool {
         let mut names = ONE.iter().chain(WHOLE).flat_map(|(names, _)| *names);
         names.any(|name| name.replace(' ', "") == letters)
     }
 }
 
-/// What takes a kind back, or says that a voice answers too.
+/// Words that cancel a kind, or add voice to it.
 const NOT: &[&str] = &[
     "ej",
     "inte",

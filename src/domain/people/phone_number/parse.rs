@@ -12,7 +12,7 @@ use crate::say;
 
 pub use split::apart;
 
-/// What is written of one number.
+/// A parsed number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParsedNumber {
     /// Without what was understood as a label, where it can be dialled or not.
@@ -24,7 +24,7 @@ pub struct ParsedNumber {
     pub kind: Option<LineKind>,
 }
 
-/// Reads one number with what stands around it.
+/// Parses one number with the words around it.
 pub fn read(typed: &str, home: Home) -> ParsedNumber {
     let text = plain(typed);
     let text = text.trim();
@@ -59,7 +59,7 @@ pub fn read(typed: &str, home: Home) -> ParsedNumber {
     }
 }
 
-/// What cannot be dialled stays as typed, with all its words.
+/// Text that cannot be dialled, kept as typed.
 fn as_typed(text: &str, what: Message) -> ParsedNumber {
     let what = match what.id {
         "contacts-number-odd" | "contacts-number-extension" => what,
@@ -77,8 +77,8 @@ fn as_typed(text: &str, what: Message) -> ParsedNumber {
     }
 }
 
-/// Signs that show nothing dropped, but for those that shape the letters of a label; digits of other
-/// scripts as ours.
+/// Drops invisible characters, except those that shape letters of a label; converts digits of other
+/// scripts.
 pub(super) fn plain(typed: &str) -> String {
     let mut out = String::with_capacity(typed.len());
     for c in typed.chars() {
@@ -100,7 +100,7 @@ pub(super) fn plain(typed: &str) -> String {
     out
 }
 
-/// A digit of Arabic, Persian, Hindi or full width as ours.
+/// Digits of Arabic, Persian, Devanagari and full width as ASCII.
 fn digit(c: char) -> char {
     let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{ff10}'];
     let value = zeros.iter().find_map(|zero| {
@@ -110,7 +110,7 @@ fn digit(c: char) -> char {
     value.unwrap_or(c)
 }
 
-/// The text without the brackets that have letters in them, and what stands in those.
+/// The text without brackets that contain letters, or anything in quotation marks, and the contents of those.
 fn without_brackets(text: &str) -> (String, Vec<String>) {
     let mut bare = String::new();
     let mut found = Vec::new();
@@ -119,9 +119,11 @@ fn without_brackets(text: &str) -> (String, Vec<String>) {
         let (before, from) = rest.split_at(open);
         bare.push_str(before);
         let Some(close) = closing(from) else { break };
-        let inside = &from[1..close];
-        if inside.chars().any(char::is_alphabetic) {
-            found.push(inside.trim().to_owned());
+        let inside = from[1..close].trim();
+        let has_letters = inside.chars().any(char::is_alphabetic);
+        let quoted = || inside.strip_prefix('"')?.strip_suffix('"');
+        if let Some(label) = if has_letters { Some(inside) } else { quoted() } {
+            found.push(label.to_owned());
             bare.push(' ');
         } else {
             bare.push_str(&from[..=close]);
@@ -134,7 +136,7 @@ fn without_brackets(text: &str) -> (String, Vec<String>) {
     (bare, found)
 }
 
-/// Where the bracket that begins a text is closed.
+/// Index of the bracket that closes the first one.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in text.char_indices() {
@@ -177,8 +179,8 @@ pub(super) fn digits_of(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// What stands before a number, the number, and what stands after it. None where letters touch
-/// digits that are no extension: a slip, not a label.
+/// Text before the number, the number, and text after it. None if letters touch the digits and are no
+/// extension: a typing error, not a label.
 fn parts(text: &str) -> Option<(&str, &str, &str)> {
     let is_number = |c: char| c.is_ascii_digit() || c == '+';
     let from = text.find(|c| is_number(c) || c == '(')?;
@@ -213,7 +215,7 @@ fn parts(text: &str) -> Option<(&str, &str, &str)> {
     if glued_before && !known(ends) || glued_after && !known(begins) {
         return None;
     }
-    // Digits that go on after one letter or with letters in a word are a slip too.
+    // Digits after one letter, or within a word, are a typing error too.
     let rest = after.trim_start_matches([' ', ',', ':', '.', ';', '#', '*']);
     let slip = {
         let word = rest.split(' ').next().unwrap_or_default();

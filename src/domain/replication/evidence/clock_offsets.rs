@@ -1,6 +1,5 @@
-//! How the clocks of two devices stand to each other, told from who built on what: whoever builds on
-//! something does so later. What the one's clock said of it and what the other's said before gives a
-//! bound, and a bound each way an interval.
+//! Bounds on the offset of two devices' clocks (RFC 5905: offset), from commits that build on one another:
+//! a descendant is later. Each pair of times gives a one-sided bound; one each way gives an interval.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +13,7 @@ use crate::domain::replication::evidence::vector_clocks::{self, SweptCommit};
 pub struct ClockEvidence<'a> {
     pub trail: &'a CommitGraph,
     pub chains: &'a Feeds,
-    /// By commit.
+    /// By commit: its time is no outlier.
     pub steady: &'a [bool],
 }
 
@@ -27,14 +26,14 @@ impl ClockEvidence<'_> {
     }
 }
 
-/// What is known of every pair of clocks.
+/// Bounds for all pairs of clocks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClockBounds {
-    /// By the signer built on and the one who built: the least time that passed, by their clocks.
+    /// By signer of the ancestor and of the descendant: least elapsed time by their clocks, in seconds.
     least: BTreeMap<(usize, usize), i64>,
 }
 
-/// How far the clock of one stands from another's.
+/// Offset of one clock against another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClockOffset {
     pub one: usize,

@@ -1,6 +1,5 @@
-//! Which commits of one row have a time that fits the others of the row: the most that can be kept
-//! so that their times never go back. A single entry dated years ahead, or written with a clock that
-//! was set back for it, falls out, and nobody else's times are judged by it.
+//! Commits of one feed whose times are no outliers: the longest non-decreasing subsequence of its times.
+//! Commits outside it were made with a wrong clock and bound nobody's time.
 
 use crate::domain::replication::evidence::commit_graph::CommitGraph;
 use crate::domain::replication::evidence::feeds::Feeds;
@@ -8,8 +7,8 @@ use crate::domain::replication::evidence::feeds::Feeds;
 /// Clocks are set right by a little now and then, in seconds.
 pub const MARGIN: i64 = 60;
 
-/// For each time of a row whether it fits. Of two ways that keep as many, the one that keeps what was
-/// written earlier. What is out by no more than [`MARGIN`] fits.
+/// For each time whether it is in the subsequence. Of equally long ones, the one with the earlier commits.
+/// Deviations up to [`MARGIN`] are allowed.
 pub fn steady(times: &[i64]) -> Vec<bool> {
     let mut fits = vec![false; times.len()];
     for at in longest(times) {
@@ -36,7 +35,7 @@ pub fn steady(times: &[i64]) -> Vec<bool> {
     fits
 }
 
-/// The same for every row of a trail; what is on none does not fit.
+/// The same for every feed of a graph; commits of no feed are outliers.
 pub fn of_rows(trail: &CommitGraph, chains: &Feeds) -> Vec<bool> {
     let mut steady_ones = vec![false; trail.len()];
     for chain in 0..chains.len() {

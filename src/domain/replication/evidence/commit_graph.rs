@@ -1,4 +1,4 @@
-//! Every commit that is looked at, oldest first, as small as 100,000 of them must be.
+//! All commits under audit in topological order, stored compactly for 100,000 of them.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -14,15 +14,14 @@ pub struct FoundCommit {
     pub id: CommitId,
     /// Those that could be read; the others are named elsewhere.
     pub parents: Vec<CommitId>,
-    /// Who signed it; an index into the signers of the trail. None where no writer did.
+    /// Signer, as an index into the graph's signers; none if unsigned.
     pub signer: Option<usize>,
     /// Committer time in seconds.
     pub time: i64,
     pub tree: TreeId,
 }
 
-/// Commits with every parent before its children; those that could stand in either order by time,
-/// then id.
+/// Commits with parents before children; otherwise by time, then id.
 #[derive(Clone, Debug, Default)]
 pub struct CommitGraph {
     steps: Vec<GraphNode>,
@@ -39,7 +38,7 @@ struct GraphNode {
     tree: TreeId,
     time: i64,
     signer: Option<u32>,
-    /// Where its parents end; they begin where those of the step before end.
+    /// End of its parents in the list of edges; they begin where the node before ends.
     parents_end: u32,
 }
 
@@ -75,7 +74,7 @@ impl CommitGraph {
         trail
     }
 
-    /// Where a commit stands.
+    /// Index of a commit.
     pub fn place(&self, id: &CommitId) -> Option<NodeIndex> {
         let found = self
             .by_id

@@ -1,9 +1,8 @@
-//! What does not hold, or ought to be known: each one sentence with who, what and when. The sentences
-//! are in the catalogues.
+//! Findings of an audit, with writer, commit and time. The sentences are in the catalogues.
 
 use serde::{Deserialize, Serialize};
 
-/// How much a fault weighs.
+/// Severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Severity {
     /// Something was changed, removed or forged, or is not there: the evidence does not hold.
@@ -14,19 +13,19 @@ pub enum Severity {
     Noted,
 }
 
-/// Somebody a fault is about.
+/// The writer that a finding concerns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Identity {
     pub writer: String,
-    /// The person's name as the membership gives it; empty where unknown.
+    /// Name of the person by the membership; empty if unknown.
     pub person: String,
 }
 
-/// Somebody's signed commit that says when something was there.
+/// Another person's signed commit that bounds a time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Witness {
     pub who: Identity,
-    /// The entry it wrote, and in which log; empty for a take-in.
+    /// Its entry, and the log; empty for a merge commit.
     pub entry: String,
     pub log: String,
     pub commit: String,
@@ -45,7 +44,7 @@ pub struct EvidenceFault {
     pub entries: Vec<String>,
     /// The commit it was found at; empty where it is about none.
     pub commit: String,
-    /// Seconds; by the clock of whoever wrote it.
+    /// Seconds, by the writer's clock.
     pub when: Option<i64>,
 }
 
@@ -55,11 +54,13 @@ pub enum FaultKind {
     Missing { object: String },
     /// A part of an exported log is not what was signed.
     NotAsSigned { place: String },
+    /// A part of an exported log that nothing signed leads to.
+    NotCovered { place: String },
     /// This copy began elsewhere than what it is compared with.
     OtherBeginning { here: String },
     /// A branch in a writer's name ends in what that writer did not sign.
     NotSigned { branch: String },
-    /// The signature on a commit in a writer's name is not that of the bytes it stands on.
+    /// The signature on a commit in a writer's name does not fit its bytes.
     WrongSignature,
     /// A signed commit that belongs to another binder.
     OfAnotherBinder,
@@ -69,7 +70,7 @@ pub enum FaultKind {
         place: String,
         follow: usize,
     },
-    /// A document at `main` is not the version that stands by what was signed.
+    /// A document at `main` is not the current version by the signed entries.
     WrongDocument { path: String, at: String },
     /// An attachment is not the file its name gives the hash of.
     WrongAttachment { path: String },
@@ -89,47 +90,49 @@ pub enum FaultKind {
     },
     /// The clocks of two moved against each other by so much at least.
     Moved { other: Identity, by: i64 },
-    /// Dated after this was looked at.
+    /// Dated later than the audit.
     Future,
-    /// Signed so much later than it was noted: it waited in the computer.
+    /// Signed this much later than written: it waited in the outbox.
     Waited { seconds: i64 },
-    /// Signed so much earlier than it says to have been noted.
+    /// Signed this much earlier than its stated time of writing.
     SignedBefore { seconds: i64 },
     /// An order number that nothing known explains.
     Ahead { lamport: u64, expected: u64 },
     /// A branch went on in two ways.
     Forked,
-    /// A commit in a writer's name that nobody's key signed; it counts for nothing.
+    /// A commit in a writer's name without a valid signature; it has no effect.
     Unsigned,
-    /// Broken rules in what counts for nothing: by whoever is no member.
+    /// Rules broken in commits without effect, by a guest or stranger.
     StrangerRewrote { how: Rewriting, place: String },
-    /// Changes made with plain Git or at a web host that nobody has taken up yet.
+    /// Changes made with plain Git or at a web host and not accepted yet.
     NotTakenUp { author: String, at: String },
-    /// A document in the folder differs from what stands.
+    /// A document in the folder differs from the current version.
     Unsaved { path: String },
     /// Entries that a removal has set aside.
     SetAside { count: usize },
-    /// Entries of somebody not let in.
+    /// Entries of a guest.
     OfGuest { count: usize },
-    /// In a file of a program before, when an entry was signed rests on what a commit's message says.
+    /// The file is of an older program: the time of signing rests on the text of a commit message.
     NamedOnly,
-    /// An entry was written twice on a page, by a fault of an earlier program; every entry of that page
-    /// stands once in what follows.
+    /// Remarks at the head of an exported log that the program does not write; no signature covers them.
+    Remarks { lines: Vec<String> },
+    /// An entry stands twice on a page because of a fault in an older program; each entry of the page is
+    /// unchanged in later ones.
     WrittenTwice { place: String },
 }
 
-/// How a notebook was changed that may only be added to.
+/// How an append-only notebook was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Rewriting {
     /// A page or an attachment is gone.
     Gone,
-    /// What stood there was changed, shortened or put in another order.
+    /// Existing text was changed, shortened or reordered.
     Changed,
     /// A number is missing, or came twice.
     Number,
     /// An entry does not name the one before it.
     Chain,
-    /// Something that no program of ours writes.
+    /// A format that the program does not write.
     Unreadable,
 }
 

@@ -1,9 +1,8 @@
-//! The writers' branches in a trail: each a row of commits one after the other. A branch that forks
-//! goes on as one row, each other end as a row of its own.
+//! The commits of a graph by feed: one sequence a writer, more after a fork.
 
 use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
 
-/// The place of a commit on its row: which row, and how many of the row stand before it.
+/// Position of a commit: feed, and number of commits before it in the feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FeedPosition {
     pub chain: usize,
@@ -21,12 +20,12 @@ pub struct Feeds {
 struct Feed {
     signer: usize,
     commits: Vec<u32>,
-    /// The commit of another row from which this one went on otherwise.
+    /// Commit of another feed at which this one forks.
     forked_at: Option<NodeIndex>,
 }
 
 impl Feeds {
-    /// Of the commits that a writer signed and that break no rule.
+    /// From the valid commits of all writers.
     pub fn of(trail: &CommitGraph, sound: &[bool]) -> Self {
         let mut chains = Self {
             rows: Vec::new(),
@@ -92,7 +91,7 @@ impl Feeds {
         self.rows[chain].signer
     }
 
-    /// Where a row left another one of the same writer.
+    /// Commit at which a feed forks from another of the same writer.
     pub fn forked_at(&self, chain: usize) -> Option<NodeIndex> {
         self.rows[chain].forked_at
     }

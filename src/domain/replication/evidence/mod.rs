@@ -1,15 +1,15 @@
-//! What an inquiry asks of a binder (R71): is everything signed, unbroken and as it was written, and
-//! between which times did each entry come to be, by whose witness?
+//! Audit of a binder (R71): are all entries signed, unbroken and unaltered, and between which times was
+//! each written, by which witnesses?
 //!
 //! | question | where |
 //! |---|---|
 //! | what was checked, and what does not hold | [`report`], [`fault`] |
 //! | the order in which everything was built | [`commit_graph`], [`feeds`] |
-//! | who had seen what when | [`vector_clocks`] |
-//! | whose clock may be believed | [`clock_outliers`], [`clock_offsets`] |
+//! | what each writer had seen, when | [`vector_clocks`] |
+//! | which clocks are reliable | [`clock_outliers`], [`clock_offsets`] |
 //! | between which times an entry was written | [`time_bounds`] |
 //!
-//! All of it is a function of the commits alone. Nothing here knows Git.
+//! All of it is a function of the commits alone, independent of Git.
 
 pub mod clock_offsets;
 pub mod clock_outliers;

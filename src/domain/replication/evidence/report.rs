@@ -1,4 +1,4 @@
-//! What was checked, and what came of it.
+//! Result of an audit: counts, findings, writers, time bounds.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,27 +15,27 @@ pub enum AuditVerdict {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuditReport {
-    /// The beginning as digits to read aloud; empty where none could be told.
+    /// Fingerprint of the genesis; empty if unknown.
     pub introduction: String,
-    /// Whether this copy had those digits of its own: else somebody has to compare them.
+    /// True if this copy has pinned that fingerprint; else somebody must compare it.
     pub pinned: bool,
     pub counts: AuditCounts,
     pub writers: Vec<WriterLine>,
     /// The gravest first, then by time.
     pub faults: Vec<EvidenceFault>,
-    /// In the order of people: log, time noted, id.
+    /// In display order: log, time of writing, id.
     pub windows: Vec<EntryTimeBounds>,
-    /// Where only what is new was checked: since which commit.
+    /// For an incremental audit: the commit it starts from.
     pub since: String,
-    /// When everything was checked, where that was not done anew now; seconds.
+    /// Time of the last full audit, if this one is incremental; seconds.
     pub before: Option<i64>,
 }
 
-/// How much of what was looked at.
+/// Number of objects checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuditCounts {
     pub commits: usize,
-    /// Signed by a writer's key, each signature calculated anew.
+    /// Signatures verified in this run.
     pub signatures: usize,
     /// Made by plain Git or a web host; they count for documents only.
     pub outside: usize,
@@ -45,7 +45,7 @@ pub struct AuditCounts {
     pub attachments: usize,
 }
 
-/// What one device wrote.
+/// One writer of the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WriterLine {
     pub who: Identity,
@@ -57,7 +57,7 @@ pub struct WriterLine {
     pub last: i64,
 }
 
-/// What its entries count for.
+/// Standing of a writer's entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WriterMark {
     Member,
@@ -66,14 +66,14 @@ pub enum WriterMark {
     Removed,
 }
 
-/// Between which times an entry was written, and who says so.
+/// Time bounds of an entry, with witnesses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntryTimeBounds {
     pub log: String,
     pub id: String,
     pub who: Identity,
     pub standing: WriterMark,
-    /// When it happened, and when it was noted, as written; seconds.
+    /// Times of the event and of writing, as stated; seconds.
     pub at: i64,
     pub noted: i64,
     /// The commit that added it.

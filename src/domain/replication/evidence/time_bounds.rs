@@ -1,13 +1,12 @@
-//! The window of an entry: not before the latest thing of another person that it builds on, not after
-//! the first thing of another person that builds on it. Each side has a witness who signed for it.
+//! Bounds on the time of writing of each entry, from other people's signed commits before and after it.
 
 use crate::domain::replication::evidence::clock_offsets::{ClockBounds, ClockEvidence};
 use crate::domain::replication::evidence::clock_outliers::MARGIN;
 use crate::domain::replication::evidence::commit_graph::NodeIndex;
 use crate::domain::replication::evidence::vector_clocks::{self, SweptCommit};
 
-/// Who may be a witness: the person behind each signer of the trail. None for guests and for whoever
-/// was never let in: a key that anybody can make proves nothing.
+/// Person behind each signer of the graph, who may be a witness. None for guests and strangers: anybody can
+/// make such a key.
 pub type Persons = [Option<usize>];
 
 /// The witnesses of a commit.
@@ -100,8 +99,7 @@ fn small(at: NodeIndex) -> u32 {
     u32::try_from(at).unwrap_or(NOBODY)
 }
 
-/// By how many seconds a time is before the witness's that it builds on, where that is more than
-/// the two clocks are known to differ.
+/// Seconds by which a commit predates the witness it builds on, beyond the known offset of the two clocks.
 pub fn backdated(
     told: &ClockEvidence<'_>,
     clocks: &ClockBounds,

@@ -1,21 +1,20 @@
-//! One walk over a trail, oldest first, that tells of each commit how far it builds on everybody's
-//! branch. Only what is still to be built on is held meanwhile.
+//! Vector clocks of all commits of a graph, computed in one pass.
 
 use std::collections::BTreeMap;
 
 use crate::domain::replication::evidence::commit_graph::{CommitGraph, NodeIndex};
 use crate::domain::replication::evidence::feeds::{FeedPosition, Feeds};
 
-/// How many commits of each row lie in an ancestry.
+/// Number of commits of each feed in an ancestry.
 pub type VectorClock = [u32];
 
 /// A commit of a row as the walk meets it.
 pub struct SweptCommit<'s> {
     pub at: NodeIndex,
     pub link: FeedPosition,
-    /// What the commit before it on its row had seen; none at the beginning of a row.
+    /// Clock of the preceding commit in the feed; none at its beginning.
     pub before: Option<&'s VectorClock>,
-    /// What lies in its ancestry, itself not among it.
+    /// Clock of its ancestry, itself excluded.
     pub seen: &'s VectorClock,
 }
 

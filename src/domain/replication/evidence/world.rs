@@ -1,4 +1,4 @@
-//! For tests: people who write and take in, and the trail that comes of it.
+//! For tests: writers who write and merge, and the resulting commit graph.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::domain::replication::evidence::feeds::Feeds;
 use crate::domain::replication::evidence::time_bounds::{self, AllTimeBounds};
 use crate::domain::replication::rules::history::{CommitId, Key, Signer, TreeId};
 
-/// `anna2` is a device of the person anna, `stranger` nobody's.
+/// `anna2` is a second device of anna, `stranger` belongs to no member.
 #[derive(Default)]
 pub(super) struct EvidenceWorld {
     found: Vec<FoundCommit>,
@@ -105,7 +105,7 @@ impl EvidenceWorld {
         })
     }
 
-    /// By how much a commit is dated before what it builds on, against what is known of the clocks.
+    /// Seconds by which a commit predates what it builds on.
     pub(super) fn backdated(&self, of: CommitId) -> Option<i64> {
         self.with(|told| {
             let at = (0..told.trail.len()).find(|at| told.trail.id(*at) == of);

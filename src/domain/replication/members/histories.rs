@@ -59,8 +59,8 @@ fn nobody_goes_whom_too_few_persons_want_gone_and_somebody_who_counts_is_always_
     });
 }
 
-/// The rule said of single commits: one is kept where it lies on the chains that end at the `last`
-/// of enough removers.
+/// The rule for single commits: one is kept if it lies on the chains ending at the `last` of enough
+/// removers.
 #[test]
 fn an_entry_is_set_aside_only_beyond_what_enough_removers_named() {
     each_story(|story, members, seed| {
@@ -124,8 +124,8 @@ fn no_entry_of_an_honest_person_who_is_not_removed_is_lost() {
     });
 }
 
-/// Two stolen devices that work together can make up persons who count
-/// (docs/decisions/002-who-is-a-member.md). Alone, each can only shout.
+/// Two stolen devices together can invent voting persons (docs/decisions/002-who-is-a-member.md). Alone,
+/// each can only make demands.
 #[test]
 fn where_all_honest_persons_name_the_theft_every_honest_person_stays_and_the_thieves_go() {
     let mut judged = 0;

@@ -39,12 +39,12 @@ use crate::domain::time::moment::Moment;
 /// Tips of notebooks: the known ones, or the commits up to which they are kept.
 type MemberTips = BTreeMap<Signer, BTreeSet<CommitId>>;
 
-/// What somebody's notebook says of a key.
+/// A statement of a notebook about a key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Statement {
     pub by: Signer,
     pub entry: MemberEntry,
-    /// What the entry's order number counts to.
+    /// Effective order number of the entry.
     pub counted: u64,
 }
 
@@ -54,7 +54,7 @@ impl Statement {
         (self.counted, &self.by.writer, self.entry.number, self)
     }
 
-    /// Whether it speaks for the key; what a key says of itself is only a request.
+    /// True if it vouches for the key; a statement about the own key is a request only.
     fn vouches(&self) -> bool {
         let for_it = matches!(
             self.entry.to,
@@ -63,7 +63,7 @@ impl Statement {
         for_it && self.by.key != self.entry.key
     }
 
-    /// The person it names; one that has no id goes by the name, else by the writer's name.
+    /// The person named: id, else name, else writer name.
     fn person(&self) -> String {
         let named = [self.entry.person.clone(), slug(&self.entry.name)];
         let named = named.into_iter().find(|name| !name.is_empty());
@@ -79,12 +79,14 @@ pub struct Member {
     pub writer: Option<Writer>,
     pub person: String,
     pub name: String,
+    /// The names before it, oldest first.
+    pub former_names: Vec<String>,
     pub device: String,
-    /// What its entries count for; a removed key's up to [`Removal::kept`] count all the same.
+    /// Standing of its entries; entries of a removed key up to [`Removal::kept`] count.
     pub standing: WriterStanding,
-    /// Whether this key speaks for a counting person, who may confirm and remove.
+    /// True if the key belongs to a voting member, who may confirm and remove.
     pub counts: bool,
-    /// When it was let in; none for the root's key and for guests.
+    /// When it was added; none for the root's key and for guests.
     pub since: Option<Moment>,
     /// The statements of members that let it in and confirmed it, oldest first.
     pub let_in: Vec<Statement>,
@@ -94,7 +96,7 @@ pub struct Member {
 }
 
 impl Member {
-    /// What it is called to a person: the name, else the writer.
+    /// Name shown: that of the person, else the writer.
     pub fn called(&self) -> &str {
         let writer = self.writer.as_ref().map_or("", Writer::as_str);
         if self.name.is_empty() {
@@ -115,13 +117,13 @@ pub struct Removal {
     pub kept: BTreeMap<Signer, BTreeSet<CommitId>>,
 }
 
-/// By whom people were removed of whom nothing counts, by the name they wrote under.
+/// By writer name, who removed people of whom nothing counts.
 pub type Removers = BTreeMap<Writer, Vec<String>>;
 
-/// Something about members that is to be shown.
+/// A finding about members.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MemberFinding {
-    /// Removals that equally many demand, and that together would leave nobody: all refused.
+    /// Removals with equally many demands that together leave no member: all refused.
     MutualRemoval { keys: Vec<Key> },
     /// A removal that too few have asked for as yet.
     Waiting { key: Key, by: Vec<Statement> },
@@ -155,7 +157,7 @@ impl Members {
         &self.counted
     }
 
-    /// From where on what a writer said counts.
+    /// From which entry each writer's statements count.
     pub fn admitted(&self) -> &Admitted {
         &self.admitted
     }
@@ -169,20 +171,20 @@ impl Members {
         self.people.get(key)
     }
 
-    /// A key nobody has let in is a guest's; of a removed one see [`Removal::kept`] too.
+    /// Standing of a key; that of unknown keys is guest. See also [`Removal::kept`].
     pub fn standing(&self, key: &Key) -> WriterStanding {
         self.get(key)
             .map_or(WriterStanding::Guest, |member| member.standing)
     }
 
-    /// Whether a key is removed and nothing of it counts: a guest's, or one of which the removal keeps
-    /// nothing. A function of the known notebooks like the removal itself.
+    /// True if a key is removed and none of its entries count. A function of the known notebooks like the
+    /// removal itself.
     pub fn is_shut_out(&self, key: &Key) -> bool {
         let removed = self.get(key).is_some_and(|it| it.removed.is_some());
         removed && self.counted.keys().all(|signer| signer.key != *key)
     }
 
-    /// Who removed those of whom nothing counts.
+    /// Removers of those of whom nothing counts.
     pub fn removers(&self) -> Removers {
         let mut removers = Removers::new();
         for member in self.all().filter(|it| self.is_shut_out(&it.key)) {
@@ -202,8 +204,7 @@ impl Members {
         removers
     }
 
-    /// What those of a key's entries count for that are content: also of a removed key, as far as
-    /// it is kept.
+    /// Standing of a key's entries that are content; of a removed key, those kept.
     pub fn standing_of_content(&self, key: &Key) -> WriterStanding {
         match self.standing(key) {
             WriterStanding::Suspended => WriterStanding::Suspended,
@@ -224,12 +225,12 @@ impl Members {
         &self.findings
     }
 
-    /// How many counting persons a removal needs.
+    /// Number of voting members needed for a removal.
     pub fn needed(&self) -> usize {
         self.needed
     }
 
-    /// How many persons count.
+    /// Number of voting members.
     pub fn voices(&self) -> usize {
         let counting = self.people.values().filter(|member| member.counts);
         let persons: BTreeSet<&str> = counting.map(|member| member.person.as_str()).collect();

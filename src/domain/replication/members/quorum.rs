@@ -1,4 +1,4 @@
-//! Who is a member, and who counts, by a given set of statements.
+//! Members and voting members by a given set of statements.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -7,11 +7,11 @@ use crate::domain::replication::members::Statement;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::MembershipChange;
 
-/// What a set of statements makes of the keys it speaks of; removals are not applied.
+/// Members by a set of statements; removals are not applied.
 pub(super) struct VotingMembers<'a> {
     /// The keys let in, each with the number of steps from the root's.
     pub(super) members: BTreeMap<&'a Key, usize>,
-    /// The keys that speak for a counting person, with that person.
+    /// Keys of voting members, with the person.
     pub(super) counting: BTreeMap<&'a Key, String>,
 }
 
@@ -25,14 +25,14 @@ impl<'a> VotingMembers<'a> {
         }
     }
 
-    /// How many persons count.
+    /// Number of voting members.
     pub(super) fn persons(&self) -> usize {
         let persons: BTreeSet<&String> = self.counting.values().collect();
         persons.len()
     }
 }
 
-/// Counted out from the root's key: whoever a member puts on.
+/// Members reachable from the root's key by vouching.
 fn let_in<'a>(root: &'a Key, vouching: &[&'a Statement]) -> BTreeMap<&'a Key, usize> {
     let mut members = BTreeMap::from([(root, 0)]);
     for step in 1.. {
@@ -49,8 +49,8 @@ fn let_in<'a>(root: &'a Key, vouching: &[&'a Statement]) -> BTreeMap<&'a Key, us
     members
 }
 
-/// The root, the first two persons the root's notebook puts on, and whoever two different counting
-/// persons vouch for as the same person.
+/// Voting members: the root, the first two persons added by the root's notebook, and whoever two different
+/// voting members vouch for as one person.
 fn counting<'a>(
     root: &'a Key,
     said: &'a [Statement],

@@ -1,4 +1,4 @@
-//! How far a removed key's notebooks are kept.
+//! Revocation point: the last commits of a removed key that count.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -12,9 +12,9 @@ use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::Key;
 use crate::domain::replication::rules::history::Signer;
 
-/// The commits up to which at least `needed` removers saw what the key wrote. `lasts`: for each
-/// remover the commits named as the subject's last. With a fork each chain is judged by itself; a
-/// `last` that lies on another one reaches what both share, one that is not known here nothing.
+/// The last commits that at least `needed` removers had seen of the key. `lasts`: for each remover the
+/// commits named as the subject's last. After a fork each chain is judged separately: a `last` on another
+/// chain covers the shared part, an unknown one nothing.
 pub(super) fn kept(
     history: &dyn History,
     known: &Frontier,
@@ -86,7 +86,7 @@ impl<'a> FeedWalk<'a> {
         }
     }
 
-    /// Whether this commit lies on the way to another of `ends`.
+    /// True if this commit lies before another of `ends`.
     fn passes(&mut self, end: &CommitId, ends: &BTreeSet<CommitId>) -> bool {
         let Some(place) = self.place(end) else {
             return false;
@@ -95,7 +95,7 @@ impl<'a> FeedWalk<'a> {
         ends.iter().any(later)
     }
 
-    /// How many commits of the chain follow this one; none where it is not on the chain.
+    /// Number of commits of the chain after this one; none if it is not on the chain.
     fn place(&mut self, commit: &CommitId) -> Option<usize> {
         while !self.places.contains_key(commit) {
             let next = self.next.take()?;

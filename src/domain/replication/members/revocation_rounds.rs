@@ -24,10 +24,10 @@ use crate::domain::replication::rules::order_numbers;
 /// The demands to remove one key: the statements of each counting person.
 type Demand<'a> = BTreeMap<String, Vec<&'a Statement>>;
 
-/// What came of the rounds.
+/// Result of the rounds.
 pub(super) struct RevocationResult<'a> {
     pub(super) root: &'a Key,
-    /// From where on what a writer said counts.
+    /// From which entry each writer's statements count.
     pub(super) admitted: Admitted,
     /// The entries that are left once every accepted removal has cut its own.
     pub(super) statements: Vec<Statement>,
@@ -88,7 +88,7 @@ impl RevocationResult<'_> {
         Some(removals.collect())
     }
 
-    /// Accepts a batch, or refuses it where nobody who counts would be left.
+    /// Accepts a batch of removals, or refuses it if no voting member would remain.
     fn judge(&mut self, history: &dyn History, known: &Frontier, batch: BTreeMap<Key, Removal>) {
         let mut removed = self.removed.clone();
         removed.extend(batch.clone());
@@ -103,8 +103,8 @@ impl RevocationResult<'_> {
     }
 }
 
-/// Who demands the removal of whom. Of what one device demands of a key its latest word holds;
-/// what a key says of itself is nothing.
+/// Demands by subject. Only a device's latest statement about a key counts; statements about the own key do
+/// not.
 pub(super) fn demands<'a>(
     voices: &VotingMembers<'a>,
     said: &'a [Statement],
@@ -132,7 +132,7 @@ fn lasts(of_one: &[&Statement]) -> BTreeSet<CommitId> {
     of_one.iter().filter_map(|one| one.entry.last).collect()
 }
 
-/// The known tips, those of removed keys drawn back to what is kept of them.
+/// Known tips, those of removed keys moved back to their revocation points.
 pub(super) fn tips_left(known: &Frontier, removed: &BTreeMap<Key, Removal>) -> MemberTips {
     let all = known.tips().iter();
     let mut left: MemberTips = all
@@ -145,8 +145,8 @@ pub(super) fn tips_left(known: &Frontier, removed: &BTreeMap<Key, Removal>) -> M
     left
 }
 
-/// What all these notebooks say of members, in the order of state: of what a writer said before it was
-/// let in only what it says of itself, which is a request.
+/// Statements on members of all these notebooks, in the order of state. Of those written before the writer
+/// was added, only requests remain.
 fn statements(
     history: &dyn History,
     known: &Frontier,

@@ -1,10 +1,11 @@
-//! What the rounds make of every key: who it is, what its entries count for, what is to be shown.
+//! Standing of every key after the rounds: person, weight of its entries, findings.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::name::Writer;
+use crate::domain::name::slug;
 use crate::domain::replication::members::Member;
 use crate::domain::replication::members::MemberFinding;
 use crate::domain::replication::members::Members;
@@ -40,7 +41,7 @@ impl RevocationResult<'_> {
         }
     }
 
-    /// Every key with a notebook here, and every key a member speaks of.
+    /// Keys with a notebook here, and keys that members make statements about.
     fn keys<'k>(&'k self, known: &'k Frontier, voices: &VotingMembers) -> BTreeSet<&'k Key> {
         let by_member = |one: &&Statement| voices.members.contains_key(&one.by.key);
         let spoken_of = self.statements.iter().filter(by_member);
@@ -71,11 +72,13 @@ impl RevocationResult<'_> {
             (true, None) => WriterStanding::Member,
         };
         let text = |of: fn(&Statement) -> &str| about.map(of).unwrap_or_default().to_owned();
+        let (name, former_names) = self.names_of(key, about, voices);
         Member {
             key: key.clone(),
             writer: about.map(|one| one.entry.of.clone()).or(own_name),
             person: about.map(Statement::person).unwrap_or_default(),
-            name: text(|one| &one.entry.name),
+            name,
+            former_names,
             device: text(|one| &one.entry.device),
             standing,
             counts: voices.counting.contains_key(key) && removed.is_none(),
@@ -84,6 +87,41 @@ impl RevocationResult<'_> {
             let_in,
             removed,
         }
+    }
+
+    /// The name of a key and the former ones: `about` says the first, the key itself the later ones. A name that
+    /// members gave to another person is not taken over.
+    fn names_of(
+        &self,
+        key: &Key,
+        about: Option<&Statement>,
+        voices: &VotingMembers,
+    ) -> (String, Vec<String>) {
+        let own = |one: &&Statement| one.by.key == *key && one.entry.key == *key;
+        let own = self.statements.iter().filter(own);
+        let mut names: Vec<&str> = Vec::new();
+        for one in about.into_iter().chain(own) {
+            let name = one.entry.name.as_str();
+            let is_known = names.is_empty() || names.contains(&name);
+            if !name.is_empty() && (is_known || !self.is_anothers(name, about, voices)) {
+                names.retain(|it| *it != name);
+                names.push(name);
+            }
+        }
+        let name = names.pop().unwrap_or_default().to_owned();
+        (name, names.into_iter().map(str::to_owned).collect())
+    }
+
+    /// True if the root or members say this name of another person.
+    fn is_anothers(&self, name: &str, about: Option<&Statement>, voices: &VotingMembers) -> bool {
+        let person = about.map(Statement::person).unwrap_or_default();
+        self.statements.iter().any(|one| {
+            let by_member = one.vouches() && voices.members.contains_key(&one.by.key);
+            let of_root = one.entry.key == *self.root && one.by.key == *self.root;
+            let is_other = about.is_none_or(|it| it.entry.key != one.entry.key);
+            let is_other = is_other && one.person() != person;
+            (by_member || of_root) && is_other && slug(&one.entry.name) == slug(name)
+        })
     }
 
     fn findings(&self, voices: &VotingMembers) -> Vec<MemberFinding> {
@@ -121,8 +159,8 @@ impl RevocationResult<'_> {
     }
 }
 
-/// Which key owns a name: one that counts, then the one let in over the fewest steps, then the
-/// smaller. So nobody let in later can take over a name.
+/// Owner of each writer name: a counting key, then the one added over the fewest steps, then the smaller. A
+/// later member cannot take over a name.
 fn names(people: &BTreeMap<Key, Member>, voices: &VotingMembers) -> BTreeMap<Writer, Key> {
     let steps = |key: &Key| voices.members.get(key).copied();
     let counts = |key: &Key| voices.counting.contains_key(key);

@@ -31,7 +31,7 @@ pub(super) struct MemberStory {
     chance: Chance,
     devices: Vec<String>,
     pub(super) thieves: [&'static str; 2],
-    /// Where each thief's device was when it was stolen.
+    /// Tip of each stolen device at the time of the theft.
     pub(super) honest_until: BTreeMap<&'static str, CommitId>,
     seen: BTreeMap<(String, String), CommitId>,
 }

@@ -1,4 +1,4 @@
-//! For tests: people with devices who write member entries, and the history that comes of it.
+//! For tests: people with devices that write member entries, and the resulting history.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::domain::name::Writer;
 use crate::domain::replication::members::Members;
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::BlobId;
 use crate::domain::replication::rules::history::Commit;
@@ -24,9 +24,9 @@ use crate::domain::replication::rules::history::Tree;
 use crate::domain::replication::rules::history::TreeId;
 use crate::domain::time::moment;
 
-/// A device is named by its writer; `bo`, `bo2` and `bo.5f2c9e` are the person bo's. What follows a
-/// `+` tells two chains of one writer apart: `bo+` is a clone of `bo`'s disk. `bo.5f2c9e` has
-/// the key of `bo`, `bo2` one of its own, and `bo=mal` is mal's key under the name of bo.
+/// A device has its writer's name; `bo`, `bo2` and `bo.5f2c9e` are the person bo's. A `+` marks another
+/// chain of one writer: `bo+` is a clone of `bo`'s disk. `bo.5f2c9e` has the key of `bo`, `bo2` one of its
+/// own, and `bo=mal` is mal's key under the name of bo.
 #[derive(Default)]
 pub(super) struct MemberWorld {
     commits: BTreeMap<CommitId, Rc<Commit>>,
@@ -78,7 +78,7 @@ impl MemberWorld {
         self.tips[device]
     }
 
-    /// An entry that is none of ours.
+    /// An entry that is not about members.
     pub(super) fn writes(&mut self, device: &str) -> CommitId {
         self.commit(device, None)
     }
@@ -108,23 +108,41 @@ impl MemberWorld {
         person: &str,
         last: Option<CommitId>,
     ) -> CommitId {
-        let entry = MemberEntry {
+        let entry = self.entry(to, subject, person, &person.to_uppercase(), last);
+        self.commit(device, Some(entry))
+    }
+
+    /// A member entry that puts the subject's key on as a person of a name.
+    pub(super) fn named(&mut self, device: &str, subject: &str, person: &str, name: &str) {
+        let last = self.tips.get(subject).copied();
+        let entry = self.entry(MembershipChange::On, subject, person, name, last);
+        self.commit(device, Some(entry));
+    }
+
+    fn entry(
+        &self,
+        to: MembershipChange,
+        subject: &str,
+        person: &str,
+        name: &str,
+        last: Option<CommitId>,
+    ) -> MemberEntry {
+        MemberEntry {
             lamport: self.lamport + 1,
             number: 0,
             written_at: moment::read("2026-11-22T10:05:00+01:00").expect("a time"),
             of: signer(subject).writer,
             key: key(subject),
             person: person.to_owned(),
-            name: person.to_uppercase(),
+            name: name.to_owned(),
             device: String::new(),
             to,
             last,
             since: false,
-        };
-        self.commit(device, Some(entry))
+        }
     }
 
-    /// A device whose chain goes on from a commit of another's: a cloned disk, or `bo.5f2c9e`.
+    /// A device whose chain continues from a commit of another's: a cloned disk, or `bo.5f2c9e`.
     pub(super) fn goes_on(&mut self, device: &str, from: CommitId) {
         self.tips.insert(device.to_owned(), from);
     }
@@ -201,7 +219,7 @@ impl MemberWorld {
         self.tips.keys().map(String::as_str)
     }
 
-    /// Whether a commit was written under the name of this device, with its key.
+    /// True if a commit was written under the name of this device, with its key.
     pub(super) fn is_own(&self, device: &str, commit: CommitId) -> bool {
         self.commits[&commit].signer() == Some(&signer(device))
     }

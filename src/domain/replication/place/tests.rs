@@ -108,3 +108,17 @@ fn a_password_in_an_address_is_never_shown() {
         "hub/x@y"
     );
 }
+
+#[test]
+fn a_place_is_called_as_people_call_it() {
+    for (typed, name) in [
+        ("/media/usb/parm.git", "usb"),
+        ("/srv/hub.git", "hub"),
+        ("ssh://git@hub.ladok.example/srv/parm.git", "hub"),
+        ("git@hub.ladok.example:parm.git", "hub"),
+        ("https://git.skole.example/mappe.git", "git"),
+        ("https://127.0.0.1/parm.git", ""),
+    ] {
+        assert_eq!(Place::from(typed).usual_name("parm"), name, "{typed}");
+    }
+}

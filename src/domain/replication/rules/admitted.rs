@@ -1,5 +1,5 @@
-//! The end of rule 8: what a writer said before it knew that it was let in does not count. Its edits are
-//! proposed, a member reads them before they change anything; what it said of members counts for nothing.
+//! Last part of rule 8: statements and edits that a writer made before knowing of their membership do not
+//! count. Edits are proposed to members; statements on members have no effect.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{
     CommitId, Folder, Genesis, History, Journal, Key, MemberEntry, MembershipChange, Signer,
 };
-use crate::domain::replication::rules::merged_state::PlacedNotebook;
+use crate::domain::replication::rules::merged_state::placed_notebook::PlacedNotebook;
 
-/// The entries that put keys on, each of a writer who had been let in itself, counted out from the
-/// root's key. Whether they have been cut since plays no part: so it is a function of ancestors alone.
+/// Entries that add keys, each by an added writer, starting at the root's key. Later removals are ignored:
+/// so it is a function of ancestors alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Admitted {
     on: BTreeMap<Key, BTreeSet<(Signer, MemberEntry)>>,
@@ -74,7 +74,7 @@ impl Admitted {
         }
     }
 
-    /// A key that was let in at some time, or the root's: what it says of others may count.
+    /// True for keys that were ever added, and the root's: their statements about others may count.
     fn is_heard(&self, key: &Key) -> bool {
         self.root.as_ref() == Some(key) || self.on.contains_key(key)
     }

@@ -1,15 +1,15 @@
-//! Walks through history that look no further than they must: histories reach 100,000 commits, and
-//! what an ordinary command asks about lies near the tips.
+//! Walks through the ancestry that stop early: histories reach 100,000 commits, and ordinary commands need
+//! commits near the tips.
 //!
-//! Each walk paints commits newest first and stops when no unpainted way is left. The times are only
-//! a hint: a wrong clock makes a walk longer, never its answer wrong.
+//! Each walk colours commits newest first and stops when no uncoloured path is left. Times are only a
+//! heuristic: a wrong clock makes a walk longer, never its result wrong.
 
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::rc::Rc;
 
 use crate::domain::replication::rules::history::{Commit, CommitId, History};
 
-/// Which of `targets` lie in the ancestry of `of`; a commit lies in its own.
+/// Those of `targets` in the ancestry of `of`; a commit is in its own.
 pub fn among(
     history: &dyn History,
     of: &CommitId,
@@ -44,12 +44,12 @@ fn among_few(history: &dyn History, of: &CommitId, targets: &[CommitId]) -> Vec<
     targets.filter(|target| found(&walk, target)).collect()
 }
 
-/// Whether `ancestor` lies in the ancestry of `of`.
+/// True if `ancestor` is in the ancestry of `of`.
 pub fn is_ancestor(history: &dyn History, ancestor: &CommitId, of: &CommitId) -> bool {
     ancestor == of || !among(history, of, &BTreeSet::from([*ancestor])).is_empty()
 }
 
-/// Of some commits those that lie in no other's ancestry.
+/// The maximal commits: those in no other's ancestry.
 pub fn foremost(history: &dyn History, commits: &BTreeSet<CommitId>) -> BTreeSet<CommitId> {
     let mut foremost = commits.clone();
     for commit in commits.iter().filter(|_| commits.len() > 1) {
@@ -79,7 +79,7 @@ pub fn beyond<'t, 'k>(
     new.map(|(_, commit)| (commit.id, commit)).collect()
 }
 
-/// The same commits, parents before children.
+/// In topological order, parents first.
 pub fn oldest_first(commits: &BTreeMap<CommitId, Rc<Commit>>) -> Vec<Rc<Commit>> {
     let mut waits: BTreeMap<CommitId, usize> = BTreeMap::new();
     let mut children: BTreeMap<CommitId, Vec<CommitId>> = BTreeMap::new();
@@ -142,7 +142,7 @@ impl<'a> AncestryWalk<'a> {
         }
     }
 
-    /// Goes on from the newest open commit, as long as one with promising colours is open.
+    /// Continues with the newest open commit while one with a promising colour is open.
     fn step_while(&mut self, promising: impl Fn(u64) -> bool) -> bool {
         if !self.open.iter().any(|(_, id)| promising(self.colours(id))) {
             return false;

@@ -1,6 +1,6 @@
-//! The notebook rules (docs/replication.md, rule 2): a notebook is written in ink. From one commit of
-//! its writer to the next it is only added to, every entry has the number after the one before, and
-//! names it by its hash. What breaks a rule, and what follows on it, counts for nothing.
+//! The append-only rule (rule 2): how a notebook may differ from the one it follows.
+
+pub mod violation;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,9 +8,10 @@ use std::rc::Rc;
 use crate::domain::log::entry::{PAGE, Sha256};
 use crate::domain::log::notebook::{RecordContent, Recorded};
 use crate::domain::name::Writer;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::history::{BlobId, TreeId};
 
-/// What lies under a name in a folder.
+/// Kind of a tree entry in a notebook's folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FolderItem {
     Folder(TreeId),
@@ -24,7 +25,7 @@ pub type FolderListing = BTreeMap<String, FolderItem>;
 
 /// The pages of a notebook as Git holds them.
 pub trait NotebookReader {
-    /// What lies in a folder; none where it is not here, or holds more than any notebook may.
+    /// Entries of a folder; none if it is missing here, or has more than a notebook may.
     fn listing(&self, folder: &TreeId) -> Option<Rc<FolderListing>>;
 
     /// The bytes of a page; none where it is not here, or is larger than any page may be.
@@ -37,23 +38,7 @@ pub trait NotebookReader {
     fn number(&self, name: &str) -> Option<u64>;
 }
 
-/// How a commit breaks the notebook rules.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AppendOnlyViolation {
-    /// A page, an attachment, or a whole log is not there any more.
-    Gone { path: String },
-    /// What was written is not what it was, or something stands before it.
-    Changed { path: String },
-    /// An entry has another number, or another writer's name, than its place.
-    Number { path: String, expected: u64 },
-    /// An entry does not name the one before it.
-    Chain { path: String, number: u64 },
-    /// Something that no program of ours writes: an unreadable entry, a link, a page too large.
-    Unreadable { path: String },
-}
-
-/// What is wrong with a notebook that follows on another one; `before` is none at the beginning of a
-/// writer's chain.
+/// Checks a notebook against the one it follows; `before` is none for a writer's first commit.
 pub fn breach(
     pages: &dyn NotebookReader,
     writer: &Writer,
@@ -71,7 +56,7 @@ pub fn breach(
     judge.notebook(before, after).err()
 }
 
-/// The last entry that stood on a page, or before the first: its number and hash.
+/// Number and hash of the last entry before a page.
 type Last = (u64, Option<Sha256>);
 
 struct NotebookChecker<'a> {
@@ -118,8 +103,7 @@ impl NotebookChecker<'_> {
         listing.ok_or(AppendOnlyViolation::Unreadable { path })
     }
 
-    /// The pages of a log, or the attachments: files are added, and of the pages only the last one
-    /// that was there goes on.
+    /// Pages of a log, or attachments: files are added; of existing pages only the last grows.
     fn folder(
         &self,
         path: &str,
@@ -180,7 +164,7 @@ impl NotebookChecker<'_> {
         numbers.max() == Some(at)
     }
 
-    /// The end of a page that stood already.
+    /// End of the page's existing text.
     fn end_of(
         &self,
         listing: &FolderListing,
@@ -228,7 +212,7 @@ impl NotebookChecker<'_> {
         self.entries(path, after, &before, last, at)
     }
 
-    /// The entries that a page has after the bytes that stood there, each in its place.
+    /// Entries after the existing text of a page, with positions.
     fn entries(
         &self,
         path: &str,

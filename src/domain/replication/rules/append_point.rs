@@ -1,4 +1,4 @@
-//! Rule 2, seen from a device itself: on which commit, and under which name, it writes on.
+//! Append point (rule 2): parent commit and signer of a device's next commit.
 
 use std::collections::BTreeSet;
 
@@ -8,23 +8,23 @@ use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{CommitId, Folder, History, Signer, TreeId};
 use crate::domain::replication::rules::merged_state::MergedState;
 
-/// Where a device's next commit goes.
+/// Where a device appends its next commit.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AppendPoint {
-    /// Who signs it.
+    /// Signer of the next commit.
     pub signer: Signer,
     /// Its first parent; none for the first commit of a device that has just joined.
     pub tip: Option<CommitId>,
 }
 
 impl AppendPoint {
-    /// What the device has written under this name so far.
+    /// The device's notebook under this name so far.
     pub fn notebook(&self, history: &dyn History) -> Option<TreeId> {
         feed::notebook(history, &self.signer, self.tip.as_ref()?)
     }
 }
 
-/// Where a device writes on that last wrote as `own`.
+/// Append point of a device that last wrote as `own`.
 /// - Its branch is only ahead somewhere (a restored backup that wrote nothing since): it takes that.
 /// - Its branch is forked, or another key has its name: it goes on as `<name>.<first 6 hex of its
 ///   own last commit>`, on that commit, with an empty notebook. Never a counted-up name: two clones
@@ -68,7 +68,7 @@ fn is_taken(view: &MergedState, own: &Signer) -> bool {
     holder.is_some_and(|holder| holder.signer.key != own.key)
 }
 
-/// A device without any commit has only its key to be told apart by.
+/// A device without commits is distinguished by its key only.
 fn gone_on(own: &Signer, last: Option<CommitId>) -> Option<AppendPoint> {
     let six = match &last {
         Some(last) => last.short(6),

@@ -21,10 +21,10 @@ pub fn of_commit(history: &dyn History, view: &MergedState, commit: &CommitId) -
     content
 }
 
-/// Whether a commit of this writer's own holds exactly content(V). Of a guest and of a removed
-/// device the own folder is left out: it is always in the own tree, and no content beyond what is
-/// kept of it. So are the texts under `.versions/`, where its edits lie that are no content either;
-/// a version that is content never comes without a notebook that is.
+/// True if a commit of this writer holds exactly content(V). For a guest and a removed device the own
+/// folder is ignored, since it is always in the own tree and not content beyond what counts of it. So are
+/// texts under `.versions/`, which hold its edits that are not content; a version that is content always
+/// comes with a notebook that is.
 pub fn is_held_by(
     history: &dyn History,
     view: &MergedState,

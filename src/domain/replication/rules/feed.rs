@@ -1,4 +1,4 @@
-//! A writer's branch: the first-parent chain of commits one key signed under one name.
+//! Feeds (rule 1): the commits of one writer as a chain.
 
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
@@ -35,9 +35,8 @@ pub fn whole(
     whole
 }
 
-/// Of some commits of one writer those that lie on no other's chain. All chains are walked back,
-/// newest commit first, each until it meets where another has been. The last one need not go on:
-/// what it could still meet leads back to where it came from, unless one reached its beginning.
+/// The maximal commits of a feed: those on no other's chain. A merged walk, newest first, each chain until
+/// it meets visited commits; the last chain can stop unless one reached its beginning.
 pub fn foremost(
     history: &dyn History,
     signer: &Signer,
@@ -63,8 +62,7 @@ pub fn foremost(
     foremost
 }
 
-/// For each tip of a forked branch the first commit that not all of them share, by which the folder
-/// is given (rule 2).
+/// For each tip of a fork the first commit that is not on all chains; it determines the folder (rule 2).
 pub fn first_unshared(
     history: &dyn History,
     signer: &Signer,

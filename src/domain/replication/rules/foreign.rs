@@ -1,4 +1,4 @@
-//! Foreign commits (rule 7): made with plain Git or at a web host, signed by no writer's key.
+//! Foreign commits: commits by plain Git without a writer's signature (rule 7).
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ pub const LARGEST: u64 = 1 << 20;
 /// The most documents that one foreign commit may change; of one that changes more nothing is proposed.
 const DOCUMENTS: usize = 4096;
 
-/// The foreign commits in the ancestry of a commit. A store may keep those of its own tip, so that
-/// each commit is looked at once; losing them costs one walk.
+/// Foreign commits in the ancestry of a commit. May be cached for a tip so that each commit is examined
+/// once; losing it costs one walk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ForeignCommits {
     /// Whose ancestry has been looked through.
@@ -22,7 +22,7 @@ pub struct ForeignCommits {
 }
 
 impl ForeignCommits {
-    /// The same for a commit that has the former one in its ancestry.
+    /// The same for a descendant of that commit.
     #[must_use]
     pub fn onward(&self, history: &dyn History, tip: CommitId) -> Self {
         Self {
@@ -49,7 +49,7 @@ impl ForeignCommits {
 /// A document as a foreign commit leaves it; no text where it takes the document away.
 pub type ForeignChange = (String, Option<BlobId>);
 
-/// What a foreign commit does to documents.
+/// Changes of documents by a foreign commit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ForeignChanges {
     pub proposed: Vec<ForeignChange>,
@@ -60,8 +60,8 @@ pub struct ForeignChanges {
 }
 
 impl ForeignChanges {
-    /// The documents that differ from every parent. A plain merge that takes one side changes nothing.
-    /// What lies under `.versions/` is the program's and never proposed.
+    /// Documents that differ from every parent. A plain merge that takes one side changes nothing. Files
+    /// under `.versions/` are generated and never proposed.
     pub fn of(history: &dyn History, commit: &Commit) -> Self {
         let mut changes = Self {
             overfull: is_overfull(history, commit),
@@ -106,12 +106,12 @@ fn all(history: &dyn History, commit: &Commit) -> Vec<ForeignChange> {
         .collect()
 }
 
-/// Whether a text is one that a document may have.
+/// True if a text is one that a document may have.
 pub fn is_fit(history: &dyn History, blob: Option<BlobId>) -> bool {
     blob.is_none_or(|blob| history.size(&blob) <= LARGEST)
 }
 
-/// A commit that holds more than is read of it, or follows on one, says nothing of what it changed.
+/// True for commits larger than what is read, and their descendants: their changes are unknown.
 pub fn is_overfull(history: &dyn History, commit: &Commit) -> bool {
     let parents = commit.parents.iter().filter_map(|id| history.commit(id));
     let trees = parents.map(|parent| parent.tree).chain([commit.tree]);

@@ -1,10 +1,10 @@
-//! Rule 2: how far each writer is known to have written.
+//! The frontier (rule 2): tips of all writers known to a copy.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::replication::rules::ancestry;
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{Commit, CommitId, Genesis, History, Key, Signer};
 
@@ -13,24 +13,24 @@ use crate::domain::replication::rules::history::{Commit, CommitId, Genesis, Hist
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Frontier {
     tips: BTreeMap<Signer, BTreeSet<CommitId>>,
-    /// Those of them that lie in the ancestry of another one.
+    /// Tips in the ancestry of another tip.
     behind: BTreeSet<CommitId>,
 }
 
 impl Frontier {
-    /// Tips as kept in refs, each under the writer who signed it; none may lie on another's chain.
+    /// Tips from references, each under its signer; none may be on another's chain.
     pub fn new(tips: BTreeMap<Signer, BTreeSet<CommitId>>) -> Self {
         let behind = BTreeSet::new();
         Self { tips, behind }
     }
 
-    /// The same, with those of the tips that were found to lie in the ancestry of another one.
+    /// Adds tips found to be in the ancestry of another.
     #[must_use]
     pub fn with_behind(self, behind: BTreeSet<CommitId>) -> Self {
         Self { behind, ..self }
     }
 
-    /// The tip is an ancestor of another known tip, so it is carried with that one.
+    /// True if the tip is an ancestor of another known tip and thus transferred with it.
     pub fn is_behind(&self, tip: &CommitId) -> bool {
         self.behind.contains(tip)
     }
@@ -48,7 +48,7 @@ impl Frontier {
         self.tips.get(signer).into_iter().flatten()
     }
 
-    /// What a key has written, under each name it used.
+    /// Tips of a key, by each name it used.
     pub fn of_key<'a>(
         &'a self,
         key: &'a Key,
@@ -63,10 +63,10 @@ impl Frontier {
         self.of(signer).nth(1).is_some()
     }
 
-    /// V once `fetched` has arrived: every commit of a writer that is reachable from it, descends from
-    /// the binder's root, and keeps the notebook rules as all before it on its chain did, counts,
-    /// whichever ref brought it. A function of the set of commits alone: arrival in pieces, or in
-    /// another order, ends in the same V.
+    /// The frontier after `fetched` arrived: every commit of a writer counts that is reachable from it,
+    /// descends from the genesis, and is valid with all before it on its chain, whichever reference brought
+    /// it. A function of the set of commits alone: arrival in pieces or in another order gives the same
+    /// frontier.
     #[must_use]
     pub fn with<'a>(
         &self,
@@ -95,7 +95,7 @@ impl Frontier {
                 |tips: &mut BTreeSet<CommitId>| *tips = feed::foremost(history, &signer, tips);
             tips.get_mut(&signer).into_iter().for_each(foremost);
         }
-        // What lies below a commit that was known before was found then.
+        // Relations below commits known before were found then.
         behind.extend(&self.behind);
         let all: BTreeSet<&CommitId> = tips.values().flatten().collect();
         behind.retain(|tip| all.contains(tip));
@@ -115,14 +115,13 @@ fn below(commits: &[Rc<Commit>], sound: &BTreeSet<CommitId>) -> BTreeSet<CommitI
     below
 }
 
-/// The commits that keep the notebook rules: those on the chains of known tips, and what goes on from
-/// there.
+/// Valid commits: those on the chains of known tips, and valid descendants.
 pub struct ValidationCache<'a> {
     known: &'a Frontier,
     history: &'a dyn History,
-    /// Of those asked about.
+    /// Found so far.
     found: BTreeSet<CommitId>,
-    /// The chains of known tips, of the writers for whom more than the tips had to be looked at.
+    /// Chains of known tips, for writers of whom more than the tips was needed.
     chains: BTreeMap<Signer, BTreeSet<CommitId>>,
 }
 
@@ -147,7 +146,7 @@ impl<'a> ValidationCache<'a> {
         sound.then_some(signer)
     }
 
-    /// What is wrong with a commit itself; the commit it follows on where that is not sound.
+    /// Violation by a commit itself; the commit it follows if that one is invalid.
     pub fn breach(
         &mut self,
         commit: &Commit,
@@ -163,7 +162,7 @@ impl<'a> ValidationCache<'a> {
         Ok(self.history.breach(writer, before.as_ref(), after.as_ref()))
     }
 
-    /// Whether a commit of this writer's is known to be sound.
+    /// True if a commit of this writer's is known to be sound.
     pub fn has(&mut self, signer: &Signer, commit: &CommitId) -> bool {
         if self.found.contains(commit) || self.known.of(signer).any(|tip| tip == commit) {
             return true;
@@ -177,8 +176,8 @@ impl<'a> ValidationCache<'a> {
     }
 }
 
-/// Those that descend from the root. The same device may write in another binder; its commits there
-/// stay there, even if somebody lays both histories into one repository.
+/// Descendants of the genesis. A device may write in several binders, and their histories may be in one
+/// repository.
 fn related(
     history: &dyn History,
     root: &Genesis,

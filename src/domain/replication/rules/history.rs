@@ -1,15 +1,4 @@
-//! What the rules of copies see of Git: commits, trees, journals and texts, all immutable by id.
-//!
-//! What rules 6 and 8 take from here and give back, so that all parts fit:
-//! - `member::Members::of(&dyn History, &Root, &Known) -> Members` (rule 8) with
-//!   `counted(&self) -> &BTreeMap<Signer, BTreeSet<CommitId>>`: the tips that are content: of a
-//!   member its tips, of a removed one the kept `last` (absent where nothing is kept), of a guest
-//!   nothing; `standing(&self, &Key) -> Standing`; `named(&self, &Writer) -> Option<&Key>`: the key a
-//!   counted entry gives this name to (of two, the smaller key).
-//! - `document::Versions::of(root: &BTreeMap<String, BlobId>, counted: &[EditEntry], aside: &[EditEntry])`
-//!   (rule 6) with `contains(&VersionId) -> bool` (counted ones only), `live(path) -> Vec<VersionId>`
-//!   and `standing() -> BTreeMap<String, BlobId>` (each path at its live text, other live texts
-//!   under `.versions/`).
+//! Git as the rules of replication see it: commits, trees, journals and texts, immutable and addressed by id.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -20,29 +9,29 @@ use sha2::Digest;
 pub use crate::domain::replication::rules::id::{BlobId, CommitId, TreeId, VersionId};
 
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
-use crate::domain::replication::rules::order_numbers::{Levels, LogNumbers};
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
+use crate::domain::replication::rules::order_numbers::notebook_numbers::{Levels, LogNumbers};
 use crate::domain::time::moment::Moment;
 
 /// A device's public key in OpenSSH's one-line form without comment: `ssh-ed25519 AAAA…`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub String);
 
-/// Who signed a commit: the key, and the name it writes under (the author's mail address of the
-/// signed commit, `bo@binder.invalid`). The same name under two keys is two writers; a device that
-/// goes on under another name (rule 2) is another signer with the same key.
+/// Signer of a commit: key and writer name (the local part of the author address of the signed commit,
+/// `bo@binder.invalid`). One name under two keys is two writers; a device that continues under another name
+/// (rule 2) is another signer with the same key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Signer {
     pub key: Key,
     pub writer: Writer,
 }
 
-/// Whose commit it is, as the store has checked it.
+/// Origin of a commit; signatures are verified by the replica layer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// Signed by a writer's key. Whether it keeps the notebook rules is asked when it is first seen.
     Writer(Signer),
-    /// Plain Git or a web host: unsigned, or signed otherwise (rule 7).
+    /// Plain Git or a web host: unsigned, or signed by another key or form (rule 7).
     Foreign,
 }
 
@@ -67,14 +56,14 @@ impl Commit {
     }
 }
 
-/// What the tree of a commit holds.
+/// Contents of a commit's tree.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     /// The children of `log/`.
     pub notebooks: BTreeMap<Folder, TreeId>,
     /// Every regular file outside `log/` and `incidents/`, `.versions/…` among them.
     pub documents: BTreeMap<String, BlobId>,
-    /// What is never a document: links, other repositories, folders too deep.
+    /// Entries that are never documents: links, other repositories, folders nested too deep.
     pub others: BTreeSet<String>,
     /// It holds more than any binder; only so much was read.
     pub overfull: bool,
@@ -90,7 +79,7 @@ impl Folder {
         Self(writer.as_str().to_owned())
     }
 
-    /// The writer whose notebook lies in it: what stands before `~`.
+    /// Writer of the notebook: the part before `~`.
     pub fn writer(&self) -> Option<Writer> {
         Writer::new(self.0.split('~').next().unwrap_or_default())
     }
@@ -109,14 +98,14 @@ pub struct Genesis {
     pub key: Key,
 }
 
-/// What rules 6 and 8 read of a notebook's pages, in the order written.
+/// Entries of a notebook that rules 6 and 8 read, in the order written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Journal {
     pub members: Vec<MemberEntry>,
     pub edits: Vec<EditEntry>,
-    /// Proposals that the writer said no to (rule 7).
+    /// Proposals that the writer declined (rule 7).
     pub declined: Vec<VersionId>,
-    /// Entries in each log, to say what a take-in brought.
+    /// Number of entries in each log, for the message of a merge commit.
     pub counts: BTreeMap<LogId, u64>,
 }
 
@@ -137,12 +126,12 @@ pub struct MemberEntry {
     pub to: MembershipChange,
     /// The subject's tip as the writer saw it.
     pub last: Option<CommitId>,
-    /// Of what the subject writes only that counts which knows of this entry; older programs wrote
-    /// entries that cover all.
+    /// True if only those of the subject's entries count that know of this one; false in entries of older
+    /// programs, which cover all.
     pub since: bool,
 }
 
-/// What a member entry does.
+/// Effect of a member entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MembershipChange {
     On,
@@ -159,7 +148,7 @@ pub struct EditEntry {
     pub version: Version,
     /// The foreign commit that proposed it (rule 7): a note.
     pub imported: Option<CommitId>,
-    /// Whom that commit names as its author: a note.
+    /// Author named by that commit; not verified.
     pub author: String,
 }
 
@@ -204,8 +193,8 @@ pub trait History {
     /// None for an object that is not here (a shallow or damaged copy).
     fn commit(&self, id: &CommitId) -> Option<Rc<Commit>>;
 
-    /// The commit under whose id everybody knows what was signed (rule 9): another one of the same
-    /// signed bytes is this one. The parents in a [`Commit`] are named so already.
+    /// The canonical commit of the same signed bytes (rule 9). Parents in a [`Commit`] are canonical
+    /// already.
     fn as_written(&self, id: &CommitId) -> CommitId {
         *id
     }
@@ -213,15 +202,15 @@ pub trait History {
     /// The content of a commit, by its tree.
     fn tree(&self, id: &TreeId) -> Rc<Tree>;
 
-    /// One notebook of a tree. Asked for every commit that arrives: a store need not read the rest.
+    /// One notebook of a tree. Called for every received commit, so implementations read only this part.
     fn notebook(&self, tree: &TreeId, folder: &Folder) -> Option<TreeId> {
         self.tree(tree).notebooks.get(folder).copied()
     }
 
-    /// What a notebook's `journal` pages say, and how many entries each of its logs has.
+    /// The `journal` pages of a notebook, and the number of entries in each of its logs.
     fn journal(&self, notebook: &TreeId) -> Rc<Journal>;
 
-    /// How a writer's notebook breaks the notebook rules where it follows on another.
+    /// Violation of the append-only rule by a notebook that follows another.
     fn breach(
         &self,
         writer: &Writer,
@@ -229,7 +218,7 @@ pub trait History {
         after: Option<&TreeId>,
     ) -> Option<AppendOnlyViolation>;
 
-    /// What was found out once, asked by words that decide it; nothing remembered is always right.
+    /// A cached result by its key; returning none is always correct.
     fn recall(&self, _asked: &str) -> Option<String> {
         None
     }
@@ -242,7 +231,7 @@ pub trait History {
         None
     }
 
-    /// How many records a folder of pages has.
+    /// Number of records in a folder of pages.
     fn length(&self, _pages: &TreeId) -> u64 {
         0
     }
@@ -258,7 +247,7 @@ pub trait History {
         LogNumbers::default()
     }
 
-    /// Gives it back with what was found out besides.
+    /// Stores it with further results.
     fn keep_rows(&self, _log: &LogId, _rows: LogNumbers) {}
 
     /// Takes what is remembered of a log by commit; nothing is always right.
@@ -266,7 +255,7 @@ pub trait History {
         Levels::default()
     }
 
-    /// Gives it back with what was found out besides, and whether every commit was there.
+    /// Stores it with further results, and whether every commit was there.
     fn keep_levels(&self, _log: &LogId, _levels: Levels, _is_sure: bool) {}
 
     fn text(&self, id: &BlobId) -> Option<Rc<Vec<u8>>>;
@@ -274,7 +263,7 @@ pub trait History {
     /// Bytes of a text, without reading it.
     fn size(&self, id: &BlobId) -> u64;
 
-    /// Whether a text can be read as the document it would stand as.
+    /// True if a text can be parsed as the document at that path.
     fn parses(&self, path: &str, bytes: &[u8]) -> bool;
 }
 

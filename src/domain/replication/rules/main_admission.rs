@@ -1,4 +1,4 @@
-//! Which `main` of a remote is taken in (rule 5).
+//! Admission of a remote's `main` (rule 5).
 
 use std::rc::Rc;
 
@@ -7,13 +7,13 @@ use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{Commit, CommitId, Genesis, History, Origin};
 use crate::domain::replication::rules::merged_state::MergedState;
 
-/// The most new foreign commits of a `main` that is taken in; one with more waits for a person.
+/// Most new foreign commits of a `main` that is admitted; a larger one waits for a person.
 pub const MOST_COMMITS: usize = 1000;
 
-/// Why a remote's `main` is left alone.
+/// Why a remote's `main` is not admitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MainRejection {
-    /// Objects are missing, or part of it descends from another beginning than this binder's.
+    /// Objects are missing, or part of it does not descend from this binder's genesis.
     Unrelated,
     /// It breaks a limit of what is received, and did not come.
     LeftThere,
@@ -22,7 +22,7 @@ pub enum MainRejection {
     Overfull,
 }
 
-/// Whether a `main` may be taken in.
+/// Checks whether a `main` may be merged.
 pub fn admissible(
     history: &dyn History,
     root: &Genesis,

@@ -1,4 +1,4 @@
-//! Rule 4: what a commit of the own branch holds, and whom it takes in.
+//! Commits of the own branch (rule 4): trees, parents, and when heads of others are merged.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::domain::replication::rules::history::{
 };
 use crate::domain::replication::rules::merged_state::MergedState;
 
-/// A commit to be made: the store writes the views beside the tree, signs, and moves the own branch.
+/// A commit to be made: the replica layer adds the generated files, signs, and moves the own branch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommitPlan {
     pub signer: Signer,
@@ -21,14 +21,14 @@ pub struct CommitPlan {
     pub tree: Tree,
 }
 
-/// Whether something is known that the own tip does not hold: content(V) ≠ content(own tip).
+/// True if something is known that the own tip does not hold: content(V) ≠ content(own tip).
 pub fn is_due(history: &dyn History, view: &MergedState, ground: &AppendPoint) -> bool {
     let tip = ground.tip.as_ref();
     tip.is_none_or(|tip| !content::is_held_by(history, view, &ground.signer, tip))
 }
 
-/// (a) A take-in; `further`: the `main` that rule 5 needs, and what is checked out. Their documents and
-/// views carry no weight.
+/// (a) A merge commit; `further`: the `main` required by rule 5, and the checked-out commit. Their
+/// documents and generated files are ignored.
 pub fn merge_commit(
     history: &dyn History,
     view: &MergedState,
@@ -43,8 +43,8 @@ pub fn merge_commit(
     }
 }
 
-/// (b) An entry commit: the own notebook is now `notebook`. It takes in at the same time where that
-/// is due. `further`: what is to be in its ancestry besides.
+/// (b) An entry commit with the own notebook `notebook`; merges heads at the same time if due. `further`:
+/// further ancestors.
 pub fn entry(
     history: &dyn History,
     root: &Genesis,
@@ -65,9 +65,8 @@ pub fn entry(
     }
 }
 
-/// Every text that an entry names is in the tree of the commit that adds the entry, or Git would not
-/// carry it. What is no content (a guest's edit, a version that another one of the same commit
-/// replaces) lies under `.versions/` there.
+/// Adds every text named by an entry to the tree, or Git would not transfer it. Texts that are not content
+/// (a guest's edit, a version replaced in the same commit) go under `.versions/`.
 fn keep_texts(history: &dyn History, ground: &AppendPoint, notebook: TreeId, tree: &mut Tree) {
     let before = ground.notebook(history);
     let before = before.map_or(0, |notebook| history.journal(&notebook).edits.len());

@@ -1,4 +1,6 @@
-//! V evaluated: members, folders, versions and content, all functions of the known tips alone.
+//! Merged state of a frontier: members, folders, versions and content, all functions of the known tips.
+
+pub mod placed_notebook;
 
 use std::collections::BTreeMap;
 
@@ -10,6 +12,7 @@ use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::{
     BlobId, CommitId, EditEntry, Folder, Genesis, History, Signer, Tree, TreeId,
 };
+use crate::domain::replication::rules::merged_state::placed_notebook::PlacedNotebook;
 use crate::domain::replication::rules::notebook_folder;
 
 /// Everything the rules say of one set of known tips.
@@ -19,22 +22,13 @@ pub struct MergedState {
     pub members: Members,
     /// The notebooks that are content, by folder.
     pub placed: BTreeMap<Folder, PlacedNotebook>,
-    /// What is known besides: guests, and what removed ones wrote beyond what is kept of them.
+    /// Notebooks of guests, and what removed writers wrote past their revocation point.
     pub others: Vec<PlacedNotebook>,
     pub versions: Versions,
-    /// Edits of members from before they knew that they were let in: proposed (the end of rule 8).
+    /// Edits by members from before they knew of their membership: proposed (rule 8).
     pub before_let_in: Vec<(Signer, EditEntry)>,
     /// Rule 3: content(V).
     pub content: Tree,
-}
-
-/// A notebook as of a commit of its writer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlacedNotebook {
-    pub signer: Signer,
-    pub commit: CommitId,
-    /// None while nothing is written.
-    pub notebook: Option<TreeId>,
 }
 
 impl MergedState {
@@ -42,8 +36,8 @@ impl MergedState {
         Self::with_notebook(history, root, known, None)
     }
 
-    /// The same once an own notebook holds what is about to be committed. Members are judged by
-    /// what is committed: a `member` entry takes effect with the commit after its own.
+    /// The same with an own notebook that is about to be committed. Membership follows committed entries: a
+    /// `member` entry takes effect with the next commit.
     pub fn with_notebook(
         history: &dyn History,
         root: &Genesis,
@@ -71,8 +65,7 @@ impl MergedState {
         }
     }
 
-    /// Whether this device speaks for a member now: one that was removed does not, though part of
-    /// its notebook may be kept.
+    /// True if the device is a member now; false for a removed one, even if part of its notebook counts.
     pub fn is_member(&self, signer: &Signer) -> bool {
         let standing = self.members.standing(&signer.key);
         matches!(standing, WriterStanding::Member | WriterStanding::Suspended)

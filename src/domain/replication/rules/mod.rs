@@ -5,7 +5,7 @@
 //! | 1 authority | what a writer has written | [`feed`] |
 //! | 2 frontier | how far each writer is known to have written | [`frontier`], [`append_only`], [`notebook_folder`], [`append_point`] |
 //! | 3 content | what a copy holds | [`content`], [`merged_state`] |
-//! | 4 commits | when a copy takes in, with which parents and tree | [`merge_commit`] |
+//! | 4 commits | when heads are merged, with which parents and tree | [`merge_commit`] |
 //! | 5 publication | the order of a sync; what becomes of a remote's branches | [`sync`], [`publish`], [`main_admission`] |
 //! | 6 documents | versions, which one stands, machine merges | `domain::documents::versions` |
 //! | 7 plain Git | what foreign commits propose | [`foreign`], [`proposal`] |

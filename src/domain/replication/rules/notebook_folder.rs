@@ -1,4 +1,4 @@
-//! Rule 2: which folder below `log/` each tip's notebook has.
+//! Folder of each tip's notebook below `log/` (rule 2).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,11 +9,10 @@ use crate::domain::replication::rules::history::{CommitId, Folder, History, Key,
 /// Tips by writer, as rule 2 (known) or rule 8 (counted) gives them.
 pub type Tips = BTreeMap<Signer, BTreeSet<CommitId>>;
 
-/// A folder for each tip. One alone under its name has the plain one. Of several tips of one writer
-/// it is the one whose first commit that not all share has the smallest id (tie: the smaller tip).
-/// Of several keys under one name (two devices that took it offline) it is the key a member entry
-/// gives the name to, else the smaller key: their chains share nothing to compare. Each other tip
-/// has `<writer>~<first 8 hex of the tip>`, or the whole id where that is taken.
+/// A folder for each tip. A tip alone under its name has the plain name. Of several tips of one writer it
+/// is the one whose first unshared commit has the smallest id (tie: the smaller tip). Of several keys under
+/// one name (two devices took it offline) it is the key that a member entry gives the name to, else the
+/// smaller key. Each other tip has `<writer>~<first 8 hex of the tip>`, or the whole id if that is taken.
 pub fn folders<'k>(
     history: &dyn History,
     tips: &Tips,

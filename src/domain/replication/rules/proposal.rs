@@ -14,7 +14,7 @@ use crate::domain::replication::rules::merged_state::MergedState;
 
 pub use proposer::Proposer;
 
-/// Where a proposal comes from.
+/// Origin of a proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProposalSource {
     /// A commit that no writer signed.
@@ -27,7 +27,7 @@ pub enum ProposalSource {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
     pub source: ProposalSource,
-    /// Who wrote the entry; of a foreign commit the store reads whom it names.
+    /// Writer of the entry; for a foreign commit the author it names.
     pub author: String,
     pub version: Version,
 }
@@ -51,7 +51,7 @@ impl Proposal {
     }
 }
 
-/// What the commits of plain Git propose, as one V sees it.
+/// Proposals of foreign commits, as seen from one frontier.
 #[derive(Clone, Debug, Default)]
 pub struct Proposals {
     /// Each version once, those it replaces before it.
@@ -60,8 +60,8 @@ pub struct Proposals {
 }
 
 impl Proposals {
-    /// What these foreign commits propose. What an entry that counts notes as taken up (same commit,
-    /// path and text) is not computed again: a hundred edits of last year cost nothing.
+    /// Proposals of these foreign commits. Those that a counted entry has accepted (same commit, path and
+    /// text) are skipped, so old ones cost nothing.
     pub fn of(
         history: &dyn History,
         root: &Genesis,
@@ -100,8 +100,8 @@ impl Proposals {
         Self { all, waiting }
     }
 
-    /// What those in the ancestry of members' tips propose, and of some further commits: the own tip,
-    /// and what is checked out here. `found`: what is known of an ancestry already.
+    /// Proposals in the ancestry of members' tips and of further commits: the own tip and the checked-out
+    /// one. `found`: cached results for an ancestry.
     pub fn in_view<'t>(
         history: &dyn History,
         root: &Genesis,
@@ -121,7 +121,7 @@ impl Proposals {
         self.all.iter().filter(waits)
     }
 
-    /// What is to be written so that these count: what they stand on first, oldest first.
+    /// Versions to write so that these count: predecessors first, oldest first.
     pub fn with_grounds(&self, view: &MergedState, wanted: &BTreeSet<VersionId>) -> Vec<Proposal> {
         let by_id: BTreeMap<VersionId, &Proposal> =
             self.all.iter().map(|it| (it.id(), it)).collect();
@@ -142,7 +142,7 @@ impl Proposals {
     }
 }
 
-/// What members wrote before they were let in; what the program put together by itself it does again.
+/// Edits that members wrote before they were added; machine merges are left out, since they are made again.
 fn of_guests(view: &MergedState) -> Vec<Proposal> {
     let edits = view.before_let_in.iter();
     let by_hand = edits.filter(|(_, edit)| !edit.version.machine);
@@ -161,7 +161,7 @@ fn of_guests(view: &MergedState) -> Vec<Proposal> {
     by_hand.map(proposal).collect()
 }
 
-/// What entries that count say was taken up from which commit.
+/// Accepted texts by commit, from counted entries.
 fn taken_up(
     history: &dyn History,
     view: &MergedState,
@@ -173,7 +173,7 @@ fn taken_up(
         .collect()
 }
 
-/// What members said no to.
+/// Versions declined by members.
 fn declined(history: &dyn History, view: &MergedState) -> BTreeSet<VersionId> {
     let notebooks = view.placed.values().filter_map(|placed| placed.notebook);
     let journals = notebooks.map(|notebook| history.journal(&notebook));

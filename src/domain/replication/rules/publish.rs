@@ -1,5 +1,5 @@
-//! Rule 5: what becomes of the page published at a remote (`main`, or `published` beside a `main` that is
-//! left alone), and of its branches.
+//! Publication (rule 5): updates of `main`, or of `published` beside a `main` that cannot be used, and of
+//! writers' branches at a remote.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{CommitId, History, Signer};
 use crate::domain::replication::rules::merged_state::MergedState;
 
-/// What to do with a remote's `main`.
+/// Action on a remote's `main`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Publication {
     /// It holds the same content and a member made it, or this device is no member's.
@@ -21,7 +21,7 @@ pub enum Publication {
     TakeIn(CommitId),
 }
 
-/// Decides for one remote whose page `main` is not one to be left alone (see `main_admission::admissible`).
+/// Action for a remote's `main` that is not left alone (see `main_admission::admissible`).
 pub fn publication(
     history: &dyn History,
     view: &MergedState,
@@ -58,7 +58,7 @@ pub struct BranchUpdate {
     pub to: CommitId,
 }
 
-/// So many branches of guests are put at a place; nobody lets in more people at once.
+/// Most branches of guests written to a remote.
 pub const MOST_GUESTS: usize = 64;
 
 /// Branches to move at a remote, in order.
@@ -69,9 +69,8 @@ pub struct BranchUpdates {
     pub kept_back: usize,
 }
 
-/// Everybody's tips in the order in which they get branches: members' first, of several under one name
-/// first those of the key the name was given to. So a guest who takes a member's name never has the
-/// branch of that name, whatever the guest's key.
+/// All tips in the order in which they get branches: members' first; of several keys under one name the one
+/// that owns it first. So a guest never gets the branch of a member's name.
 pub fn in_turn(view: &MergedState) -> Vec<(&Signer, &BTreeSet<CommitId>)> {
     let counted = view.members.counted();
     let mut all: Vec<_> = view.frontier.tips().iter().collect();
@@ -82,14 +81,14 @@ pub fn in_turn(view: &MergedState) -> Vec<(&Signer, &BTreeSet<CommitId>)> {
     all
 }
 
-/// The branches of a remote that anybody may carry forward: the own first, then members', then
-/// guests', forks among them. A tip goes where an earlier commit of its chain stands, else to
-/// `copies/<writer>`, or, where another history stands there, to `copies/<writer>-<oid8>`. A branch
-/// that went back is thereby moved forward again; nothing is ever moved elsewhere.
+/// Branch updates at a remote that anybody may make: the own branch first, then members', then guests',
+/// forks included. A tip goes to the branch with an earlier commit of its chain, else to `copies/<writer>`,
+/// or if an unrelated history is there to `copies/<writer>-<oid8>`. A branch that went back is thereby
+/// moved forward; nothing is moved in any other way.
 ///
-/// Of a guest nothing is put there that another tip, or the page that is there, has in its ancestry, for
-/// it comes with that one; and where the branch of somebody of whom nothing counts stands at what was
-/// left there, nothing of theirs is put beside it.
+/// Guests' tips in the ancestry of another tip or of the published page are left out, since they are
+/// transferred with it; and if the branch of a writer of whom nothing counts is at a commit that was left
+/// there, nothing of theirs is put beside it.
 pub fn moves(
     history: &dyn History,
     view: &MergedState,
@@ -133,7 +132,7 @@ impl BranchUpdates {
     }
 }
 
-/// Without the guests' tips that lie in the ancestry of the page there.
+/// Without guests' tips in the ancestry of the page there.
 fn without_those_behind<'v>(
     history: &dyn History,
     mut due: Vec<CarriedBranch<'v>>,
@@ -148,7 +147,7 @@ fn without_those_behind<'v>(
     due
 }
 
-/// A tip that is to lie at a place.
+/// A tip to be pushed.
 struct CarriedBranch<'v> {
     signer: &'v Signer,
     tip: &'v CommitId,
@@ -219,7 +218,7 @@ fn branch_for(
 pub fn names(signer: &Signer, tip: &CommitId) -> impl Iterator<Item = String> {
     let (plain, tip) = (signer.writer.to_string(), *tip);
     let first = plain.clone();
-    // Git allows no `~` in the name of a branch, and no writer has a `-` in theirs.
+    // `~` is not allowed in a branch name, and no writer name has `-`.
     let beside = (8..=40).map(move |digits| format!("{plain}-{}", tip.short(digits)));
     [first].into_iter().chain(beside)
 }

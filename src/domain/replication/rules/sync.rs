@@ -1,6 +1,6 @@
-//! The order of a sync (rule 5), over what a copy can do and what a remote can do. The store's sync
-//! is a thin driver of this, and so is the simulation that proves it; a step that fails or a power
-//! cut between two of them leaves nothing that the next sync does not put right.
+//! Order of steps of a sync (rule 5), over the traits [`Replica`] and [`RemoteReplica`]. The replica layer
+//! and the simulation both run this code. A failure or power cut between two steps leaves nothing that the
+//! next sync does not complete.
 
 mod reconcile;
 mod remote;
@@ -19,17 +19,17 @@ pub use reconcile::{accept, fast_forward_own, integrate_heads, proposals, reconc
 pub use remote::{Fetched, PublishedPage, RemoteReplica};
 pub use replica::{CommitReason, Replica};
 
-/// What a sync found worth saying.
+/// Findings of a sync.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SyncReport {
-    /// Why the remote's `main` was left alone.
+    /// Why the remote's `main` was not admitted.
     pub trouble: Option<MainRejection>,
     /// Guests whose branches were not put there (see [`publish::MOST_GUESTS`]).
     pub kept_back: usize,
 }
 
-/// One sync with one remote: fetch, machine merges, take-in, push the own branch, carry the others
-/// forward, `main`.
+/// One sync with one remote: fetch, machine merges, merging of heads, push of the own branch, push of the
+/// others, `main`.
 pub fn sync<H, R, E>(replica: &mut H, remote: &mut R) -> Result<SyncReport, E>
 where
     H: Replica<Error = E>,
@@ -61,14 +61,13 @@ where
     Ok(report)
 }
 
-/// The tips a remote told of whose commits are here.
+/// Tips shown by a remote whose commits are here.
 fn came(fetched: &Fetched) -> Vec<CommitId> {
     let tips = fetched.branches.values().copied().chain(fetched.main);
     tips.filter(|tip| fetched.here.contains(tip)).collect()
 }
 
-/// What a copy does that cannot read all it has: it brings its own branch and the others' as far as
-/// it knows them, and decides nothing.
+/// Sync of a copy that cannot read all its objects: pushes known branches, decides nothing.
 pub fn deliver<H, R, E>(replica: &mut H, remote: &mut R) -> Result<SyncReport, E>
 where
     H: Replica<Error = E>,
@@ -76,13 +75,12 @@ where
 {
     let fetched = remote.fetch()?;
     let mut report = SyncReport::default();
-    let view = replica.view(&replica.known());
+    let view = replica.view(&replica.frontier());
     push(replica, remote, &view, &fetched, &mut report)?;
     Ok(report)
 }
 
-/// What a copy does that can sign nothing: it learns what has come, and brings its own branch and the
-/// others' as they stand.
+/// Sync of a copy that cannot sign: fetches, and pushes the branches as they are.
 pub fn pass_on<H, R, E>(replica: &mut H, remote: &mut R) -> Result<SyncReport, E>
 where
     H: Replica<Error = E>,
@@ -97,7 +95,7 @@ where
     Ok(report)
 }
 
-/// The last step of a sync: the page that is published there, with where it stood when asked.
+/// Last step: pushes the published page, compare-and-swap against the tip seen.
 fn publish<H, R, E>(
     replica: &mut H,
     remote: &mut R,
@@ -126,7 +124,7 @@ where
         let plan = merge_commit::merge_commit(replica.history(), &view, &own, &[main]);
         let tip = replica.commit(plan, CommitReason::TakeIn)?;
         let fetched = remote.fetch()?;
-        // Somebody may have moved them on meanwhile: not one is moved back.
+        // Others may have moved branches meanwhile: none is moved back.
         let mut arrived = came(&fetched);
         arrived.push(tip);
         let view = integrate_heads(replica, &arrived)?;
@@ -139,7 +137,7 @@ where
     Ok(())
 }
 
-/// Whether a `main` is one of this binder's that may stand (rule 5).
+/// Checks whether a `main` is valid and belongs to this binder (rule 5).
 fn validate_main<H: Replica>(
     replica: &H,
     known: &Frontier,

@@ -1,4 +1,4 @@
-//! What a picture of the situation tells, by example.
+//! Contents of situation reports, by example.
 
 use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
 use serde_json::json;
@@ -112,7 +112,7 @@ fn a_guests_rows_are_counted_apart() {
 }
 
 proptest! {
-    /// The same rows, from three copies laid together in any order, give the same picture.
+    /// The same rows give the same report in any order of merging.
     #[test]
     fn a_picture_is_the_same_whatever_order_copies_came_together_in(
         rows in proptest::collection::vec((0..3usize, 0..4usize, 1..9u64), 1..14),

@@ -1,10 +1,10 @@
-//! What the plan's duties ask for now, and what they will ask for soon.
+//! Tasks from the plan's duties, due now or soon.
 
 use crate::domain::obligations::duty::{Deadline, Duty, OwedDuty};
 use crate::domain::review::next::{Task, TaskKind, Urgency, of_time};
 use crate::domain::time::moment::Moment;
 
-/// How long beforehand, in hours, that is told which may not be done yet.
+/// Hours of notice for a duty that must not be fulfilled yet.
 const AHEAD: i64 = 24;
 
 pub(super) fn duty(owed: &OwedDuty, now: Moment) -> Option<Task> {
@@ -12,7 +12,7 @@ pub(super) fn duty(owed: &OwedDuty, now: Moment) -> Option<Task> {
         owed,
         match &owed.when {
             Deadline::AtOnce | Deadline::Before(_) => Urgency::AtOnce,
-            // What may not be done yet is no task.
+            // Not a task before its earliest moment.
             Deadline::From(moment) if *moment > now => return None,
             Deadline::From(_) => Urgency::Soon,
             Deadline::TooLate(_) => Urgency::Late,
@@ -21,7 +21,7 @@ pub(super) fn duty(owed: &OwedDuty, now: Moment) -> Option<Task> {
     ))
 }
 
-/// What may not be done yet, but soon, is told beforehand.
+/// Notice of a duty whose earliest moment is near.
 pub(super) fn reminder(owed: &OwedDuty, now: Moment) -> Option<Task> {
     let Deadline::From(moment) = &owed.when else {
         return None;
@@ -56,7 +56,7 @@ fn of_duty(owed: &OwedDuty, urgency: Urgency) -> Task {
     }
 }
 
-/// Whom a duty names, where one of its channels is more than a call: by it a text goes out.
+/// Recipients of a duty, if one of its channels takes a text.
 fn told_by(duty: &Duty) -> Vec<String> {
     match duty.names_calls_alone() {
         true => Vec::new(),

@@ -1,4 +1,4 @@
-//! What was told people and is to be followed up: news promised, directives to be recalled.
+//! Follow-up tasks of messages: promised updates, directives to be recalled.
 
 use crate::domain::incident::Stage;
 use crate::domain::incident::directives::{self, Directive};
@@ -8,7 +8,7 @@ use crate::domain::log::timeline::Timeline;
 use crate::domain::review::next::{Task, TaskKind, Urgency, of_promise, of_time};
 use crate::domain::time::moment::Moment;
 
-/// News that a message promised to somebody, until the next message to them.
+/// Updates promised by messages, until the next message to the same recipients.
 pub(super) fn news(timeline: &Timeline, now: Moment) -> Vec<Task> {
     let task = |promise: Promise| {
         let urgency = of_promise(promise.due, now);

@@ -1,4 +1,4 @@
-//! What was promised for a time: news, a meeting, another look at a decision.
+//! Tasks promised for a time: updates, meetings, reviews of decisions.
 
 use crate::domain::incident::meeting::Meetings;
 use crate::domain::log::entry::{EntryKind, Field};
@@ -44,7 +44,7 @@ pub(super) fn meeting(timeline: &Timeline, now: Moment) -> Option<Task> {
     })
 }
 
-/// A decision is looked at again once somebody says that it was.
+/// Decisions due for review, until it is recorded.
 pub(super) fn reviews(timeline: &Timeline, now: Moment) -> Vec<Task> {
     let decisions = timeline.rows().iter().filter(|row| {
         row.is(&EntryKind::Decision) && !row.is_struck() && row.completion.closed_by().is_none()

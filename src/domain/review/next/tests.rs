@@ -1,4 +1,4 @@
-//! What comes first, told by example.
+//! Order of tasks, by example.
 
 use serde_json::json;
 
@@ -53,7 +53,7 @@ fn anna() -> Notebook {
     notebook("anna", LOG).wrote("10:00", "open", 1, json!({"event": "Nätavbrott"}))
 }
 
-/// The texts of what is to be done, in order.
+/// Texts of the tasks, in order.
 fn order(duties: &[Duty], books: &[Notebook], now: &str) -> Vec<String> {
     let timeline = Timeline::of(books);
     let incident = Incident::of(&log(LOG), &timeline);

@@ -170,3 +170,73 @@ fn four_digits_are_a_clock_time_and_twenty_four_is_the_end_of_the_day() {
     assert_eq!(ahead("2h"), ahead("+2h"));
     assert_eq!(read(NOW, "2561"), "log-time-unreadable");
 }
+
+#[test]
+fn the_day_stands_before_or_behind_in_three_languages() {
+    for typed in [
+        "i går 23.10",
+        "23.10 i går",
+        "igår kl 23.10",
+        "kl. 23.10 i går",
+        "2310 igår",
+        "i gaar kl. 23.10",
+        "23:10 yesterday",
+        "yesterday at 23:10",
+        "yesterday 11:10 pm",
+        "11.10 p.m. yesterday",
+        "i aftes 23.10",
+        "igår kväll 23:10",
+        "23:10 2026-11-21",
+        "2026-11-21 kl 23:10",
+        "2026-11-21T23:10",
+        "lördag 23:10",
+        "i lørdags kl. 23.10",
+        "23:10 Saturday",
+        "on Saturday at 23:10",
+        "klockan 23.10 igår",
+    ] {
+        assert_eq!(read(NOW, typed), "2026-11-21T23:10:00+01:00", "{typed}");
+    }
+    for typed in [
+        "igår kl 23",
+        "kl 23 i går",
+        "kl. 23",
+        "yesterday 23",
+        "yesterday at 11 pm",
+        "11pm",
+    ] {
+        assert_eq!(read(NOW, typed), "2026-11-21T23:00:00+01:00", "{typed}");
+    }
+    for typed in [
+        "23",
+        "i",
+        "igår igår 23:10",
+        "igår 23:10 igår",
+        "13 pm",
+        "0 am",
+        "kl",
+        "i går i dag 08:00",
+        "kl 25",
+    ] {
+        assert_eq!(read(NOW, typed), "log-time-unreadable", "{typed}");
+    }
+}
+
+#[test]
+fn a_weekday_is_the_last_one_and_of_a_deadline_the_next_one() {
+    // NOW is a Sunday.
+    assert_eq!(read(NOW, "fredag 08:00"), "2026-11-20T08:00:00+01:00");
+    assert_eq!(read(NOW, "søndag 08.00"), "2026-11-22T08:00:00+01:00");
+    assert_eq!(read(NOW, "i söndags 08:00"), "2026-11-15T08:00:00+01:00");
+    let ahead = TimeContext {
+        toward: Toward::Future,
+        ..at(NOW)
+    };
+    let due = |typed: &str| moment::written(ahead.moment(typed).expect("a time"));
+    assert_eq!(due("på måndag kl 9"), "2026-11-23T09:00:00+01:00");
+    assert_eq!(due("mandag kl. 9"), "2026-11-23T09:00:00+01:00");
+    assert_eq!(due("9 am on Monday"), "2026-11-23T09:00:00+01:00");
+    assert_eq!(due("i övermorgon 12:00"), "2026-11-24T12:00:00+01:00");
+    assert_eq!(due("imorgon"), "2026-11-23T23:59:00+01:00");
+    assert_eq!(due("08:00 i morgen"), "2026-11-23T08:00:00+01:00");
+}

@@ -45,7 +45,7 @@ fn cell(columns: usize, text: &str) -> String {
     )
 }
 
-/// An xlsx whose sheets all stand in one part.
+/// An xlsx whose sheets share one part.
 fn xlsx(sheets: usize, shared: &str, rows: &str) -> Vec<u8> {
     let all: String = (1..=sheets)
         .map(|at| format!("<sheet name=\"S{at}\" sheetId=\"{at}\" r:id=\"rId1\"/>"))

@@ -1,4 +1,4 @@
-//! What stands in one cell: addresses, words, and what a spreadsheet puts before them.
+//! Values of a cell: addresses, words, and prefixes added by spreadsheets.
 
 use crate::domain::name::folded;
 use crate::domain::people::contact::Phone;
@@ -6,7 +6,7 @@ use crate::domain::people::contact::label;
 use crate::format::csv_guard::unguarded;
 use crate::format::people::contacts_limits::MOST_WAYS;
 
-/// What separates the values of one cell in Google's exports.
+/// Separator of values in a cell of Google's exports.
 pub(super) const GOOGLE: &str = ":::";
 
 /// The addresses of a cell: `a@x.example; Bo Ek <bo@x.example>`.
@@ -25,7 +25,7 @@ pub(super) fn mails(cell: &str) -> Vec<String> {
     once(all.collect())
 }
 
-/// Each address once; all of them where they are more than anybody has.
+/// Each address once; unchanged if there are too many.
 pub(super) fn once(mails: Vec<String>) -> Vec<String> {
     if mails.len() > MOST_WAYS {
         return mails;
@@ -39,7 +39,7 @@ pub(super) fn once(mails: Vec<String>) -> Vec<String> {
     out
 }
 
-/// A number that stands with a label too is no second one.
+/// Removes a number that occurs with a label too.
 pub(super) fn without_doubles(phones: &mut Vec<Phone>) {
     let all = phones.clone();
     let mut at = 0;

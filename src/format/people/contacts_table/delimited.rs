@@ -9,11 +9,10 @@ use crate::format::people::contacts_limits::{
 };
 use crate::format::people::contacts_table::ImportContext;
 use crate::format::people::contacts_table::grid::{Grid, GridRow, MOST_COLUMNS, MOST_ROWS};
-use crate::format::people::contacts_table::headings;
 use crate::format::text_encoding;
 use crate::say;
 
-/// How much of a text is looked at to see what stands between its cells.
+/// Bytes examined to find the separator.
 const LOOKED_AT: usize = 64 * 1024;
 
 /// Reads a text.
@@ -58,7 +57,7 @@ pub(super) fn read(file: &str, bytes: &[u8], asked: &ImportContext<'_>) -> Resul
     Ok(grid)
 }
 
-/// Zero bytes are told and left out.
+/// Reports zero bytes and removes them.
 fn without_zeros(file: &str, text: &str, findings: &mut Vec<Finding>) -> String {
     let Some(first) = text.find('\0') else {
         return text.to_owned();
@@ -76,10 +75,10 @@ fn without_zeros(file: &str, text: &str, findings: &mut Vec<Finding>) -> String 
 
 struct DelimitedText<'t> {
     text: &'t str,
-    /// Where its table begins: behind `sep=;`.
+    /// Start of the table, after `sep=;`.
     begin: usize,
     separator: Option<u8>,
-    /// Where each line begins, whether it ends in LF, CRLF or CR.
+    /// Starts of all lines, ended by LF, CRLF or CR.
     lines: Vec<usize>,
 }
 
@@ -134,8 +133,8 @@ impl<'t> DelimitedText<'t> {
         }
     }
 
-    /// What stands between cells: as the file says, else what makes headings that are understood,
-    /// else what the first line has most of.
+    /// The separator: as stated by the file, else the one that gives known headings, else the most frequent
+    /// one in the first line.
     fn delimiter(&self, asked: &ImportContext<'_>) -> u8 {
         if let Some(separator) = self.separator {
             return separator;
@@ -152,7 +151,7 @@ impl<'t> DelimitedText<'t> {
             .unwrap_or_default();
         let weight = |delimiter: &u8| {
             let rows: Vec<GridRow> = self.rows(looked, *delimiter).collect();
-            let understood = headings::best(&rows, asked).map_or(0, |(_, score)| score);
+            let understood = (asked.best)(&rows, asked).map_or(0, |(_, score)| score);
             let count = first.bytes().filter(|byte| byte == delimiter).count();
             (understood, count)
         };
@@ -161,7 +160,7 @@ impl<'t> DelimitedText<'t> {
         all.into_iter().max_by_key(weight).unwrap_or(b',')
     }
 
-    /// Tells what is odd about quotation marks.
+    /// Findings for irregular quotation marks.
     fn check_quotes(
         &self,
         file: &str,
@@ -214,7 +213,7 @@ impl<'t> DelimitedText<'t> {
     }
 }
 
-/// `sep=;` on the first line, which Excel reads as what stands between cells.
+/// `sep=;` on the first line, which Excel reads as the separator.
 fn separator(first: &str) -> Option<u8> {
     let first = first.trim_end_matches(['\r', '\n']).trim_matches('"');
     let (word, sign) = first.split_at_checked(4)?;
@@ -222,12 +221,12 @@ fn separator(first: &str) -> Option<u8> {
     word.eq_ignore_ascii_case("sep=").then_some(*sign)
 }
 
-/// What is odd about the quotation marks of a text.
+/// Irregular quotation marks of a text.
 #[derive(Debug, Default, PartialEq)]
 struct Quotes {
     /// The byte of the one that is never closed.
     open: Option<usize>,
-    /// Those that open a cell which goes on behind its closing one.
+    /// Quotation marks of cells that continue after the closing one.
     stray: Vec<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! What a column is, by its heading: `headings.txt`, and what was said once with `--map`.
+//! Meaning of columns by heading: `headings.txt`, and mappings by `--map`.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -10,7 +10,7 @@ use crate::domain::people::contact::label;
 use crate::format::people::contacts_table::ImportContext;
 use crate::format::people::contacts_table::grid::GridRow;
 
-/// What stands in a column.
+/// Meaning of a column.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum HeadingKind {
     Id,
@@ -31,12 +31,12 @@ pub(super) enum HeadingKind {
     Login,
     /// Numbers, with the label the heading gives them.
     Phone(String),
-    /// The same where most of the column is numbers.
+    /// The same if most of the column is numbers.
     MaybePhone(String),
-    /// The label of a number that stands in another column.
+    /// Label of a number in another column.
     Label,
     Field(Field),
-    /// Left out because somebody said so.
+    /// Left out by `--map`.
     Unwanted,
     Unknown,
 }
@@ -62,7 +62,7 @@ fn table() -> &'static BTreeMap<String, &'static str> {
 }
 
 /// A heading as compared: letters and digits, without case and accents.
-pub(super) fn key(heading: &str) -> String {
+pub(in crate::format) fn key(heading: &str) -> String {
     let plain = folded(heading);
     plain.chars().filter(|c| c.is_alphanumeric()).collect()
 }
@@ -76,7 +76,7 @@ pub(super) fn number(heading: &str) -> String {
     heading.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// What a heading says its column is.
+/// Meaning of a column by its heading.
 pub(super) fn column(heading: &str, asked: &ImportContext<'_>) -> HeadingKind {
     let whole = key(heading);
     let own = asked.headings.iter().find(|(own, _)| key(own) == whole);
@@ -110,7 +110,7 @@ fn of_table(field: &str, language: Language) -> HeadingKind {
     }
 }
 
-/// The words that may stand behind `--map HEADING=`.
+/// Words valid in `--map HEADING=WORD`.
 pub const WORDS: &[&str] = &[
     "name",
     "given",
@@ -160,8 +160,8 @@ pub(super) fn mapped(word: &str, language: Language) -> Option<HeadingKind> {
     })
 }
 
-/// The row of the headings among the first ones, and how many of them are understood: the one with
-/// most of them. None where none names people.
+/// The heading row among the first ones, and how many of its headings are known: the row with most of them.
+/// None if none has a column of names.
 pub(super) fn best(rows: &[GridRow], asked: &ImportContext<'_>) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;
     for (index, row) in rows.iter().take(LOOKED_AT).enumerate() {
@@ -178,12 +178,12 @@ pub(super) fn best(rows: &[GridRow], asked: &ImportContext<'_>) -> Option<(usize
     best
 }
 
-/// Whether somebody is reached by a cell: then its row has no headings.
+/// True for a cell with contact details; a row with one is no heading row.
 fn is_a_way(cell: &str) -> bool {
     cell.contains('@') || cell.chars().filter(char::is_ascii_digit).count() >= 6
 }
 
-/// Whether somebody is called something in a column.
+/// True for a column with names of people.
 fn names(column: &HeadingKind) -> bool {
     matches!(
         column,

@@ -1,4 +1,4 @@
-//! Which column of a table is what, once all of its headings and cells are known.
+//! Assigns meanings to the columns of a table from all headings and cells.
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::people::contact::Unused;
@@ -15,9 +15,9 @@ pub(super) struct Layout {
     pub(super) headings: Vec<String>,
     /// For each column of numbers the one that has their labels.
     labels: Vec<Option<usize>>,
-    /// In how many rows each column has something that was not taken.
+    /// By column, number of rows with unused values.
     unused: Vec<usize>,
-    /// How many columns the headings have; what stands beyond them is told by its rows.
+    /// Number of columns with headings; cells beyond are reported by row.
     width: usize,
 }
 
@@ -37,7 +37,7 @@ impl Layout {
                     *column = HeadingKind::Phone(std::mem::take(label));
                 }
                 HeadingKind::MaybePhone(_) => *column = HeadingKind::Unknown,
-                // Beside somebody's job it is Dr. or Ms.
+                // Beside a job column, a title is Dr. or Ms.
                 HeadingKind::Title if has_job => *column = HeadingKind::Unknown,
                 _ => {}
             }
@@ -82,7 +82,7 @@ impl Layout {
             .collect()
     }
 
-    /// Two columns with one heading where only one of them can be meant.
+    /// Two columns with one heading of which only one can be used.
     pub(super) fn doubled(&self, file: &str, heading: &GridRow) -> Vec<Finding> {
         let mut found = Vec::new();
         for (at, name) in self.headings.iter().enumerate() {
@@ -118,7 +118,7 @@ impl Layout {
     }
 }
 
-/// How many headings before one have the same words.
+/// Number of earlier headings with the same words.
 fn first_of(headings: &[String], name: &str, at: usize) -> usize {
     headings[..at].iter().filter(|other| *other == name).count()
 }
@@ -144,7 +144,7 @@ fn are_numbers(rows: &[GridRow], column: usize) -> bool {
     all > 0 && numbers * 2 > all
 }
 
-/// Labels stand in the column with the same number in its heading (`Phone 1 - Label`), else just before.
+/// Column of each number's label: same number in the heading (`Phone 1 - Label`), else just before.
 fn labels(columns: &[HeadingKind], headings: &[String]) -> Vec<Option<usize>> {
     let pair = |at: usize| {
         if !matches!(columns[at], HeadingKind::Phone(_)) {

@@ -4,18 +4,18 @@ use crate::domain::people::phone_number::{Home, Number};
 use crate::error::Message;
 use crate::say;
 
-/// A cell as the number that stood there once.
+/// A phone number restored from a spreadsheet's number.
 #[derive(Debug, PartialEq)]
-pub(super) struct Whole {
-    pub(super) text: String,
-    /// What was made of it, or what is lost.
-    pub(super) remark: Option<Message>,
+pub(in crate::format) struct Whole {
+    pub(in crate::format) text: String,
+    /// Note on what was restored or lost.
+    pub(in crate::format) remark: Option<Message>,
     /// Digits are gone that nothing brings back.
-    pub(super) lost: bool,
+    pub(in crate::format) lost: bool,
 }
 
-/// Puts back what a spreadsheet takes away from a number, where it is certain, and says so.
-pub(super) fn whole(cell: &str, home: Home) -> Whole {
+/// Restores a number mangled by a spreadsheet, if unambiguous, with a note.
+pub(in crate::format) fn whole(cell: &str, home: Home) -> Whole {
     let digits = match power(cell) {
         Some(Power::Whole(digits)) => digits,
         Some(Power::Rounded) => {
@@ -29,19 +29,19 @@ pub(super) fn whole(cell: &str, home: Home) -> Whole {
     };
     let bare = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if !bare {
-        return Whole::told(cell.to_owned(), None);
+        return Whole::new(cell.to_owned(), None);
     }
     if Number::parse(&digits, home).is_ok() {
-        return Whole::told(digits, None);
+        return Whole::new(digits, None);
     }
-    put_back(&digits, home).unwrap_or_else(|| Whole::told(digits, None))
+    put_back(&digits, home).unwrap_or_else(|| Whole::new(digits, None))
 }
 
 impl Whole {
-    const fn told(text: String, said: Option<Message>) -> Self {
+    const fn new(text: String, remark: Option<Message>) -> Self {
         Self {
             text,
-            remark: said,
+            remark,
             lost: false,
         }
     }
@@ -63,8 +63,8 @@ fn put_back(digits: &str, home: Home) -> Option<Whole> {
     if !code.is_empty() && digits.starts_with(code) && digits.len() >= 10 {
         let text = format!("+{digits}");
         if let Some(taken) = number(&text) {
-            let said = say!("contacts-number-plus", number = digits, taken = taken);
-            return Some(Whole::told(text, Some(said)));
+            let message = say!("contacts-number-plus", number = digits, taken = taken);
+            return Some(Whole::new(text, Some(message)));
         }
     }
     // Nine digits are a whole Swedish number without its first zero; no local number is so long.
@@ -73,8 +73,8 @@ fn put_back(digits: &str, home: Home) -> Option<Whole> {
     }
     let text = format!("0{digits}");
     let taken = number(&text)?;
-    let said = say!("contacts-number-zero", number = digits, taken = taken);
-    Some(Whole::told(text, Some(said)))
+    let message = say!("contacts-number-zero", number = digits, taken = taken);
+    Some(Whole::new(text, Some(message)))
 }
 
 enum Power {

@@ -1,4 +1,4 @@
-//! A row as somebody of the contact list.
+//! Converts a row to a person of the contact list.
 
 use crate::domain::documents::finding::Finding;
 use crate::domain::name::folded;
@@ -19,7 +19,7 @@ pub(super) struct PersonReader<'r> {
     layout: &'r Layout,
     asked: &'r ImportContext<'r>,
     row: &'r GridRow,
-    /// Which cells something was taken from.
+    /// By column: a value was used.
     taken: Vec<bool>,
     findings: Vec<Finding>,
 }
@@ -41,7 +41,7 @@ impl<'r> PersonReader<'r> {
         }
     }
 
-    /// Which cells something was taken from, and what was found wrong in them.
+    /// Columns with used values, and findings.
     pub(super) fn done(self) -> (Vec<bool>, Vec<Finding>) {
         (self.taken, self.findings)
     }
@@ -63,7 +63,7 @@ impl<'r> PersonReader<'r> {
                 HeadingKind::Field(field) => self.field(at, *field, &mut brought),
                 _ => {}
             }
-            // It is refused; sorting out which of them are the same would take hours.
+            // Refused: finding duplicates among that many would take hours.
             if brought.person.phones.len() + brought.person.email.len() > MOST_WAYS {
                 return brought;
             }
@@ -157,7 +157,7 @@ impl<'r> PersonReader<'r> {
         put_together
     }
 
-    /// Cells whose words all stand in a text are taken with it, the others are not.
+    /// Marks cells as used whose words all occur in a text.
     fn keep_said(&mut self, kinds: &[HeadingKind], text: &str) {
         let text = folded(text);
         for at in 0..self.layout.columns.len() {

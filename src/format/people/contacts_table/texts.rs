@@ -18,8 +18,7 @@ use crate::format::yaml::tree::{self, YamlContent as Yaml, YamlNode};
 /// Longer words before a colon are a sentence.
 const LONGEST_KEY: usize = 40;
 
-/// The people of a text in Markdown, those of its tables first; nobody where it has no such table or
-/// heading.
+/// People in a Markdown text, those in tables first; empty if it has no suitable table or heading.
 ///
 /// # Errors
 /// It holds more than a list of people does.
@@ -36,7 +35,7 @@ pub fn of_markdown(
     of_grids(file, grids, asked)
 }
 
-/// The people of lists in YAML, whatever keys they have.
+/// People of YAML lists with any keys.
 ///
 /// # Errors
 /// They hold more than a list of people does.
@@ -90,7 +89,7 @@ fn of_grids(
     Ok(brought)
 }
 
-/// Whether headings say who somebody is and how to reach them.
+/// True for headings with names and contact details.
 fn is_of_people(heading: &GridRow, asked: &ImportContext<'_>) -> bool {
     let columns = heading.cells.iter().map(|it| headings::column(it, asked));
     let is_way = |column| {
@@ -126,8 +125,8 @@ fn tables(blocks: &[Block], grids: &mut Vec<TextTable>) {
     }
 }
 
-/// Each heading with lines `Key: value` below it, as a table of one row. What the heading says is the
-/// role, or the name where a line says the role.
+/// Each heading with lines `Key: value` below it, as a table of one row. The heading is the role, or the
+/// name if a line has the role.
 fn sections(blocks: &[Block], asked: &ImportContext<'_>) -> Vec<TextTable> {
     let mut grids = Vec::new();
     let mut heading = (1, String::new());
@@ -226,7 +225,7 @@ fn records(
     Ok(())
 }
 
-/// The mappings among some nodes; what they are called is their role.
+/// Mappings among some nodes as a table; the key of a node is the role.
 ///
 /// # Errors
 /// Rows with each a cell for the keys of all of them would be too many cells.

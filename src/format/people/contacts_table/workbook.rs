@@ -3,6 +3,7 @@
 mod ods;
 mod package;
 mod sheet;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -17,12 +18,11 @@ use crate::error::Failure;
 use crate::format::people::contacts_limits::{self as limits, ContactsBudget, MOST_SHEETS};
 use crate::format::people::contacts_table::ImportContext;
 use crate::format::people::contacts_table::grid::{Grid, GridRow, MOST_COLUMNS, MOST_ROWS, lines};
-use crate::format::people::contacts_table::headings;
 use crate::format::people::contacts_table::workbook::package::Package;
 use crate::format::people::contacts_table::workbook::sheet::{WorkbookSheet, is_nothing};
 use crate::say;
 
-/// Whether bytes begin as a workbook does, or as something else that is packed as one.
+/// True if bytes begin as a workbook does, or as something else that is packed as one.
 pub(super) fn is_packed(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(OLD)
 }
@@ -183,7 +183,7 @@ fn modern(
     Ok(sheets)
 }
 
-/// Cell by cell: one that stands far out costs nothing.
+/// Sparse: a cell far out costs nothing.
 fn by_cell(
     file: &str,
     cells: &mut XlsxCellReader<'_, Cursor<&[u8]>>,
@@ -247,14 +247,14 @@ fn chosen(
         let found = sheets.iter().position(is);
         return found.ok_or_else(|| {
             let first = sheets.first().map_or("", |sheet| sheet.name.as_str());
-            let said = say!(
+            let message = say!(
                 "contacts-no-sheet",
                 file = file,
                 sheet = wanted,
                 all = names(),
                 first = first
             );
-            Failure::wrong_words(said)
+            Failure::wrong_words(message)
         });
     }
     let shown_first = |visible: bool| {
@@ -262,7 +262,7 @@ fn chosen(
             .iter()
             .enumerate()
             .filter(move |(_, sheet)| sheet.visible == visible);
-        all.find(|(_, sheet)| headings::best(&sheet.rows, asked).is_some())
+        all.find(|(_, sheet)| (asked.best)(&sheet.rows, asked).is_some())
     };
     if let Some((at, _)) = shown_first(true).or_else(|| shown_first(false)) {
         return Ok(at);

@@ -30,10 +30,11 @@ fn phone_record(phone: &Phone) -> String {
     format!("{{ {} }}", parts.join(", "))
 }
 
-/// The hours of a number as a value on one line; none where it always answers.
+/// The hours of a number as a value on one line; none where nothing is said of them.
 fn hours(phone: &Phone) -> Option<String> {
     match phone.answers {
-        AnsweringHours::Always => None,
+        AnsweringHours::Unstated => None,
+        AnsweringHours::Always => Some("always".to_owned()),
         AnsweringHours::Office => Some("office".to_owned()),
         AnsweringHours::Outside => Some("outside".to_owned()),
         AnsweringHours::Own(span) => Some(format!(
@@ -71,7 +72,7 @@ pub(super) fn set_phones(
     true
 }
 
-/// Which number became which, in the order of both; the others are taken out or added.
+/// Pairs of corresponding numbers, in the order of both; the others are removed or added.
 fn pairs_of(before: &[Phone], after: &[Phone]) -> Vec<(usize, usize)> {
     if before.len() == after.len() {
         return (0..before.len()).map(|at| (at, at)).collect();

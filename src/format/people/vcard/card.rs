@@ -46,7 +46,7 @@ const SILENT: &[&str] = &[
     "X-MOZILLA-HTML",
 ];
 
-/// Properties whose text is taken, or looked at.
+/// Properties that are used or checked.
 const TAKEN: &[&str] = &[
     "FN",
     "N",
@@ -62,7 +62,7 @@ const TAKEN: &[&str] = &[
 ];
 
 impl VcardReader<'_> {
-    /// The person of a card; none where it is no person's, which is said.
+    /// The person of a card; none if it is not a person's, with a finding.
     ///
     /// # Errors
     /// It says more than is read of anybody.
@@ -158,7 +158,7 @@ impl VcardReader<'_> {
             }
             text => text.to_owned(),
         };
-        let said = number::said(line, card, self.language);
+        let said = number::description(line, card, self.language);
         let (file, home) = (self.file, self.home);
         let mut findings = Vec::new();
         let mut wrong = |what| {
@@ -189,7 +189,7 @@ fn shown(text: &str) -> String {
     text.trim_matches(unseen).to_owned()
 }
 
-/// What is said twice is kept once, what is said of the same in two ways is kept both.
+/// Joins two values; equal ones once.
 fn join(into: &mut String, text: &str, between: &str) {
     let known = into.split(between).any(|part| part.trim() == text);
     if text.is_empty() || known {
@@ -225,7 +225,7 @@ fn name_of(card: &Card) -> Option<String> {
     names.into_iter().find(|name| !name.is_empty())
 }
 
-/// Whether a full name is `family, given` of the parts of one.
+/// True if a full name is `family, given` of the parts of one.
 fn is_inverted(full: &str, value: &str) -> bool {
     let parts = parts_of(value);
     let part = |at: usize| parts.get(at).map_or("", String::as_str);

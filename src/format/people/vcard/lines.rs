@@ -1,5 +1,5 @@
-//! The lines of vCards 2.1 to 4.0 as they lie in a file: unfolded as bytes, since a line may be broken
-//! inside a letter, and only then decoded.
+//! Lines of vCards 2.1 to 4.0: unfolded as bytes, since a line may be broken inside a character, then
+//! decoded.
 
 mod raw;
 
@@ -14,10 +14,10 @@ const MOST_LINES: usize = 300_000;
 /// The lines between BEGIN and END.
 #[derive(Debug, Default)]
 pub(super) struct Card {
-    /// The line BEGIN stands on, from 1.
+    /// Line of BEGIN, from 1.
     pub(super) line: usize,
     pub(super) lines: Vec<VcardLine>,
-    /// Whether END is there.
+    /// True if END is there.
     pub(super) ended: bool,
 }
 
@@ -26,9 +26,9 @@ pub(super) struct Card {
 pub(super) struct VcardLine {
     /// The line it begins on, from 1.
     pub(super) number: usize,
-    /// What ties it to others: `item1`.
+    /// Group prefix: `item1`.
     pub(super) group: String,
-    /// In capitals.
+    /// In upper case.
     pub(super) name: String,
     /// Names in capitals, each with its values; a bare word of 2.1 is a TYPE.
     pub(super) params: Vec<(String, Vec<String>)>,
@@ -37,7 +37,7 @@ pub(super) struct VcardLine {
 }
 
 impl VcardLine {
-    /// Whether it has something in it that is no text.
+    /// True if it has something in it that is no text.
     pub(super) fn is_binary(&self) -> bool {
         self.params.iter().any(|(name, values)| {
             let encoded =
@@ -47,15 +47,15 @@ impl VcardLine {
     }
 }
 
-/// What lies in a file.
+/// Cards and stray lines of a file.
 #[derive(Debug, Default)]
 pub(super) struct File {
     pub(super) cards: Vec<Card>,
-    /// Whether its lines end as on the first Macintosh.
+    /// True if its lines end as on the first Macintosh.
     pub(super) only_returns: bool,
 }
 
-/// Reads the lines of all cards. What stands outside them is none.
+/// Reads the lines of all cards. Lines outside cards are ignored.
 ///
 /// # Errors
 /// They are more than any list of people has.

@@ -1,4 +1,4 @@
-//! What a card says of a number: its types, and the label people gave it.
+//! Types and label of a phone number in a card.
 
 use calcard::vcard::VCardParameterValue;
 
@@ -70,8 +70,8 @@ pub(super) struct NumberDescription {
     pub(super) kind: LineKind,
 }
 
-/// What the types of a line and the label beside it say; usual labels in the language of the binder.
-pub(super) fn said(line: &VcardLine, card: &Card, language: Language) -> NumberDescription {
+/// Kind and label by types and label of a line; usual labels in the binder's language.
+pub(super) fn description(line: &VcardLine, card: &Card, language: Language) -> NumberDescription {
     let types = types(line);
     let has = |name: &str| types.iter().any(|it| it == name);
     let named = |kind: &(&str, LineKind)| has(&kind.0.to_uppercase());
@@ -173,7 +173,7 @@ fn unusual(name: &str) -> Option<String> {
     Some(text.to_lowercase())
 }
 
-/// The types a number is written with, and the label where no type says it.
+/// Types written for a number, and its label if no type expresses it.
 pub(super) fn types_of(phone: &Phone) -> (Vec<VCardParameterValue>, Option<&str>) {
     let of_kind = KINDS.iter().find(|(_, kind)| *kind == phone.kind);
     let mut types: Vec<String> = of_kind

@@ -4,21 +4,21 @@ use git2::{ObjectType, Oid};
 
 use crate::git::untrusted::pack::ID;
 
-/// What an object in a pack is made from.
+/// Representation of an object in a pack.
 pub(super) enum DeltaBase {
-    /// It lies here itself.
+    /// Stored whole.
     Whole(ObjectType),
     /// The object at that place of the pack.
     At(u64),
     Called(Oid),
 }
 
-/// An object as it lies in a pack.
+/// Header of an object in a pack.
 pub(super) struct PackEntry {
     pub(super) base: DeltaBase,
     /// Bytes of what is packed here, once inflated.
     pub(super) size: u64,
-    /// Where that begins.
+    /// Offset of the compressed data.
     pub(super) text: u64,
 }
 
@@ -64,7 +64,7 @@ fn kind_and_size(head: &[u8]) -> Option<(u8, u64, usize)> {
     Some((first >> 4 & 7, size, length))
 }
 
-/// How far back a base lies, and how many bytes say so.
+/// Distance to the base, and the number of bytes that encode it.
 fn far(bytes: &[u8]) -> Option<(u64, usize)> {
     let mut back = 0_u64;
     for (index, byte) in bytes.iter().enumerate().take(9) {

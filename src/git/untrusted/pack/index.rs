@@ -6,7 +6,7 @@ use crate::git::untrusted::pack::ID;
 /// The counts by first byte of an id.
 pub(super) const COUNTS: usize = 4 * 256;
 
-/// What an index of the second kind begins with.
+/// Magic number and version of an index of version 2.
 const SECOND: &[u8] = b"\xfftOc\0\0\0\x02";
 
 /// The ids and places in an index.

@@ -1,4 +1,4 @@
-//! Lists of another plan taken up in an incident: what changed.
+//! Adoption of another plan's checklists: changes.
 
 use serde_json::json;
 
@@ -12,14 +12,14 @@ use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// What has changed in the lists since the version used until now.
+/// Changes of the lists since the version used before.
 pub struct ListChangeView<'a> {
     pub title: &'a str,
     pub added: &'a [String],
     pub gone: &'a [String],
 }
 
-/// The lists are read as the plan stands now; without the closing line.
+/// Result of adopting the current lists, without the closing line.
 pub fn relisted(
     incident: &Incident,
     changed: &[ListChangeView],

@@ -1,4 +1,4 @@
-//! One list of the plan in an incident: all its points, or one of them with all that is written of it.
+//! One checklist of an incident: all points, or one in full.
 
 use serde_json::json;
 
@@ -12,19 +12,19 @@ use crate::render::incident::checklists::{
     ListProgress, LostMarks, OneList, about, answer, earlier, title,
 };
 use crate::render::incident::json as shape;
-use crate::render::incident::steps;
+use crate::render::incident::point_line;
 use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// Which points of a list are shown.
+/// Selection of points to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PointsShown<'a> {
     All,
     /// The one with this number, in a line: it was just marked.
     Marked(&'a str),
-    /// The one with this number and those below it, with all that is written of them.
+    /// The one with this number and those below it, in full.
     Whole(&'a str),
 }
 
@@ -42,7 +42,7 @@ impl PointsShown<'_> {
     }
 }
 
-/// One list, or a point of it.
+/// One list, or one point.
 pub fn one(
     incident: &Incident,
     list: &OneList,
@@ -83,7 +83,7 @@ fn all_points(page: &mut Page, list: &OneList, words: &Words, when: TimeStyle) {
         return point::add_text(page, &list.list.after, &path, words);
     }
     let progress = ListProgress::of(list.list.kind, list.points);
-    page.paragraph(words.say(&progress.said(list.list.kind)));
+    page.paragraph(words.say(&progress.message(list.list.kind)));
     for point in list.points {
         point::add_before(page, &point.item.before, &path, words);
         add(
@@ -116,7 +116,7 @@ fn one_point(
         return add(
             page,
             point,
-            steps::item(point, words, when),
+            point_line::item(point, words, when),
             &path,
             words,
             when,
@@ -129,7 +129,7 @@ fn one_point(
     page.blocks.extend(below);
 }
 
-/// Adds a point to the list that stands last on the page, with its answer and supports below it.
+/// Adds a point to the last list on the page, with its answer and supports.
 fn add(
     page: &mut Page,
     point: &PointProgress,

@@ -1,9 +1,9 @@
-//! All that is written of a point: its line in the list, and what stands before and below it.
+//! A point in full: its line in the list, and the text around it.
 
 use crate::domain::documents::markdown::{self as text, Block as Read, BlockContent, Inline};
 use crate::domain::incident::checklist::{ChecklistPoint as Written, Support};
 use crate::domain::incident::checklist_progress::PointProgress;
-use crate::render::incident::steps;
+use crate::render::incident::point_line;
 use crate::render::page::from_markdown;
 use crate::render::page::{Block, Item, Page, Text, Tone};
 use crate::render::when::TimeStyle;
@@ -18,12 +18,12 @@ pub fn line(point: &PointProgress, path: &str, words: &Words, when: TimeStyle) -
     if has_more(point.item) {
         said = said.and(" …", Tone::Faint);
     }
-    steps::item_said(point, said, words, when)
+    point_line::item_said(point, said, words, when)
 }
 
-/// The same where all that is written of it is shown beside it.
+/// The same, if its full text is shown beside it.
 pub fn whole_line(point: &PointProgress, path: &str, words: &Words, when: TimeStyle) -> Item {
-    steps::item_said(point, words_of(point, path, words), words, when)
+    point_line::item_said(point, words_of(point, path, words), words, when)
 }
 
 fn words_of(point: &PointProgress, path: &str, words: &Words) -> Text {
@@ -37,12 +37,12 @@ fn words_of(point: &PointProgress, path: &str, words: &Words) -> Text {
     said
 }
 
-/// Whether something is written of a point that its line in the list does not show.
+/// True if something is written of a point that its line in the list does not show.
 pub fn has_more(item: &Written) -> bool {
     !item.rest.is_empty() || is_long(&item.before)
 }
 
-/// What a point that begins with no paragraph says first.
+/// First words of a point that begins without a paragraph.
 fn first_words(item: &Written) -> &str {
     match item.title.as_str() {
         "" => item.text.lines().next().unwrap_or_default(),
@@ -62,7 +62,7 @@ pub fn add_before(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
     }
 }
 
-/// The text of a list beside its points, with its headings as those between the points.
+/// Text of a list outside its points, with headings like those between points.
 pub fn add_text(page: &mut Page, blocks: &[Read], path: &str, words: &Words) {
     for block in blocks {
         match &block.content {
@@ -85,12 +85,12 @@ fn length(content: &BlockContent) -> usize {
         BlockContent::Paragraph(inlines) => text::plain(inlines).chars().count(),
         BlockContent::Verbatim(text) => text.chars().count(),
         BlockContent::Rule | BlockContent::Comment(_) => 0,
-        // Whatever has parts of its own is better read by itself.
+        // Blocks with parts of their own are shown separately.
         _ => LONGEST_BETWEEN + 1,
     }
 }
 
-/// The text before a point, and what stands below its first paragraph.
+/// Text before a point, and below its first paragraph.
 pub fn around(item: &Written, path: &str, words: &Words) -> (Vec<Block>, Vec<Block>) {
     let shown = |blocks: &[Read]| {
         let mut page = Page::new();
@@ -103,7 +103,7 @@ pub fn around(item: &Written, path: &str, words: &Words) -> (Vec<Block>, Vec<Blo
     (shown(&before), shown(&item.rest))
 }
 
-/// The first paragraph of a point; none where its title says all of it.
+/// First paragraph of a point; none if its title is all of it.
 pub fn lead(item: &Written, path: &str, words: &Words) -> Option<Text> {
     let plain = |inlines: &[Inline]| matches!(inlines, [] | [Inline::Text(_)]);
     let is_title = match item.lead.as_slice() {
@@ -113,7 +113,7 @@ pub fn lead(item: &Written, path: &str, words: &Words) -> Option<Text> {
     (!is_title).then(|| from_markdown::text(&item.lead, path, words))
 }
 
-/// What a point leans on, and where it lies where the words do not say so.
+/// A support of a point, with its path if the words do not give it.
 pub fn support(support: &Support, path: &str) -> String {
     let target = match text::is_address(&support.target) {
         true => support.target.clone(),

@@ -5,18 +5,25 @@ use std::collections::BTreeSet;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::{Checklist, ChecklistPoint};
 use crate::domain::language::Language;
-use crate::domain::log::day_log::{OwnTemplate, sheets};
+use crate::domain::log::day_log::{DayLog, OwnTemplate, sheets};
 use crate::domain::log::generated_files::DaysToRender;
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::settings::Settings;
 use crate::domain::testing::pen::{Pen, ten, time};
-use crate::render::log::day_log::day_sheet;
+use crate::render::log::day_log::{day_sheet, paper_day_sheet};
 use crate::render::words::Words;
 use crate::say;
 
+/// How a sheet is drawn: for the file, or for paper.
+type Draw = fn(&DayLog, Option<OwnTemplate<'_>>, &Words) -> String;
+
 fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
+    drawn_by(day_sheet, language, template)
+}
+
+fn drawn_by(draw: Draw, language: Language, template: Option<&str>) -> Vec<String> {
     let evening = time("2026-11-21T23:50:00+01:00");
     let mut anna = Pen::of("anna")
         .note("open", 1, 1, &[("event", "Nätavbrott | *allt* nere")])
@@ -83,7 +90,7 @@ fn drawn(language: Language, template: Option<&str>) -> Vec<String> {
     let file = format!("templates/bilaga-b.{}.md", language.tag());
     let template = template.map(|text| OwnTemplate { file: &file, text });
     all.iter()
-        .map(|sheet| day_sheet(sheet, template, &words))
+        .map(|sheet| draw(sheet, template, &words))
         .collect()
 }
 
@@ -119,6 +126,22 @@ fn a_day_has_its_own_sheet_with_every_row_in_its_place() {
 }
 
 #[test]
+fn what_is_said_of_files_stands_in_the_file_and_not_on_paper() {
+    for language in Language::ALL {
+        let in_file = drawn(language, None);
+        let on_paper = drawn_by(paper_day_sheet, language, None);
+        for (file, paper) in in_file.iter().zip(&on_paper) {
+            assert!(file.contains("`log/`") && file.contains(".md)"), "{file}");
+            assert!(
+                !paper.contains("`log/`") && !paper.contains(".md)"),
+                "{paper}"
+            );
+            assert!(file.starts_with(paper.trim_end()), "{paper}");
+        }
+    }
+}
+
+#[test]
 fn the_built_in_templates_ask_for_nothing_they_are_not_given() {
     for language in Language::ALL {
         for sheet in drawn(language, None) {
@@ -132,18 +155,18 @@ fn a_binder_s_own_template_is_used_and_the_sheet_says_so_above_all_it_says() {
     let own = "{{ date }}: {{ rows | length }}";
     let words = Words::new(Language::Danish);
     let file = "templates/bilaga-b.da.md";
-    let said = words.say(&say!("log-sheet-own-template", file = file));
+    let sentence = words.say(&say!("log-sheet-own-template", file = file));
     assert_eq!(
         drawn(Language::Danish, Some(own)),
         [
-            format!("> **{said}**\n\n2026-11-21: 1\n"),
-            format!("> **{said}**\n\n2026-11-22: 4\n"),
+            format!("> **{sentence}**\n\n2026-11-21: 1\n"),
+            format!("> **{sentence}**\n\n2026-11-22: 4\n"),
         ]
     );
     for language in Language::ALL {
         let usual = super::built_in(language);
         assert_eq!(drawn(language, Some(usual)), drawn(language, None));
-        // Whoever copies it and changes a word is understood.
+        // A copied template with a changed word is still valid.
         let changed = format!("Härnösand\n{usual}");
         let drawn = drawn(language, Some(&changed));
         assert!(
@@ -180,14 +203,14 @@ fn a_template_that_asks_too_much_gives_way_and_the_sheet_says_so() {
     let built_in = drawn(Language::Danish, None);
     let words = Words::new(Language::Danish);
     let file = "templates/bilaga-b.da.md";
-    let said = words.say(&say!("log-sheet-template-unfit", file = file));
+    let sentence = words.say(&say!("log-sheet-template-unfit", file = file));
     for broken in
         own.into_iter()
             .chain([loops, doubled, joined, captured, hidden, "x".repeat(20_000)])
     {
         let drawn = drawn(Language::Danish, Some(&broken));
         // The second day has several rows.
-        let usual = format!("> **{said}**\n\n{}", built_in[1]);
+        let usual = format!("> **{sentence}**\n\n{}", built_in[1]);
         assert_eq!(drawn[1], usual, "{broken}");
     }
 }

@@ -8,11 +8,11 @@ use crate::render::sanitize;
 
 use super::Picture;
 
-/// What stands before the line being typed.
+/// Prompt before the line being typed.
 const PROMPT: &str = "> ";
 
 /// A text in lines of at most the width, harmless; all but the first begin with `indent`.
-pub(super) fn wrapped(text: &Text, width: usize, indent: &str) -> Vec<Text> {
+pub(in crate::render) fn wrapped(text: &Text, width: usize, indent: &str) -> Vec<Text> {
     let indent = if indent.width() * 3 > width {
         ""
     } else {
@@ -60,7 +60,7 @@ fn put(lines: &mut [Text], letter: &str, tone: Tone) {
 }
 
 /// Filled up with blanks to the width.
-pub(super) fn padded(line: Text, width: usize) -> Text {
+pub(in crate::render) fn padded(line: Text, width: usize) -> Text {
     let blank = " ".repeat(width.saturating_sub(line_width(&line)));
     line.and(blank, Tone::Normal)
 }

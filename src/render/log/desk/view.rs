@@ -1,4 +1,4 @@
-//! The log keeper's desk in words.
+//! Contents of the log keeper's desk, as text.
 
 use crate::domain::incident::Incident;
 use crate::domain::log::guest_rows::FoldedRows;
@@ -19,10 +19,10 @@ use super::DeskView;
 pub struct DeskContent<'a> {
     /// None for the journal.
     pub incident: Option<&'a Incident>,
-    /// In the order noted.
+    /// In the order of writing.
     pub rows: &'a FoldedRows<'a>,
     pub actions: &'a [&'a Task],
-    /// Promises, duties and whatever else has a time.
+    /// Promises, duties and other tasks with a time.
     pub times: &'a [&'a Task],
     pub keepers: &'a [String],
     pub unshared: Option<usize>,
@@ -91,7 +91,7 @@ fn head(content: &DeskContent, context: &LogContext) -> Text {
     head
 }
 
-/// The rows with each day above its first; in the order noted, whatever time they claim.
+/// Rows with a heading for each day, in the order of writing.
 fn rows(rows: &FoldedRows, context: &LogContext, scrolled: usize, most: usize) -> Vec<Text> {
     let end = rows
         .rows

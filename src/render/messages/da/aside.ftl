@@ -34,5 +34,5 @@ aside-is-another-binders = { $id } kommer fra en anden beredskabsmappe og kan ik
 help-aside = Vis modtagne ændringer, der ikke tæller, og hvorfor
 help-aside-list = Vis alt, der er lagt til side, og hvorfor
 help-aside-take = Læg noget, der er lagt til side, ind igen
-    .id = Id'et fra binder aside, eller et enkelt notat, for eksempel bo-17. Hvert notat lægges ind i dit navn med kilden angivet.
+    .id = Id'et fra binder aside, eller et enkelt notat, for eksempel bo-17. Hvert notat lægges ind i dit navn med kilden angivet
     .examples = binder aside take 1f0c22d9

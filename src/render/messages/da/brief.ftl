@@ -48,19 +48,19 @@ brief-unknown = Situationsbillede { $typed } findes ikke. Det seneste er { $last
     .hint = Se det: binder brief { TYPED($last) }
 
 help-brief = Vis eller godkend situationsbilledet
-    .number = Vis et godkendt situationsbillede: nummeret eller id'et i loggen.
-    .unknown = Hvad I ikke ved. Kan angives flere gange. En tom tekst betyder intet.
-    .assume = Hvad I antager.
-    .prognosis = Mulig udvikling.
-    .approve = Godkend det. Det får et nummer og kan ikke ændres.
-    .present = Hvem der var til stede: roller eller navne, adskilt af komma.
-    .by = Hvem der godkendte det.
-    .next = Hvornår I mødes næste gang.
-    .at = Hvornår det blev godkendt (standard: nu).
-    .late = Begrundelse for, at det noteres efterfølgende.
-    .format = Format: tekst eller Markdown (md).
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .number = Vis et godkendt situationsbillede: nummeret eller id'et i loggen
+    .unknown = Hvad I ikke ved. Kan angives flere gange. En tom tekst betyder intet
+    .assume = Hvad I antager
+    .prognosis = Mulig udvikling
+    .approve = Godkend det. Det får et nummer og kan ikke ændres
+    .present = Hvem der var til stede: roller eller navne, adskilt af komma
+    .by = Hvem der godkendte det
+    .next = Hvornår I mødes næste gang
+    .at = Hvornår det blev godkendt [standard: nu]
+    .late = Begrundelse for, at det noteres efterfølgende
+    .format = Format: tekst eller Markdown (md)
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples =
         binder brief
         binder brief --approve --unknown "hvordan de kom ind" --next 10:00

@@ -41,13 +41,13 @@ bundle-no-place = { $place } er en beredskabsmappe i én fil og kan ikke bruges 
 help-bundle = Skriv eller læs beredskabsmappen som én fil
 help-bundle-write = Skriv hele beredskabsmappen til én fil, til e-mail eller USB-stik
 
-    Filen er et almindeligt Git-bundle og kan læses med git clone FIL. Et USB-stik, I begge kan skrive på, er bedre som fælles sted: binder remote add
-    .file = Filen, for eksempel mappe.bundle.
-    .since = Kun det, som stedet eller kortnavnet mangler, så vidt denne kopi ved.
-    .examples = binder bundle write mappe.bundle
-        binder bundle write til-bo.bundle --since bo
+    Filen er et almindeligt Git-bundle og kan læses med git clone FIL. Et USB-stik, I begge kan skrive på, er bedre som fælles sted: binder remote add usb FILMAPPE
+    .file = Filen, for eksempel mappe.bundle
+    .since = Kun det, som stedet eller kortnavnet mangler, så vidt denne kopi ved
+    .examples = binder bundle write /media/usb/mappe.bundle
+        binder bundle write /media/usb/til-bo.bundle --since bo
 help-bundle-read = Læs nye notater og dokumenter fra en sådan fil
 
     En beskadiget fil eller en fil fra en anden beredskabsmappe læses ikke. Den samme fil kan læses flere gange.
-    .file = Filen.
+    .file = Filen
     .examples = binder bundle read /media/usb/mappe.bundle

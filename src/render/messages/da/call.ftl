@@ -14,24 +14,26 @@ call-office-closed-long = Uden for kontortid.
 call-otherwise = Ingen regel i planen passer, eller ingen i reglen svarer nu.
 call-nobody = Planen angiver ikke, hvem der skal ringes til (escalation.yaml). Se alle numre: binder contacts --now
 call-danger = Er nogen i fare? Ring 112 først.
-call-how-to-note = Notér resultatet af hvert forsøg: binder call-result NAVN phone reached
+call-how-to-note = Notér resultatet af hvert forsøg: binder call-result NAVN telefon nået
 call-no-supplier = Leverandøren af { $name } står ikke i planen
 call-not-in-list = { $id } står ikke på kontaktlisten
 call-now = Ring nu: { $name } { $number }
 call-go-on = Intet svar: gå videre til { $name }
 call-ways = i rækkefølge: { $ways }
 call-deputy = stedfortræder for { $name }
-call-only-for = kun for { $systems }
+call-only-for = Kun for { $systems }
 call-unknown = Systemet { $typed } findes ikke i planen.
 call-unknown-near = Systemet { $typed } findes ikke i planen. Svaret gælder { $nearest }.
 
 help-call = Vis, hvem der skal ringes til først, og på hvilket nummer
-    .system = Systemet, der er nede: navn, id eller ord fra navnet.
-    .wide = Flere systemer eller hele organisationen er nede.
-    .long = Nedbruddet bliver længerevarende.
-    .since = Hvornår nedbruddet begyndte.
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .person = Navn, rolle eller gruppe: de numre, der gælder nu, og stedfortræderens
+    .system = Systemet, der er nede: navn, id eller ord fra navnet
+    .wide = Flere systemer eller hele organisationen er nede
+    .long = Nedbruddet bliver længerevarende
+    .since = Hvornår nedbruddet begyndte
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples =
+        binder call kriseleder
         binder call --wide
         binder call --system websted --since 21:55

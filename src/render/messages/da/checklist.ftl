@@ -56,16 +56,16 @@ checklist-removed = Fjernet:
 ## Hjælp
 
 help-checklist = Vis planens tjeklister, kryds punkter af, og svar på spørgsmål
-    .name = Tjeklistens navn eller ord fra det.
-    .what = tick: kryds af; skip: spring over; reopen: åbn igen; answer: svar. Alene: den liste, der skal vises.
-    .point = Punktets nummer, for eksempel 4 eller 4.1, eller ord fra det.
-    .text = Svaret, eller begrundelsen for at springe over. En bindestreg (-) læser teksten fra standardinput.
-    .why = Begrundelsen for at springe over.
-    .source = Hvem der har oplyst det.
-    .at = Hvornår det skete: 13:55, "i går 22:10", -15m (standard: nu).
-    .late = Begrundelse for, at det noteres efterfølgende.
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .name = Tjeklistens navn eller ord fra det
+    .what = tick: kryds af; skip: spring over; reopen: åbn igen; answer: svar. Alene: den liste, der skal vises
+    .point = Punktets nummer, for eksempel 4 eller 4.1, eller ord fra det
+    .text = Svaret, eller begrundelsen for at springe over. En bindestreg (-) læser teksten fra standardinput
+    .why = Begrundelsen for at springe over
+    .source = Hvem der har oplyst det
+    .at = Hvornår det skete: 13:55, "i går 22:10", -15m [standard: nu]
+    .late = Begrundelse for, at det noteres efterfølgende
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples =
         binder checklist
         binder checklist evaluering 3

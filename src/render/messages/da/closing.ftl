@@ -4,7 +4,7 @@ closing-open = { $count ->
         [one] 1 ting er stadig åben:
        *[other] { $count } ting er stadig åbne:
     }
-closing-more = og { $count } mere: binder next
+closing-more = og { $count } mere: binder duty, binder log --open
 closing-steps = Trin, der ikke er udført: { $numbers }
 closing-question = Afslut { $title }? Svar ja eller nej:
 closing-left-open = { $title } er ikke afsluttet.

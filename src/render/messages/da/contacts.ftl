@@ -32,6 +32,7 @@ contacts-column-doubt = Usikkert
 contacts-column-id = Id
 contacts-column-now = Ring nu
 contacts-column-why = Hvorfor
+contacts-hours-always = hele døgnet
 contacts-hours-office = kontortid
 contacts-hours-outside = uden for kontortid
 contacts-hours-own = { $from }–{ $to }
@@ -89,6 +90,7 @@ file-not-written = { $file } kan ikke skrives.
     .hint = Kontrollér, at filmappen findes, og at du har skriveadgang.
 
 ## Hvem der svarer nu
+contacts-why-unstated = Svartid er ikke angivet
 contacts-why-always = Svarer døgnet rundt
 contacts-why-open = Kontortid til { $time }
 contacts-why-open-long = Kontortid
@@ -112,17 +114,17 @@ contacts-not-in-place = { $name } kan ikke ændres enkeltvis i { $path }. Intet 
     .hint = Ret i filen, og gem: binder plan save
 contacts-no-such-number = { $name } har ikke noget nummer med etiketten "{ $label }". Etiketter: { $all }.
     .hint = Se numrene: binder contacts { $id }
-contacts-deputy-near = Ingen på kontaktlisten hedder { $typed }, og stedfortræderen ville ikke gælde for nogen.
+contacts-deputy-near = Ingen på kontaktlisten hedder { $typed }, så stedfortræderen er ikke gemt.
     .hint = Mente du: { $near }
-contacts-deputy-unknown = Ingen på kontaktlisten hedder { $typed }, og stedfortræderen ville ikke gælde for nogen.
+contacts-deputy-unknown = Ingen på kontaktlisten hedder { $typed }, så stedfortræderen er ikke gemt.
     .hint = Se navne og roller: binder contacts
-contacts-deputy-several = { $typed } kan være flere på kontaktlisten.
-    .hint = Skriv en af: { $ids }
+contacts-deputy-several = { $typed } passer på flere på kontaktlisten.
+    .hint = Angiv en af dem: { $ids }
 contacts-more = Adresser, flere numre og bemærkninger: binder contacts --all. En person: binder contacts NAVN
 contacts-more-faults = { $count ->
     [one] Én fejl
    *[other] { $count } fejl
-} på listen; se dem og alt andet: binder contacts --all. Ret et nummer: binder contacts set NAVN phone NUMMER
+} på listen; se dem og alt andet: binder contacts --all. Ret et nummer: binder contacts set NAVN telefon NUMMER
 contacts-other-group = { $title }, { $count }: binder contacts --group { TYPED($id) }
 contacts-saved = { $event }.
 contacts-verified-to-come = { $day } ligger i fremtiden. Intet er ændret.
@@ -326,27 +328,28 @@ contacts-import-yes = Intet er ændret. Uden terminal skal ændringerne bekræft
 
 ## Hjælp
 help-contacts = Vis kontaktlisten, eller søg i den
-    .words = Dele af navn, rolle, organisation eller nummer, med eller uden accenter.
-    .group = Kun én gruppe, efter id eller overskrift.
-    .role = Kun kontakter, hvis rolle indeholder ordet.
-    .now = Vis det nummer, der svarer lige nu, og hvorfor.
-    .format = Listens format.
-    .output = Skriv til en ny fil; endelsen bestemmer formatet.
+    .words = Dele af navn, rolle, organisation eller nummer, med eller uden accenter
+    .group = Kun én gruppe, efter id eller overskrift
+    .role = Kun kontakter, hvis rolle indeholder ordet
+    .now = Vis det nummer, der svarer lige nu, og hvorfor
+    .unit = Listen, som en enhed har den, med enhedens egne kontakter
+    .format = Listens format
+    .output = Skriv til en ny fil; endelsen bestemmer formatet
     .examples = binder contacts kriseleder --now
 help-contacts-import = Hent kontakter fra en fil; ændringerne vises, før de gemmes
-    .file = xlsx, xls, ods, CSV, vCard eller contacts.yaml.
-    .group = Gruppen, som alle i filen hører til.
-    .create_groups = Opret grupper, der mangler i kontaktlisten.
-    .sheet = Arket, der læses.
-    .map = Hvad en kolonne indeholder, for eksempel "Vagttlf.=phone.vagt". Huskes til næste gang.
-    .remove = Fjern personer i gruppen, der mangler i filen.
-    .yes = Gem uden at spørge.
-    .examples = binder contacts import liste.csv --group krisestab
+    .file = xlsx, xls, ods, CSV, vCard eller contacts.yaml
+    .group = Gruppen, som alle i filen hører til
+    .create_groups = Opret grupper, der mangler i kontaktlisten
+    .sheet = Arket, der læses
+    .map = Hvad en kolonne indeholder, for eksempel "Vagttlf.=phone.vagt". Huskes til næste gang
+    .remove = Fjern personer i gruppen, der mangler i filen
+    .yes = Gem uden at spørge
+    .examples = binder contacts import ~/kontakter.csv --group krisestab
 help-contacts-set = Ret én oplysning om en kontakt
-    .name = Navn, rolle eller id, eller dele af dem.
-    .field = For eksempel phone, phone.hjem, email, role eller mandate-until.
-    .value = Den nye værdi. Adskil flere med komma. En tom værdi fjerner oplysningen.
+    .name = Navn, rolle eller id, eller dele af dem
+    .field = For eksempel phone, phone.hjem, email, role eller mandate-until
+    .value = Den nye værdi. Adskil flere med komma. En tom værdi fjerner oplysningen
     .examples = binder contacts set kriseleder phone.hjem "00 00 00 12"
 help-contacts-verify = Notér, at du i dag fik fat i en kontakt på listens oplysninger
-    .name = Navn, rolle eller id, eller dele af dem.
+    .name = Navn, rolle eller id, eller dele af dem
     .examples = binder contacts verify kriseleder

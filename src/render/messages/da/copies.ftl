@@ -136,27 +136,46 @@ copies-watch-pause = Angiv et antal sekunder fra 1 til 86400.
     .hint = Skriv for eksempel: binder sync --watch 60
 
 help-sync = Synkronisér kopien med de fælles steder
-    .remotes = Stederne, der synkroniseres med (standard: alle).
-    .strict = Afslut også med kode 3, hvis kun hovedgrenen (main) ikke kunne opdateres.
-    .watch = Synkronisér med så mange sekunders mellemrum, og vis kun nyt, indtil Ctrl-C.
+    .remotes = Stederne, der synkroniseres med [standard: alle]
+    .strict = Afslut også med kode 3, hvis kun hovedgrenen (main) ikke kunne opdateres
+    .watch = Synkronisér med så mange sekunders mellemrum, og vis kun nyt, indtil Ctrl-C
     .examples = binder sync usb
         binder sync --watch 60
 help-remote = Vis og styr de fælles steder, kopien synkroniserer med
 help-remote-list = Vis de fælles steder
 help-remote-add = Tilføj et fælles sted; en tom filmappe gøres klar til det
-    .name = Stedets korte navn.
-    .place = En filmappe, et USB-stik, en anden kopi eller en server (ssh:// eller https://).
+    .name = Stedets korte navn
+    .place = En filmappe, et USB-stik, en anden kopi eller en server (ssh:// eller https://)
+    .readable = Hold en læselig side og en tekst til den, der finder stikket, ved siden af stedet; fornyes ved hver synkronisering
+    .with_program = Hold også programmet ved siden af stedet, til den, der ikke har det
     .examples =
         binder remote add usb /media/usb/mappe.git
         binder remote add hub ssh://hub.skole.example/srv/mappe.git
 help-remote-remove = Fjern et fælles sted fra denne kopi
-    .name = Stedets navn.
+    .name = Stedets navn
 copies-not-a-document = { $path } kan ikke være et dokument. Brug kun a–z, cifre, punktum og bindestreg.
     .hint = Giv filen et enklere navn.
 
 copies-deed-accepted = { $path }: usigneret ændring af "{ $author }" godkendt
 copies-deed-let-in = { $path }: ændring af { $author } fra før medlemskabet, godkendt
 copies-deed-merged = { $path }: to versioner flettet linje for linje
+copies-sealed-failed = De forseglede lister blev ikke udvekslet med { $name }; næste synkronisering gør det.
+copies-sealed-unsound = { $count ->
+    [one] En version af en forseglet liste hos { $name } holder ikke og blev ikke modtaget: { $branch }
+   *[other] { $count } versioner af forseglede lister hos { $name } holder ikke og blev ikke modtaget: { $branch } med flere
+ }
+    .hint = Bed den, der skrev den, om at forsegle den igen: binder seal list
+copies-sealed-kept = { $count ->
+    [one] { $name } har stadig en version af en forseglet liste, der skulle slettes.
+   *[other] { $name } har stadig { $count } versioner af forseglede lister, der skulle slettes.
+ }
+    .hint = Bed den, der driver stedet, om at slette grenene: binder seal list
+copies-sealed-others = { $count ->
+    [one] En gren under sealed/ hos { $name } nævnes ikke af noget medlem; den blev ikke modtaget.
+   *[other] { $count } grene under sealed/ hos { $name } nævnes ikke af noget medlem; de blev ikke modtaget.
+ }
+copies-deed-sealing-key = Enheden kan få nøgler til beskyttede notater
+copies-deed-key = Nøglen til beskyttede notater i { $log }, til { $to }
 # Hvem der har hvad
 
 copies-safe = Alt, du har skrevet, findes også hos { $holders }.
@@ -199,7 +218,7 @@ copies-i-have-the-latest = Jeg har den nyeste version, også derhjemme
 help-copies = Vis kopierne, og hvad hver af dem har
 
     En kopi melder, hvad den har, hver gang den synkroniseres. Kommandoen spørger ingen og virker uden net.
-    .of = Vis, hvem der har hele hændelsen, hvor og siden hvornår.
+    .of = Vis, hvem der har hele hændelsen, hvor og siden hvornår
 help-copies-list = Vis kopierne
 help-copies-confirm = Bekræft, at du har den nyeste version, også derhjemme
-    .place = Kopiens lokation med et ord eller to, for eksempel hjemme eller rådhuset.
+    .place = Kopiens lokation med et ord eller to, for eksempel hjemme eller rådhuset

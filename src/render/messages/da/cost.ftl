@@ -18,19 +18,19 @@ cost-corrects-none = { $id } er ikke en udgift. Rettelsen er skrevet ved det not
 
 help-cost = Vis hændelsens udgifter med sum for hver valuta
 help-cost-add = Notér en udgift
-    .amount = Beløbet: 240000, "240 000" eller "412 000,50".
-    .text = Hvad beløbet dækker.
-    .currency = Valuta med tre bogstaver (standard: landets egen).
-    .at = Hvornår det skete (standard: nu).
-    .late = Begrundelse for, at det noteres efterfølgende.
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .amount = Beløbet: 240000, "240 000" eller "412 000,50"
+    .text = Hvad beløbet dækker
+    .currency = Valuta med tre bogstaver [standard: landets egen]
+    .at = Hvornår det skete [standard: nu]
+    .late = Begrundelse for, at det noteres efterfølgende
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples =
         binder cost add "240 000" "Konsulent"
         binder cost add 900 "Hotel i Malmø" --currency SEK
 help-cost-correct = Ret en udgift; det gamle beløb bliver stående, overstreget
-    .id = Udgiftens id.
-    .amount = Det rigtige beløb.
-    .text = Hvad beløbet dækker, hvis det også var forkert.
-    .currency = Valuta, hvis den også var forkert.
+    .id = Udgiftens id
+    .amount = Det rigtige beløb
+    .text = Hvad beløbet dækker, hvis det også var forkert
+    .currency = Valuta, hvis den også var forkert
     .examples = binder cost correct anna-30 "172 000"

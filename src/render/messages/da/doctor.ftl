@@ -15,7 +15,7 @@ doctor-new-device-alone = Denne computer skriver nu som { $writer } og er gæst,
     .hint = Find den gamle nøgle på andre computere, USB-stik eller i sikkerhedskopier. Er den væk, så opret en ny beredskabsmappe: binder init – og flyt dokumenterne over i den. Denne kan stadig læses.
 
 doctor-other-owner = Filmappen ejes af en anden bruger, og derfor læser Git den ikke. Hent din egen kopi: binder join { TYPED($folder) } NY-FILMAPPE --as NAVN – eller log ind som ejeren, eller bed it-afdelingen gøre dig til ejer.
-doctor-unreadable = En del af kopien kan ikke læses. Hent en ny kopi i en anden filmappe: binder join – og lad denne være.
+doctor-unreadable = En del af kopien kan ikke læses. Hent en ny kopi i en anden filmappe: binder join STED NY-FILMAPPE --as NAVN – og lad denne være.
 doctor-damaged = { $count ->
         [one] 1 Git-fil er beskadiget: { $files }.
        *[other] { $count } Git-filer er beskadiget: { $files }.
@@ -31,8 +31,8 @@ doctor-work-tree = Kopiens indstillinger (.git/config) har { $settings }. Derfor
 doctor-user-settings-line = Dine egne Git-indstillinger har en fejl i { $file }, linje { $line }. Kopien er ikke berørt, men indstillinger for servere bruges ikke.
 doctor-user-settings = Dine egne Git-indstillinger kan ikke læses: { $file }. Kopien er ikke berørt, men indstillinger for servere bruges ikke.
 doctor-outbox-spoiled = { $count ->
-        [one] 1 notat, der ventede på at komme i loggen, er beskadiget på disken. Det, der kan læses, vises nedenfor. Skriv det igen: binder log add
-       *[other] { $count } notater, der ventede på at komme i loggen, er beskadiget på disken. Det, der kan læses, vises nedenfor. Skriv dem igen: binder log add
+        [one] 1 notat, der ventede på at komme i loggen, er beskadiget på disken. Det, der kan læses, vises nedenfor. Skriv det igen: binder log add "…"
+       *[other] { $count } notater, der ventede på at komme i loggen, er beskadiget på disken. Det, der kan læses, vises nedenfor. Skriv dem igen: binder log add "…"
     }
 doctor-some-lost = noget kunne ikke hentes nogen steder.
     .hint = Sæt et USB-stik i, eller angiv en anden kopi: binder doctor --fix --from STED
@@ -67,6 +67,7 @@ doctor-waiting = { $count ->
        *[other] { $count } notater venter på at komme i loggen: { $ids }. De er gemt på denne computer.
     }
 doctor-refused = En tekst, der ikke kom i loggen, er gemt i { $path }.
+doctor-on-desk = Tekst, der skrives i binder log keep og endnu ikke er noteret, i { $path }. Fortsæt: binder log keep
 doctor-refused-bytes = Data, der ikke er UTF-8-tekst, kom ikke i loggen og er gemt i { $path }.
     .hint = Angiv tegnkodningen: binder log add - --encoding windows-1252 < { TYPED($path) } – og slet derefter filen.
 doctor-barred = { $count ->
@@ -108,5 +109,5 @@ doctor-documents = { $count ->
 doctor-clock = Dit seneste notat er skrevet { $noted }, men computerens ur viser { $now }. Stil uret, for loggens tidspunkter kommer fra det.
 
 help-doctor = Kontrollér kopien, og reparér den
-    .fix = Reparér det, der kan repareres. Intet, der er skrevet, slettes.
-    .from = Hent beskadigede dele herfra: en anden kopi, et USB-stik, en server eller en fil.
+    .fix = Reparér det, der kan repareres. Intet, der er skrevet, slettes
+    .from = Hent beskadigede dele herfra: en anden kopi, et USB-stik, en server eller en fil

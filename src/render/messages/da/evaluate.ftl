@@ -32,23 +32,23 @@ evaluate-no-agenda = Planen har ingen tjekliste af typen evaluation.
 evaluate-who-and-when = Opfølgningen er skrevet i journalen. Tilføj gerne ansvarlig og frist: --owner ROLLE --due 2026-12-01
 
 help-evaluate = Vis evalueringens dagsorden og loggens afvigelser
-    .format = Format: tekst eller Markdown (md).
+    .format = Format: tekst eller Markdown (md)
     .examples =
         binder evaluate
         binder evaluate --format md
 help-evaluate-answer = Besvar et punkt på dagsordenen
-    .point = Punktets nummer, eller ord fra det.
-    .text = Svaret. En bindestreg (-) læser teksten fra standardinput.
-    .source = Hvem der har oplyst det.
-    .at = Hvornår det skete (standard: nu).
-    .late = Begrundelse for, at det noteres efterfølgende.
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .point = Punktets nummer, eller ord fra det
+    .text = Svaret. En bindestreg (-) læser teksten fra standardinput
+    .source = Hvem der har oplyst det
+    .at = Hvornår det skete [standard: nu]
+    .late = Begrundelse for, at det noteres efterfølgende
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples = binder evaluate answer 2 "Vagtlisten lå kun på wikien"
 help-evaluate-follow-up = Notér en opfølgning i journalen
-    .text = Hvad der skal gøres.
-    .owner = Den ansvarlige: en rolle eller en person.
-    .due = Frist for opfølgningen.
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .text = Hvad der skal gøres
+    .owner = Den ansvarlige: en rolle eller en person
+    .due = Frist for opfølgningen
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples = binder evaluate follow-up "Læg kalenderen i beredskabsmappen" --due 2026-12-01

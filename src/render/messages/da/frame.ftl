@@ -1,5 +1,8 @@
 # Find beredskabsmappen
 
+frame-error = Fejl: { $what }
+frame-note = Bemærk: { $what }
+frame-hint = Tip: { $what }
 frame-more-rows-written = … { $rows ->
     [one] én linje til
    *[other] { $rows } linjer til
@@ -9,7 +12,7 @@ frame-more-rows = … { $rows ->
    *[other] { $rows } linjer til
 }. Alt: tilføj --all
 frame-no-binder = Her er ingen beredskabsmappe, og du har ikke åbnet en på denne computer.
-    .hint = Prøv programmet: binder tour – hent en kopi af jeres beredskabsmappe: binder join – opret en ny: binder init
+    .hint = Prøv programmet: binder tour – hent en kopi af jeres beredskabsmappe: binder join STED --as NAVN – opret en ny: binder init FILMAPPE --as NAVN
 frame-no-binder-there = Der er ingen beredskabsmappe i { $folder }.
     .hint = Angiv, hvor den ligger: binder -C STED
 frame-no-binder-in-variable = BINDER_DIR peger på { $folder }, men der er ingen beredskabsmappe.
@@ -23,7 +26,7 @@ frame-second-tree-of-none = { $folder } er et ekstra arbejdstræ til en kopi, hv
 frame-meeting-place = { $folder } er et fælles sted for kopier. Der kan ikke skrives direkte i det.
     .hint = Hent din egen kopi: binder join { TYPED($folder) } NY-FILMAPPE --as NAVN
 
-frame-internal = Intern fejl: { $said }
+frame-internal = Der skete noget uventet: { $said }
     .hint = Kontrollér kopien: binder doctor – gentager fejlen sig, så send teksten til den, der vedligeholder programmet.
 frame-disk-full = Disken er fuld.
     .hint = Frigør plads, og kontrollér, at alt er gemt: binder doctor
@@ -77,9 +80,9 @@ frame-manual-options = TILVALG
 frame-manual-version = VERSION
 
 help-completions = Skriv et script, der fuldfører kommandoer i skallen
-    .shell = Skallen: bash, zsh, fish, elvish eller powershell.
+    .shell = Skallen: bash, zsh, fish, elvish eller powershell
     .examples = binder completions bash > ~/.local/share/bash-completion/completions/binder
 
 help-man = Skriv en manualside for hver kommando
-    .dir = Filmappen, manualsiderne skrives i.
+    .dir = Filmappen, manualsiderne skrives i
     .examples = binder man ~/.local/share/man/da/man1

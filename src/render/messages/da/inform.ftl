@@ -7,7 +7,11 @@ inform-overdue = { $who } er lovet næste besked senest { $time } ({ $id }), men
 inform-nobody-told = Ingen har fået besked endnu.
 inform-untold = Har ikke fået besked
 inform-show-draft = Vis en færdig tekst: binder inform NAVN
-inform-no-audiences = Der er ingen målgrupper endnu (audiences.yaml). Notér, hvem der har fået besked: binder inform NAVN --text "…" --channel phone
+inform-no-audiences = Der er ingen målgrupper endnu (audiences.yaml). Notér, hvem der har fået besked: binder inform NAVN --text "…" --channel telefon
+inform-no-audience = { $typed } er ikke en målgruppe i mappen. De findes: { $all }.
+    .hint = For eksempel: --for { TYPED($nearest) }
+inform-none-to-choose = Mappen har ingen målgrupper, så der er intet udvalg at lave.
+    .hint = Skriv dem ind: binder plan edit audiences.yaml – eller udelad --for
 inform-spokesperson = Talsmand: { $rule }
 inform-corrected-by = rettet af { $id }
 inform-receipts = Kvitteringer
@@ -33,6 +37,18 @@ inform-to-fill = Udfyld: { $set }
 inform-says-xx-yet = Teksten indeholder XX. Erstat det, før den sendes.
 inform-others = Andre tekster: { $names }. Vælg med --message NAVN
 inform-will-promise = Næste besked bliver lovet senest { $time }.
+inform-guide = Svar på spørgsmålene; Enter bruger det, der står i kantet parentes. Intet noteres, før du har svaret ja. Afbryd med Ctrl-D.
+inform-guide-language = Samme besked på { $language ->
+        [sv] svensk
+        [da] dansk
+       *[en] engelsk
+    }. Tryk Enter ved [–] for at springe sproget over.
+inform-guide-text = Teksten:
+inform-guide-copy = Kopiér teksten ovenfor, og send den. Åbne kanaler: { $all }
+inform-guide-channel = Kanal [{ $first }]:
+inform-guide-sent = Er teksten sendt via { $way }? Så noteres den (ja/nej):
+inform-guide-nothing = Intet er noteret.
+inform-guide-kept = Intet er noteret. Dine svar er gemt i { $file }:
 inform-how-to-go-on = Intet er noteret endnu. Når teksten er sendt: binder inform { $what } … --channel { TYPED($channel) }
 
 inform-fulfils = Krav opfyldt: { $duties }
@@ -74,7 +90,7 @@ inform-no-message = Teksten { $typed } findes ikke.
     .hint = Se teksterne: binder inform NAVN
 inform-unknown-slot = Teksten har intet felt, der hedder { $typed }. Den har: { $all }
     .hint = Mente du: --set { $near }="…"
-inform-no-slots = Teksten har ingen felter, så { $typed } har intet sted at stå.
+inform-no-slots = Teksten har ingen felter, så { $typed } kan ikke udfyldes.
     .hint = Skriv teksten med --text, eller vælg en besked: binder inform
 inform-told = Noteret som sendt til { $who } ({ $way }).
 inform-no-slot = "{ $typed }" mangler et lighedstegn.
@@ -96,55 +112,55 @@ inform-take-down-what = Hvad skal fjernes?
 task-news = Næste besked til { $who }
 
 help-inform = Vis, hvem der har fået besked, eller skriv til en målgruppe
-    .audience = Målgruppe, person eller gruppe i kontaktlisten. Flere kan angives.
-    .message = En af planens færdige tekster.
-    .language = Kun teksten på det sprog.
-    .set = Udfyld et felt i teksten: tid=07:30. Kan angives flere gange.
-    .text = Din egen tekst. En bindestreg (-) læser teksten fra standardinput.
-    .of = Fortsæt med et gemt udkast.
-    .draft = Gem teksten som udkast, så andre kan læse den.
-    .channel = Notér, at teksten er sendt ad denne kanal. Uden --channel noteres intet som sendt.
-    .approved_by = Hvem der har godkendt teksten. Med --of og uden --channel noteres kun godkendelsen.
-    .next = Hvornår næste besked senest sendes. Giver en påmindelse.
-    .to_count = Antal modtagere.
-    .recipients = Modtagerne, adskilt af komma.
-    .duty = Kravet, beskeden opfylder, hvis det er et andet end planens.
-    .done = En handling, der dermed er udført. Kan angives flere gange.
-    .corrects = En tidligere besked, som denne retter.
-    .step = Trinnet i planen.
-    .why = Begrundelsen, hvis I afviger fra planen.
-    .at = Hvornår beskeden blev sendt (standard: nu).
-    .late = Begrundelse for, at det noteres efterfølgende.
-    .as_of = Vis, hvad der var kendt på det tidspunkt.
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .audience = Målgruppe, person eller gruppe i kontaktlisten. Flere kan angives
+    .message = En af planens færdige tekster
+    .language = Kun teksten på det sprog
+    .set = Udfyld et felt i teksten: tid=07:30. Kan angives flere gange
+    .text = Din egen tekst. En bindestreg (-) læser teksten fra standardinput
+    .of = Fortsæt med et gemt udkast
+    .draft = Gem teksten som udkast, så andre kan læse den
+    .channel = Notér, at teksten er sendt ad denne kanal. Uden --channel noteres intet som sendt
+    .approved_by = Hvem der har godkendt teksten. Med --of og uden --channel noteres kun godkendelsen
+    .next = Hvornår næste besked senest sendes. Giver en påmindelse
+    .to_count = Antal modtagere
+    .recipients = Modtagerne, adskilt af komma
+    .duty = Kravet, beskeden opfylder, hvis det er et andet end planens
+    .done = En handling, der dermed er udført. Kan angives flere gange
+    .corrects = En tidligere besked, som denne retter
+    .step = Trinnet i planen
+    .why = Begrundelsen, hvis I afviger fra planen
+    .at = Hvornår beskeden blev sendt [standard: nu]
+    .late = Begrundelse for, at det noteres efterfølgende
+    .as_of = Vis, hvad der var kendt på det tidspunkt
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples =
         binder inform
         binder inform medarbejdere
         binder inform medarbejdere --text "…" --next 07:30 --channel sms
-        binder inform kriseleder --text "…" --channel phone
+        binder inform kriseleder --text "…" --channel telefon
 help-inform-receipt = Notér, hvem eller hvor mange der har kvitteret for en besked
-    .id = Beskedens id eller målgruppen.
-    .who = Dem, der har kvitteret.
-    .count = Hvor mange der har kvitteret i alt.
-    .action = Hvad der skal gøres, for eksempel ringe til dem, der mangler.
-    .owner = Den ansvarlige: en rolle eller en person.
-    .due = Frist for handlingen.
-    .done = En handling, der dermed er udført. Kan angives flere gange.
-    .source = Hvor oplysningen kommer fra.
-    .at = Hvornår det skete (standard: nu).
-    .late = Begrundelse for, at det noteres efterfølgende.
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .id = Beskedens id eller målgruppen
+    .who = Dem, der har kvitteret
+    .count = Hvor mange der har kvitteret i alt
+    .action = Hvad der skal gøres, for eksempel ringe til dem, der mangler
+    .owner = Den ansvarlige: en rolle eller en person
+    .due = Frist for handlingen
+    .done = En handling, der dermed er udført. Kan angives flere gange
+    .source = Hvor oplysningen kommer fra
+    .at = Hvornår det skete [standard: nu]
+    .late = Begrundelse for, at det noteres efterfølgende
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples =
         binder inform receipt medarbejdere --count 3
         binder inform receipt anna-18 "Nørreskolen" "Søskolen"
 help-inform-take-down = Notér offentliggjort information, der skal fjernes
-    .place = Hvad der skal fjernes, og hvor det findes.
-    .why = Begrundelsen.
-    .owner = Den ansvarlige: en rolle eller en person.
-    .due = Hvornår det skal være fjernet.
-    .at = Hvornår det skete (standard: nu).
-    .first = Ved skift til vintertid: første gang klokkeslættet forekommer.
-    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer.
+    .place = Hvad der skal fjernes, og hvor det findes
+    .why = Begrundelsen
+    .owner = Den ansvarlige: en rolle eller en person
+    .due = Hvornår det skal være fjernet
+    .at = Hvornår det skete [standard: nu]
+    .first = Ved skift til vintertid: første gang klokkeslættet forekommer
+    .second = Ved skift til vintertid: anden gang klokkeslættet forekommer
     .examples = binder inform take-down "siden med login-links" --due 09:00

@@ -23,51 +23,51 @@ keep-unshared = { $count ->
     }
 keep-actions = Åbne handlinger ({ $count })
 keep-times = Løfter og frister ({ $count })
-keep-empty = Der er ikke skrevet noget her endnu.
-keep-idle = Enter: ny linje · /hjælp · Ctrl-D: slut
-keep-written = { $id } er skrevet, kl. { $time }.
-keep-late-why = Skrevet efterfølgende. Sig gerne hvorfor næste gang: /efterfølgende 22:10 Bo ringede /begrundelse alene på vagten
-keep-decision-why = Beslutningen er skrevet, men ikke hvorfor. Skriv begrundelsen, mens den er frisk, som en linje: Begrundelse for { $id }: …
-keep-scrolled = Ældre linjer vises. PgDn går til de nyeste.
-keep-elsewhere = Andre kommandoer skriver nu i { $log }. Linjerne herfra havner i den log, der vises.
-keep-elsewhere-journal = Andre kommandoer skriver nu i journalen. Linjerne herfra havner i den log, der vises.
-keep-pasted = { $count } linjer blev sat ind, den første: { $first } – 1: en enkelt linje. 2: en linje af hver. Esc: ingen.
-keep-not-kept = Det, der står i skrivelinjen, kan ikke gemmes, før der er trykket på Enter.
-keep-left = Det her blev skrevet sidste gang og er ikke skrevet ind. Enter skriver det ind.
-keep-left-written = Det, der blev trykket Enter på sidste gang, er skrevet ind: { $id }.
-keep-left-on-desk = Det, der ikke er skrevet ind, er gemt og vises næste gang: binder log keep
-keep-plain-help = Skriv en linje, og tryk på Enter. En tom linje viser, hvad andre har skrevet. /hjælp viser, hvad der ellers kan skrives.
-keep-help-keys = Pil ned viser mere, Esc lukker hjælpen. Pil op og PgUp viser ældre linjer. Tab udfylder en kommando. Det, der står i skrivelinjen, er der næste gang.
+keep-empty = Loggen har ingen notater endnu.
+keep-idle = Enter: nyt notat · /hjælp · Ctrl-D: afslut
+keep-written = { $id } er noteret kl. { $time }.
+keep-late-why = Noteret efterfølgende. Angiv årsagen næste gang: /efterfølgende 22:10 Bo ringede /begrundelse alene på vagten
+keep-decision-why = Beslutningen er noteret uden begrundelse. Notér den nu: Begrundelse for { $id }: …
+keep-scrolled = Viser ældre notater. PgDn: til de nyeste.
+keep-elsewhere = Andre kommandoer skriver nu i { $log }. Det, du skriver her, kommer i den viste log.
+keep-elsewhere-journal = Andre kommandoer skriver nu i journalen. Det, du skriver her, kommer i den viste log.
+keep-pasted = Du indsatte { $count } linjer, den første: { $first } – 1: ét notat. 2: et notat for hver linje. Esc: ingen.
+keep-not-kept = Teksten i skrivelinjen bliver først gemt, når du trykker på Enter.
+keep-left = Teksten er fra sidste gang og endnu ikke noteret. Enter: notér den.
+keep-left-written = Teksten fra sidste gang er nu noteret: { $id }.
+keep-left-on-desk = Din ufærdige tekst er gemt og vises næste gang: binder log keep
+keep-plain-help = Skriv et notat, og tryk på Enter. Enter uden tekst viser, hvad andre har noteret. /hjælp viser kommandoerne.
+keep-help-keys = Pil ned: mere. Esc: luk hjælpen. Pil op og PgUp: ældre notater. Tab: udfyld en kommando. Teksten i skrivelinjen gemmes til næste gang.
 keep-help =
-    Skriv, hvad der skete, og tryk på Enter. Det er en linje, med tiden nu.
-    /handling TEKST /ansvarlig NAVN /senest TID – noget, der skal gøres
+    Skriv, hvad der skete, og tryk på Enter. Det bliver et notat med tiden nu.
+    /handling TEKST /ansvarlig NAVN /senest TID – en handling
     /beslutning TEKST /begrundelse TEKST /af ROLLE – en beslutning
     /udført ID – handlingen er udført
     /ret ID TEKST – hele den nye tekst
-    /overstreg ID BEGRUNDELSE – linjen gælder ikke
-    /efterfølgende TID TEKST – skete da, skrives nu
+    /overstreg ID BEGRUNDELSE – notatet gælder ikke
+    /efterfølgende TID TEKST – skete tidligere, noteres nu
     /afslut eller Ctrl-D – forlad loggen
-    En linje, der selv begynder med /, skrives med //.
+    Begynder selve teksten med /, så skriv //.
 
 keep-unknown = Ingen kommando her hedder /{ $typed }.
-    .hint = Se, hvilke der findes: /hjælp. En linje, der selv begynder med /, skrives med //.
+    .hint = Se kommandoerne: /hjælp. Begynder selve teksten med /, så skriv //.
 keep-unknown-near = Ingen kommando her hedder /{ $typed }.
     .hint = Mente du: /{ $nearest }
-keep-action-what = Der står ikke, hvad der skal gøres.
+keep-action-what = Angiv, hvad der skal gøres.
     .hint = Skriv for eksempel: /handling Ring til værten /ansvarlig Bo /senest 23:30
-keep-decision-what = Der står ikke, hvad der blev besluttet.
+keep-decision-what = Angiv beslutningen.
     .hint = Skriv for eksempel: /beslutning Vi venter /begrundelse Årsagen er ukendt
-keep-late-what = Der står ikke både, hvornår det skete, og hvad.
+keep-late-what = Angiv både tidspunkt og tekst.
     .hint = Skriv for eksempel: /efterfølgende 22:10 Bo ringede til værten
-keep-done-what = Der står ikke, hvilken handling der er udført.
+keep-done-what = Angiv, hvilken handling der er udført.
     .hint = Skriv for eksempel: /udført anna-17
-keep-correct-what = Der står ikke både, hvilken linje og hele den nye tekst.
+keep-correct-what = Angiv både notatets id og hele den nye tekst.
     .hint = Skriv for eksempel: /ret anna-17 41 servere, ikke 14
-keep-strike-what = Der står ikke både, hvilken linje og hvorfor.
+keep-strike-what = Angiv både notatets id og begrundelsen.
     .hint = Skriv for eksempel: /overstreg anna-17 skrevet to gange
 
-help-log-keep = Sid ved loggen som logfører: linjerne, det, der skal gøres, og en skrivelinje på en skærm
+help-log-keep = Før loggen på én skærm: notater, åbne handlinger og en skrivelinje
 
-    Enter skriver en linje. Det, der skrives, gemmes ved hver tast og er der efter en strømafbrydelse. Det, andre skriver, kommer af sig selv. Med --plain, TERM=dumb eller uden skærm: en linje ind, et svar ud, til skærmlæsere.
+    Enter noterer teksten. Hver tast gemmes, så teksten er der også efter en strømafbrydelse. Andres notater vises automatisk. Med --plain, TERM=dumb eller uden skærm: én linje ind, ét svar ud, også til skærmlæsere.
     .examples = binder log keep
         binder log keep --plain

@@ -42,7 +42,7 @@ plan-no-section-near = Afsnittet { $called } findes ikke i planen. Mente du "{ $
     .hint = Skriv: binder plan { TYPED($call) }
 plan-several-sections = Flere afsnit passer til { $called }: { $names }.
     .hint = Vælg en, for eksempel: binder plan { TYPED($first) }
-plan-how-to-call = Indhold: binder plan --toc – et afsnit: binder plan 2.3 – søg: binder find ORD
+plan-how-to-call = Indhold: binder plan --toc – et afsnit: binder plan alarmering – søg: binder find ORD
 plan-owner = ansvarlig: { $owner }
 plan-reviewed = gennemgået { $date }
 plan-not-reviewed = ikke gennemgået
@@ -73,11 +73,12 @@ plan-not-found-near = Ikke fundet: { $words }. { $searched }
     .hint = Prøv: binder find { TYPED($meant) }
 
 help-plan = Vis planen, dens indhold eller et afsnit
-    .section = Afsnittets nummer (2.3, bilag B) eller ord fra overskriften.
-    .toc = Vis kun indholdsfortegnelsen.
-    .examples = binder plan 2.3
+    .section = Afsnittets nummer (2.3, bilag B) eller ord fra overskriften
+    .toc = Vis kun indholdsfortegnelsen
+    .unit = Planen, som en enhed har den, med enhedens egne tekster
+    .examples = binder plan alarmering
 help-find = Søg i logge, beskeder, navne på bilag, planen og kontaktlisten
-    .words = Et eller flere ord; alle skal findes. Store og små bogstaver og accenter er uden betydning.
+    .words = Et eller flere ord; alle skal findes. Store og små bogstaver og accenter er uden betydning
     .examples = binder find nødprocedure
 
 plan-in-two-versions = { $path } findes i to versioner, af { $by }. Du læser den første. Vælg en af dem, eller flet dem: binder plan resolve { TYPED($path) }
@@ -110,6 +111,10 @@ unsaved-outdated = { $path } i filmappen er en ældre version, fordi filen ikke 
        *[other] computeren afviser
     }). Du læser den nyeste tekst. Filen opdateres, når det er muligt.
 unsaved-meanwhile = { $by } gemte en nyere { $path } { $at }, efter at du begyndte at ændre. Begge versioner bevares, når du gemmer.
+unsaved-more = { $count ->
+        [one] 1 dokument mere i filmappen er ikke gemt. Gem det: binder plan save
+       *[other] { $count } dokumenter mere i filmappen er ikke gemt. Gem dem: binder plan save
+    }
 plan-none-saved = Beredskabsmappen har ingen gemt plan, men der er filer i filmappen plan/
     .hint = Gem dem: binder plan save
 plan-stranger = { $path } læses ikke under det navn. Den kan gemmes som { $to }: binder plan save
@@ -196,24 +201,58 @@ plan-version-stands = gælder nu
 plan-settled = { $path } findes nu i én version.
 
 help-plan-edit = Ret et dokument i din editor ($VISUAL eller $EDITOR), og gem det
-    .document = Dokumentet: fil, kapitelnummer eller navn.
-    .message = Hvad der er ændret og hvorfor.
+    .document = Dokumentet: fil, kapitelnummer eller navn
+    .message = Hvad der er ændret og hvorfor
     .examples = binder plan edit aktivering
 help-plan-save = Gem ændrede dokumenter i filmappen
-    .document = Kun dette dokument.
-    .message = Hvad der er ændret og hvorfor.
-    .convert = Konvertér først tekster i en anden tegnkodning (UTF-16, Windows-1252) til UTF-8. Originalen bevares.
-    .deleted = Slet også dokumenter, der mangler i filmappen.
-    .yes = Slet dem, uanset hvor mange der mangler.
+    .document = Kun dette dokument
+    .message = Hvad der er ændret og hvorfor
+    .convert = Konvertér først tekster i en anden tegnkodning (UTF-16, Windows-1252) til UTF-8. Originalen bevares
+    .deleted = Slet også dokumenter, der mangler i filmappen
+    .yes = Slet dem, uanset hvor mange der mangler
     .examples = binder plan save -m "Nyt nummer til driften"
 help-plan-reviewed = Notér, at et dokument er gennemgået i dag
-    .document = Dokumentet: fil, kapitelnummer eller navn.
-    .examples = binder plan reviewed 2
+    .document = Dokumentet: fil, kapitelnummer eller navn
+    .examples = binder plan reviewed plan
 help-plan-restore = Gendan den forrige version af et dokument
-    .document = Dokumentet.
+    .document = Dokumentet
     .examples = binder plan restore contacts.yaml
 help-plan-resolve = Vælg eller flet et dokument, der findes i to versioner
-    .document = Dokumentet.
-    .take = Versionen, der skal gælde: mine (min), theirs (den andens) eller dens nummer.
-    .edited = Brug teksten i filmappen.
+    .document = Dokumentet
+    .take = Versionen, der skal gælde: mine (min), theirs (den andens) eller dens nummer
+    .edited = Brug teksten i filmappen
     .examples = binder plan resolve contacts.yaml --take theirs
+
+# En enheds egne tekster og kontakter
+
+finding-adds-and-replaces = Teksten kan enten føjes til et afsnit ({ "adds-to" }) eller træde i stedet for det (replaces).
+    .hint = Behold den ene nøgle.
+unit-none = Beredskabsmappen har ingen enheder; { $unit } findes ikke.
+    .hint = Skriv enhederne i units.yaml: binder plan edit units.yaml
+unit-unknown = Enheden { $unit } findes ikke. Enheder: { $all }.
+    .hint = Skriv for eksempel: --unit { TYPED($near) }
+unit-several = Flere enheder passer til { $unit }: { $all }.
+    .hint = Skriv for eksempel: --unit { TYPED($first) }
+unit-heading = { $unit }: den fælles plan med enhedens egne tekster
+unit-no-texts = { $unit } har ingen egne tekster endnu. Skriv den første med { "adds-to:" } eller replaces: og afsnittets overskrift i hovedet: binder plan edit { TYPED("units/", $id, "/plan/handling.md") }
+unit-text-adds = Tilføjet til { $section }: { $path }
+unit-text-replaces = I stedet for { $section }: { $path }
+unit-text-own = Enhedens eget afsnit: { $path }
+unit-instead = { $unit } har sin egen tekst, se næste afsnit ({ $path }).
+unit-no-section = { $path } hører til afsnittet { $section }, som ikke findes i den fælles plan. Teksten står til sidst.
+unit-no-section-near = { $path } hører til afsnittet { $section }, som ikke findes i den fælles plan. Hedder det nu { $near }? Teksten står til sidst. Ret den: binder plan edit { TYPED($path) }
+unit-several-sections = { $path } hører til { $section }, men flere afsnit i den fælles plan hedder sådan. Teksten står til sidst. Skriv kapitlets fil i stedet.
+unit-doubled = { $path } er én af flere tekster i stedet for { $section }. Alle vises; behold én.
+unit-changed = Afsnittet { $section } i den fælles plan er ændret, siden { $unit } gennemgik { $path }: { $by }. Passer teksten stadig, så skriv: binder plan reviewed { TYPED($path) }
+unit-contacts = Kontaktlisten, som { $unit } har den.
+unit-contacts-own = Kontaktlisten, som { $unit } har den. Egne oplysninger i stedet for de fælles: { $these }.
+unit-kind-day-care = dagtilbud
+unit-kind-school = skole
+unit-kind-after-school = SFO
+unit-kind-special-centre = specialcenter
+unit-kind-childrens-services = indsats
+unit-kind-other = anden enhed
+plan-created = oprettet { $date }
+plan-approved = godkendt { $date }
+plan-by = { $what } af { $by }
+value-unit = ENHED

@@ -17,8 +17,8 @@ schedule-cron-writes-itself = binder kan ikke skrive i crontab.
 help-schedule = Vis eller opret et job, der synkroniserer automatisk
 
     Uden tilvalg vises jobbet til denne computer. Det kræver ikke administratorrettigheder.
-    .every = Minutter mellem synkroniseringer.
-    .write = Skriv jobbets filer i din hjemmemappe.
-    .system = Vis jobbet til et andet styresystem.
+    .every = Minutter mellem synkroniseringer
+    .write = Skriv jobbets filer i din hjemmemappe
+    .system = Vis jobbet til et andet styresystem
     .examples = binder schedule
         binder schedule --write --every 10

@@ -7,9 +7,13 @@ setup-other-owner = Filmappen { $folder } ejes af en anden bruger på computeren
 
 setup-made = Beredskabsmappen er oprettet i { $folder }. Den virker uden net.
 setup-introduction = Mappens kontroltal
+setup-folder-word = FILMAPPE
+setup-name-word = NAVN
 setup-next-status = se, hvad der er i gang
 setup-next-remote = tilføj et fælles sted: delt filmappe, USB-stik eller server
 setup-next-join = hent en kopi på en anden computer
+setup-other-language = Mappen taler samme sprog som skabelonen. Programmet på dansk: binder -C { TYPED($folder) } --lang { TYPED($tag) }
+setup-next-starter = i stedet: en mappe, hvor planen er skrevet
 setup-joined = Kopien er hentet til { $folder }. Den er komplet og virker uden net.
 setup-key-digits = Din nøgles kontroltal
 setup-compare = Ring til et medlem, og sammenlign begge kontroltal, før du stoler på kopien. Medlemmet ser dem med: binder member show { $writer }
@@ -124,23 +128,25 @@ setup-left = Ikke hentet ({ $count })
 help-init = Opret en ny beredskabsmappe
 
     Den får dit sprog, hvis skabelonen findes på det, eller det, du angiver med --lang.
-    .dir = Filmappen, der oprettes, eller en tom filmappe.
-    .starter = Skabelonen, beredskabsmappen oprettes fra.
-    .from = Filmappe med en plan i Markdown, for eksempel en wiki. Kapitler, lister, billeder og kontakter hentes med.
-    .name = Beredskabsmappens navn.
-    .as = Kortnavnet, du skriver under. Brug et for hver computer.
-    .person = Dit fulde navn.
-    .role = Din rolle, som den står i kontaktlisten.
-    .key = En privat nøgle, du allerede har (standard: der laves en ny til computeren).
-    .examples = binder init beredskab --as anna --person "Anna Holm"
+    .dir = Filmappen, der oprettes, eller en tom filmappe
+    .starter = Skabelonen, beredskabsmappen oprettes fra: blank er tom, skole har en plan til skoler, SFO og dagtilbud
+    .from = Filmappe med en plan i Markdown, for eksempel en wiki. Kapitler, lister, billeder og kontakter hentes med
+    .name = Beredskabsmappens navn
+    .as = Kortnavnet, du skriver under. Brug et for hver computer
+    .person = Dit fulde navn
+    .role = Din rolle, som den står i kontaktlisten
+    .key = En privat nøgle, du allerede har [standard: der laves en ny til computeren]
+    .examples =
+        binder init beredskab --as anna --person "Anna Holm"
+        binder init skolen --starter skole --as ida --person "Ida Lund"
 help-join = Hent en hel kopi af en beredskabsmappe
-    .source = Hvor den findes: filmappe, USB-stik, en anden kopi eller server (ssh:// eller https://).
-    .dir = Filmappen, der oprettes, eller en tom filmappe.
-    .introduction = Mappens kontroltal, læst op af et medlem. Passer de ikke, hentes intet.
-    .as = Kortnavnet, du skriver under. Brug et for hver computer.
-    .person = Dit fulde navn.
-    .role = Din rolle, som den står i kontaktlisten.
-    .key = En privat nøgle, du allerede har (standard: der laves en ny til computeren).
+    .source = Hvor den findes: filmappe, USB-stik, en anden kopi eller server (ssh:// eller https://)
+    .dir = Filmappen, der oprettes, eller en tom filmappe
+    .introduction = Mappens kontroltal, læst op af et medlem. Passer de ikke, hentes intet
+    .as = Kortnavnet, du skriver under. Brug et for hver computer
+    .person = Dit fulde navn
+    .role = Din rolle, som den står i kontaktlisten
+    .key = En privat nøgle, du allerede har [standard: der laves en ny til computeren]
     .examples = binder join /media/usb/mappe.git --as bo --person "Bo Østlund"
 
 # Enhedens nøgle, og hvad der hindrer, at den bruges

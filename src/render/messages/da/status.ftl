@@ -82,7 +82,30 @@ status-no-deputy = { $count ->
         [one] 1 i krisestaben mangler
        *[other] { $count } i krisestaben mangler
     } stedfortræder
+status-check = { $count ->
+    [one] 1 fejl eller mangel i dokumenterne
+   *[other] { $count } fejl og mangler i dokumenterne
+    }
 status-suppliers-unverified = Leverandørens beredskabsplan er ikke kontrolleret: { $names }
+status-sealed-overdue = { $count ->
+    [one] Forseglet liste { $lists } har passeret sin sidste dag
+   *[other] Forseglede lister, der har passeret deres sidste dag: { $lists }
+ }
+status-paper = På papir: { $outdated ->
+        [0] {""}
+        [one] 1 udskrift er ikke aktuel{ $back ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+       *[other] { $outdated } udskrifter er ikke aktuelle{ $back ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+    }{ $back ->
+        [0] {""}
+        [one] 1 ark skal makuleres
+       *[other] { $back } ark skal makuleres
+    }
 status-review = { $count ->
         [one] 1 del af planen skulle
        *[other] { $count } dele af planen skulle
@@ -92,11 +115,13 @@ status-never-reviewed = { $count ->
        *[other] { $count } dele af planen mangler
     } gennemgang
 status-exercise = Krisestaben skulle have holdt øvelse senest { $day }
+status-review-how = binder plan reviewed DOKUMENT
+status-exercise-how = binder incident open "Øvelse" --drill
 status-never-exercised = Der er ikke noteret nogen øvelse
 status-review-by = Gennemgang senest { $day }
 status-exercise-by = øvelse senest { $day }
 help-status = Vis åbne hændelser, næste opgaver og det, der kræver opmærksomhed
-    .check = Afslut med kode 4, hvis noget kræver opmærksomhed.
+    .check = Afslut med kode 4, hvis noget kræver opmærksomhed
     .examples =
         binder
         binder status --check

@@ -19,12 +19,12 @@ tour-nothing-lost = { $count ->
        *[other] Alle tre kopier har de samme { $count } notater. Intet er gået tabt.
     }
 tour-look = De tre kopier findes stadig:
-tour-next = Prøv selv: binder -C { TYPED($folder) } status – slet filmappen, når du er færdig. Opret en rigtig beredskabsmappe: binder init – eller hent en: binder join
+tour-next = Prøv selv: binder -C { TYPED($folder) } status – slet filmappen, når du er færdig. Opret en rigtig beredskabsmappe: binder init FILMAPPE --as NAVN – eller hent en: binder join STED --as NAVN
 tour-stumbled = Øvelsen stoppede ved { $command }: { $what }
     .hint = Prøv i en anden filmappe: binder tour NY-FILMAPPE
 tour-folder-not-empty = Filmappen { $folder } er ikke tom.
     .hint = Vælg en ny: binder tour NY-FILMAPPE
 
 help-tour = Prøv programmet i en kort øvelse med tre personer
-    .dir = Filmappen, der oprettes, eller en tom filmappe (standard: binder-tour).
+    .dir = Filmappen, der oprettes, eller en tom filmappe [standard: binder-tour]
     .examples = binder tour

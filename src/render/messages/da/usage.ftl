@@ -17,19 +17,19 @@ usage-more = Mere om en kommando: binder help KOMMANDO
 usage-everywhere = Tilvalg, der gælder alle kommandoer: binder --help
 
 help-binder = Beredskabsmappe på computeren: plan, kontaktliste og hændelseslog
-    .in = Filmappen med beredskabsmappen.
-    .incident = Hændelsen, der læses eller skrives i.
-    .lang = Sproget i alt, hvad der vises.
-    .encoding = Tegnkodning i argumenter og standardinput, når den ikke er UTF-8, for eksempel windows-1252.
-    .all = Alt, hvad der er, uanset hvor langt det er: alle logge, også det, der ikke er aktuelt endnu.
-    .no_pager = Vis alt på én gang, også det, der er længere end skærmen.
-    .json = Svar med ét JSON-dokument til andre programmer.
-    .plain = Én værdi pr. linje uden tabelstreger, til skærmlæsere.
-    .color = Hvornår der bruges farver.
-    .quiet = Vis kun svaret.
-    .verbose = Vis flere oplysninger om, hvad der bliver gjort.
-    .help = Vis hjælp til programmet eller til en kommando.
-    .version = Vis programmets version.
+    .in = Filmappen med beredskabsmappen
+    .incident = Hændelsen, der læses eller skrives i
+    .lang = Sproget i alt, hvad der vises
+    .encoding = Tegnkodning i argumenter og standardinput, når den ikke er UTF-8, for eksempel windows-1252
+    .all = Vis alt: også alle logge og det, der endnu ikke er aktuelt
+    .no_pager = Vis alt på én gang uden sidevisning
+    .json = Svar med ét JSON-dokument til andre programmer
+    .plain = Én værdi pr. linje uden tabelstreger, til skærmlæsere
+    .color = Hvornår der bruges farver
+    .quiet = Vis kun svaret
+    .verbose = Vis flere oplysninger om, hvad der bliver gjort
+    .help = Vis hjælp til programmet eller til en kommando
+    .version = Vis programmets version
 
 # Hvad der var galt med det, der blev skrevet
 
@@ -52,6 +52,12 @@ usage-not-text = En del af kommandoen er ikke læsbar tekst (UTF-8).
 usage-other = Kommandoen kunne ikke læses.
 
 usage-synonyms =
+    report: rapport, rapporten
+    board: ledelse, ledelsen, bestyrelse
+    final: afsluttende, slutrapport
+    timeline: forløb, forløbet, tidslinje
+    press: udadtil, presse
+    lessons: erfaringer, læring
     add: skriv, tilføj
     decide: beslut, beslutte
     done: udført, færdig, gjort, klar
@@ -82,13 +88,13 @@ usage-synonyms =
     down: nede, ned
     degraded: delvist, begrænset
     up: oppe, op, igang
-    reached: nået, svarede, fik-fat
-    no-answer: intet-svar, svarer-ikke
-    message: besked, meddelelse
+    reached: nået, svarede, svarer, fik-fat, fik-fat-i
+    no-answer: intet-svar, svarer-ikke, svarede-ikke, ikke-nået, tog-den-ikke
+    message: besked, meddelelse, lagde-besked, lagt-besked
     committee: krisestaben, krisestab, staben
     plan: planen, kriseplanen
     routines: nødprocedurer, nødprocedurerne, rutinerne, rutiner
-    normal: normaltilstand, normalt
+    normal: normal-drift, normaltilstand, normalt
     unconfirmed: ubekræftet, ubekræftede
     confirmed: bekræftet
     refuted: afkræftet, dementeret
@@ -111,18 +117,90 @@ usage-synonyms =
     email: e-mail, mail
     deputy-of: stedfortræder-for
     mandate-until: mandat-til
+    personal-data: personoplysninger, persondata, gdpr
+    serious: alvorlig, alvorligt
     covers: dækker
     audience: målgruppe
     prefers: helst
     verified: kontrolleret, afprøvet
     note: bemærkning
     office: kontor
+    all: alt, hele
+    contacts: kontakter, kontaktliste, kontaktlisten
+    card: kort, kontaktkort, lommekort
+    checklist: tjekliste, tjeklisten
+    log: loggen
+    sheet: dagsark, hændelseslog
+    blank: blanket, blanketter, tomme-ark
+    callsheet: ringeliste, ringelisten
+    evaluate: evaluering, evalueringen
+    duty: krav, kravene
+    due: forældede, forældet
+    return: aflever, afleveret
+    destroy: makulér, makuleret, destruér
+    check: kontrollér
+    in: ind, kom, kommet, ankommet
+    out: ud, gik, gået, hentet
+    count: tæl, antal
+    missing: mangler, savnes
+    muster: mønstring, brand, samling
+    medicine: medicin
+    pick-up: hentning, henteliste
+    attendance: fremmøde, fremmødeark
+    roster: børneliste, børnelister
+    keep: før
+
+# Kommandoer på dansk: de ord, de også kan skrives med
+usage-command-synonyms =
+    help: hjælp
+    log: logbog, logbogen, loggen
+    log add: notér, noter, nedskriv
+    incident: hændelse, hændelser, hændelsen
+    call: ring, ringe
+    contacts: kontakter, kontakt, kontaktliste, kontaktlisten, telefonliste, telefonlisten
+    next: næste, dernæst
+    plan: planen, beredskabsplan, beredskabsplanen
+    find: søg, søge
+    inform: informér, orientér, besked
+    convene: indkald, sammenkald
+    call-result: opkald
+    meeting: møde, mødet
+    role: rolle, roller
+    step: trin, trinnene
+    checklist: tjekliste, tjeklisten, tjeklister
+    systems: system, systemer, systemerne
+    routine: nødprocedure, nødprocedurer
+    directive: retningslinje, retningslinjer
+    duty: krav, kravene
+    clock: frist, frister
+    cost: udgift, udgifter
+    brief: situationsbillede, situationsbilledet
+    report: rapport, rapporter
+    evaluate: evaluér, evaluering
+    sync: synkroniser, synkronisere
+    copies: kopier, kopierne
+    print: udskriv, udskrift
+    export: eksporter, eksportere
+    import: importer, importere
+    check: tjek, kontroller
+    verify: verificer
+    member: medlem, medlemmer
+    remote: sted, steder
+    tour: prøv
+    roster: børneliste, børnelister, børnelisten
+
 usage-hint-near = Mente du: { $near }
 usage-hint-help = Se, hvordan kommandoen skrives: { $command }
 usage-hint-dashes = Skal det læses som tekst, så sæt to bindestreger foran: -- { $word }
 
 # Navne på værdier, der skrives
 
+value-what = HVAD
+value-which = HVILKEN
+value-holder = MODTAGER
+value-where = OPBEVARING
+value-printer = PRINTER
+value-code = KODE
 value-1-3 = 1-3
 value-system = SYSTEM
 value-routine = NØDPROCEDURE
@@ -168,4 +246,5 @@ value-value = VÆRDI
 value-writer = NAVN
 value-digits = KONTROLTAL
 value-incident = HÆNDELSE
+value-version = VERSION
 value-rev = REV

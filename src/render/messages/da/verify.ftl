@@ -77,6 +77,8 @@ verify-not-as-signed = { $place } er ikke det, der er signeret{ $count ->
         [0] .
        *[other] : notaterne i { $entries } eller efter er ændret.
     }
+verify-not-covered = { $place } står i filen, men ingen signatur dækker det. Det er tilføjet bagefter.
+verify-remarks = Øverst i filen står også: »{ $lines }«. Ingen signatur dækker det; det hører ikke til loggen.
 verify-other-beginning = Det er en anden beredskabsmappe. Dens kontroltal er { $here }.
 verify-not-signed = Grenen { $branch } slutter med noget ({ $commit }, { $when }), som dens skribent ikke har signeret.
 verify-wrong-signature = Noget i { $who }s navn ({ $commit }, { $when }) har en signatur, der ikke passer. Det er ændret bagefter, eller signaturen hører til noget andet. Det tæller ikke.
@@ -109,10 +111,19 @@ verify-behind = Uret hos { $who } var mellem { $least } og { $most } bagud i for
 verify-behind-by = Uret hos { $who } var { $by } bagud i forhold til { $other }.
 verify-behind-at-least = Uret hos { $who } var mindst { $least } bagud i forhold til { $other }.
 verify-moved = Urene hos { $who } og { $other } har flyttet sig mindst { $by } i forhold til hinanden. Et af dem er blevet stillet.
-verify-future = { $entries } fra { $who } er dateret i fremtiden: { $when }.
-verify-waited = { $entries } fra { $who }, noteret { $when }, blev signeret op til { $late } senere. Indtil da findes kun computerens eget tidspunkt.
-verify-signed-before = { $entries } fra { $who } er noteret som skrevet { $when }, op til { $early } efter signaturen.
-verify-ahead = { $entries } fra { $who } har rækkefølgenummer { $number }, men det højest mulige er { $expected }. Det læses som { $expected }.
+verify-future = { $entries } fra { $who } er { $count ->
+        [one] dateret
+       *[other] daterede
+    } i fremtiden: { $when }.
+verify-waited = { $entries } fra { $who }, { $count ->
+        [one] noteret
+       *[other] noterede
+    } { $when }, blev signeret op til { $late } senere. Indtil da findes kun computerens eget tidspunkt.
+verify-signed-before = { $entries } fra { $who } er ifølge notatets eget tidspunkt skrevet { $when }, op til { $early } efter signaturen.
+verify-ahead = { $entries } fra { $who } har { $count ->
+        [one] rækkefølgenummer
+       *[other] rækkefølgenumre fra
+    } { $number }, men det højest mulige er { $expected }. Det læses som { $expected }.
 verify-forked = { $who }s gren er fortsat på to måder siden { $when } (kopieret disk eller gendannet sikkerhedskopi). Begge er bevaret, og intet nummer findes to gange.
 verify-unsigned = Noget i { $who }s navn, { $when }, er ikke signeret. Det tæller ikke.
 verify-stranger-rewrote = { $who }, som ikke er medlem, har ændret i noget skrevet { $when }: { $how } ({ $place }). Det er lagt til side.
@@ -143,16 +154,18 @@ verify-file-left-out = Notater af gæster er udeladt: { $who }{ $more ->
         [0] {""}
        *[other] {" "}og { $more } til
     }.
+verify-file-no-beginning = Filen mangler en signeret begyndelse, så intet i den er bevist. Den er ændret efter udskrivningen.
+    .hint = Bed om en ny: binder log --format evidence
 verify-no-beginning = Kopien mangler en signeret begyndelse, så der er ingen beredskabsmappe at kontrollere.
     .hint = Undersøg filmappen: binder doctor
 
 help-verify = Kontrollér, at loggen er intakt, og hvem der har skrevet hvad
 
     Alle signaturer, notaternes rækkefølge og tidspunkter kontrolleres. Afslutter med 0, hvis loggen er intakt, og ellers med 5.
-    .since = Kontrollér kun det, der er nyere end en commit, en gren eller et tag.
-    .log = Kontrollér en fil uden beredskabsmappe: en log fra binder log --format evidence eller en fil fra binder bundle write.
-    .introduction = Mappens kontroltal, som de står på papir.
-    .again = Kontrollér alt igen, også det, der er kontrolleret før.
-    .by_hand = Vis, hvordan alt kontrolleres uden binder, kun med git og ssh-keygen.
+    .since = Kontrollér kun det, der er nyere end en commit, en gren eller et tag
+    .log = Kontrollér en fil uden beredskabsmappe: en log fra binder log --format evidence eller en fil fra binder bundle write
+    .introduction = Mappens kontroltal, som de står på papir
+    .again = Kontrollér alt igen, også det, der er kontrolleret før
+    .by_hand = Vis, hvordan alt kontrolleres uden binder, kun med git og ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-netudfald

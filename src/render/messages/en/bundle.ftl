@@ -41,11 +41,11 @@ bundle-no-place = { $place } is a bundle file, and you cannot sync with a file.
 help-bundle = Send the binder as one file, by e-mail or USB stick
 help-bundle-write = Write the whole binder to one file
 
-    The file is an ordinary Git bundle: git clone FILE reads it too. If both of you can write to the USB stick, use it as a remote instead: binder remote add
+    The file is an ordinary Git bundle: git clone FILE reads it too. If both of you can write to the USB stick, use it as a remote instead: binder remote add usb FOLDER
     .file = The file to write, for example binder.bundle
     .since = Only what this remote or writer lacks, as far as this copy knows
-    .examples = binder bundle write binder.bundle
-        binder bundle write for-bo.bundle --since bo
+    .examples = binder bundle write /media/usb/binder.bundle
+        binder bundle write /media/usb/for-bo.bundle --since bo
 help-bundle-read = Read what is new from a bundle file
 
     A file that is damaged or belongs to another binder is refused. The same file can be read any number of times.

@@ -21,13 +21,14 @@ call-now = Call now: { $name } { $number }
 call-go-on = Continue with { $name }
 call-ways = in turn: { $ways }
 call-deputy = deputy for { $name }
-call-only-for = only for { $systems }
+call-only-for = Only for { $systems }
 call-unknown = There is no system called { $typed } in the binder.
 call-unknown-near = There is no system called { $typed } in the binder. Showing { $nearest }.
 
 help-call = Show whom to call first and on which number right now
 
     Also shows why, and whom to call after that. Works without an open incident too.
+    .person = Name, role or group: the numbers that answer now, and the deputy's
     .system = The system that is down: name, id or words of the name
     .wide = Several systems, or everything, are down
     .long = It is expected to last long
@@ -35,5 +36,6 @@ help-call = Show whom to call first and on which number right now
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
     .examples =
+        binder call alma
         binder call --wide
-        binder call --system confluence --since 21:55
+        binder call --system website --since 21:55

@@ -68,6 +68,5 @@ help-checklist = Show the plan's checklists, tick points and answer questions
     .second = When the clocks go back: the second of the two times
     .examples =
         binder checklist
-        binder checklist communication 3
-        binder checklist tick communication 3
-        binder checklist answer questions vpn "Closed" --source "IT"
+        binder checklist evaluation
+        binder checklist answer evaluation 3 "The support desk" --source "The chair"

@@ -4,7 +4,7 @@ closing-open = { $count ->
         [one] 1 thing is still open:
        *[other] { $count } things are still open:
     }
-closing-more = and { $count } more: binder next
+closing-more = and { $count } more: binder duty, binder log --open
 closing-steps = Steps not done: { $numbers }
 closing-question = Close { $title }? Answer yes or no:
 closing-left-open = { $title } was not closed.

@@ -146,6 +146,8 @@ help-remote-list = List remotes
 help-remote-add = Add a remote; an empty folder is set up for syncing
     .name = Short name of the remote
     .place = A folder, a USB stick, another copy's folder, or a server (ssh:// or https://)
+    .readable = Keep a readable page, and a text for the finder, beside the remote; renewed at each sync
+    .with_program = Also keep this program beside the remote, for anyone without it
     .examples =
         binder remote add usb /media/usb/binder.git
         binder remote add hub ssh://hub.ladok.example/srv/binder.git
@@ -157,6 +159,23 @@ copies-not-a-document = { $path } cannot be the name of a document: use only a�
 copies-deed-accepted = { $path }: change by ‘{ $author }’, unsigned, accepted
 copies-deed-let-in = { $path }: change by { $author } as a guest, accepted
 copies-deed-merged = { $path }: two versions merged line by line
+copies-sealed-failed = The sealed lists were not exchanged with { $name }; the next sync does it.
+copies-sealed-unsound = { $count ->
+    [one] A version of a sealed list at { $name } does not hold and was not taken: { $branch }
+   *[other] { $count } versions of sealed lists at { $name } do not hold and were not taken: { $branch } and others
+ }
+    .hint = Ask its writer to seal it again: binder seal list
+copies-sealed-kept = { $count ->
+    [one] { $name } keeps a version of a sealed list that should be deleted.
+   *[other] { $name } keeps { $count } versions of sealed lists that should be deleted.
+ }
+    .hint = Ask those who run it to delete the branches: binder seal list
+copies-sealed-others = { $count ->
+    [one] A branch under sealed/ at { $name } is named by no member; it was not taken.
+   *[other] { $count } branches under sealed/ at { $name } are named by no member; they were not taken.
+ }
+copies-deed-sealing-key = This device can be given keys to protected entries
+copies-deed-key = The key to protected entries of { $log }, for { $to }
 # Who holds what
 
 copies-safe = All your entries are also with { $holders }.

@@ -67,6 +67,7 @@ doctor-waiting = { $count ->
        *[other] { $count } entries wait to be added to the log: { $ids }. They are safe on this computer.
     }
 doctor-refused = A text that was not logged is kept in { $path }.
+doctor-on-desk = Text being typed in binder log keep, not logged yet, in { $path }. Continue: binder log keep
 doctor-refused-bytes = Bytes that are not UTF-8 text were not logged. They are kept in { $path }.
     .hint = Name their encoding: binder log add - --encoding windows-1252 < { TYPED($path) } – then delete the file
 doctor-barred = { $count ->

@@ -16,7 +16,7 @@ duty-lapsed-until = applies only until { $event }, { $time }
 duty-lapsed-over = it was over { $time }, before this was due
 duty-lapsed-closed = applied at the start; the incident was closed { $time }
 duty-lapsed-nothing = there are no temporary directives
-duty-how-done = When one is done: binder duty done NAME "reference number or note"
+duty-how-done = When one is done: binder duty done NAME "reference number or note". Recipients, channels and sources: binder duty --verbose
 duty-at-once = at once
 duty-since = since { $time }
 duty-before = before { $event }
@@ -85,6 +85,7 @@ clock-no-longer = No longer required: { $duties }. If any of it is already done,
 clock-started-event = The clock { $name } is started
 clock-stopped-event = The clock { $name } is stopped
 clock-unknown = No duty depends on a clock called { $typed }. Logged anyway. The clocks are: { $known }
+clock-unknown-none = No duty depends on a clock. { $typed } is logged anyway; add the duties to duties.yaml: binder plan edit duties.yaml
 clock-unknown-near = No duty depends on a clock called { $typed }; did you mean { $nearest }? Logged anyway.
 clock-without-reason = The reason is missing; add it with --why. When you became aware is a judgement that can be reviewed.
 clock-not-running = The clock { $name } was not running. Logged anyway.
@@ -114,7 +115,7 @@ help-duty-done = Mark a duty as done and show how much of its time was used
     .second = When the clocks go back: the second of the two times
     .examples =
         binder duty done gdpr-33-1 "Receipt 4711" --at 11:03
-        binder duty done slutrapport --part email
+        binder duty done staff-first "At the morning meeting"
 help-clock = List running deadline clocks
 
     A clock starts at the moment from which deadlines count, for example when you became aware of a data breach. The list shows since when, who started it and why.

@@ -1,5 +1,8 @@
 # Finding the binder
 
+frame-error = Error: { $what }
+frame-note = Note: { $what }
+frame-hint = Hint: { $what }
 frame-more-rows-written = … { $rows ->
     [one] one more row
    *[other] { $rows } more rows
@@ -9,7 +12,7 @@ frame-more-rows = … { $rows ->
    *[other] { $rows } more rows
 }. To see everything, add --all
 frame-no-binder = There is no binder here, and you have not opened one on this computer.
-    .hint = Join an existing binder: binder join – start a new one: binder init – or try an exercise: binder tour
+    .hint = Join an existing binder: binder join SOURCE --as NAME – start a new one: binder init FOLDER --as NAME – or try an exercise: binder tour
 frame-no-binder-there = There is no binder in { $folder }.
     .hint = Name the binder's folder: binder -C FOLDER
 frame-no-binder-in-variable = BINDER_DIR is set to { $folder }, but there is no binder there.
@@ -23,7 +26,7 @@ frame-second-tree-of-none = { $folder } is a second work tree of a repository th
 frame-meeting-place = { $folder } is a remote, where copies sync. You cannot work in it directly.
     .hint = Make a copy of your own: binder join { TYPED($folder) } NEW-FOLDER --as NAME
 
-frame-internal = Unexpected error: { $said }
+frame-internal = Something unexpected happened: { $said }
     .hint = Find out what is wrong: binder doctor – if the error returns, report it to the developers
 frame-disk-full = The disk is full.
     .hint = Free up space, then check that nothing is missing: binder doctor

@@ -25,7 +25,7 @@ incident-no-title = The incident needs a name. Nothing was opened.
     .hint = Say briefly what has happened: binder incident open "Network down"
 incident-first-row-event = Information about the incident
 incident-first-row-action = Inform internally first, then externally
-incident-same-name = An open incident already has that name: { $id }. If it is the same one, merge them: binder incident unite
+incident-same-name = An open incident already has that name: { $id }. If it is the same one, merge them: binder incident unite { $id } { TYPED($log) }
 incident-not-chosen = New entries still go to the current incident. To log in the new one: binder incident use { TYPED($log) }
 incident-first = Do first
 incident-season = Critical period of the year: { $title } ({ $from }–{ $to }).
@@ -42,7 +42,7 @@ incident-briefing = For the log keeper
 incident-briefing-everything = Log everything that happens, when it happens: binder log add "…" – also what you decide not to do.
 incident-briefing-facts = Log what you know and who said it, not what you believe.
 incident-briefing-decisions = Log every decision with its reason and the options you turned down.
-incident-briefing-mistakes = Made a mistake? Nothing is deleted: binder log correct or binder log strike
+incident-briefing-mistakes = Made a mistake? Nothing is deleted. Correct it: binder log correct ID "new text" – strike it: binder log strike ID --why "…"
 incident-briefing-read = The log can be requested and will be reviewed. Write so that others can follow it.
 
 ## Show
@@ -100,6 +100,18 @@ incident-last = Latest entries
 incident-unite-event = The same incident as { $title } ({ $id })
 incident-united-already = { $one } and { $other } are already merged.
     .hint = See the incident: binder incident show { TYPED($one) }
+incident-link-under = Under { $title } ({ $id })
+incident-link-no-longer-under = No longer under { $title } ({ $id })
+incident-link-over = { $title } ({ $id }) is under this incident
+incident-link-no-longer-over = { $title } ({ $id }) is no longer under this incident
+incident-link-circle = { $one } cannot be under { $other }: it is itself above it, or they are the same.
+    .hint = See what is under what: binder incident list --tree
+incident-column-unit = Unit
+incident-tree-committee = committee activated
+incident-tree-plan = plan activated
+incident-tree-normal = normal
+incident-units-told = { $count } of { $all } units have an incident here.
+incident-units-silent = Nothing known yet: { $units }. Call and ask.
 incident-united-drill = One of them was an exercise. The merged incident is real.
 incident-close-event = Incident closed: { $title }
 incident-closed-already = { $id } was already closed, by { $who }.
@@ -126,7 +138,7 @@ stage-present = { $count } present.
 stage-enough = Quorum: { $count } present, { $needed } needed. Work can begin.
 stage-not-enough = No quorum: { $count } present, { $needed } needed.
 stage-too-few = No quorum: { $count } of { $needed } present. The decision is logged with that deviation. Call more people and confirm it when you have a quorum.
-stage-nobody-called = { $name } is not in the contact list, or matches several people, and is not counted. See the list: binder contacts
+stage-nobody-called = { $name } does not match exactly one person in the contact list and is not counted. See the list: binder contacts
 stage-without-reason = The decision has no reason. Add it while it is fresh: binder log add "Reason: …"
 stage-already = That was already decided. The decision is logged again.
 stage-still-running = Still running: { $titles }. When one has ended: binder routine end { $id }
@@ -230,7 +242,7 @@ help-incident-activate = Activate the crisis committee or the continuity plan
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
     .examples =
-        binder incident activate committee --present alma,bo --why "Much is down"
+        binder incident activate committee --present chair,deputy --why "Much is down"
         binder incident activate plan --partly "section 4" --why "Will be long"
 help-incident-stand-down = End fallback procedures, return to normal or stand down the committee
 
@@ -247,6 +259,7 @@ help-incident-stand-down = End fallback procedures, return to normal or stand do
     .second = When the clocks go back: the second of the two times
     .examples = binder incident stand-down normal --why "Stable for four hours"
 help-incident-list = List incidents, newest first
+    .tree = Show each incident below the one it is under, and the units that nothing is known of
     .examples = binder incident list
 help-incident-show = Show an incident's status, decisions, steps and open actions
     .id = The incident's id or name
@@ -256,7 +269,7 @@ help-incident-use = Choose the incident this copy logs in, or show which it is
     .auto = Forget the choice and log in the open incident that was opened last
     .plan = Use the current checklists (new) or those from when the incident was opened (opened); ticks and answers are kept
     .examples =
-        binder incident use 2026-11-22-natavbrott
+        binder incident use 2026-11-22-network-down
         binder incident use --auto
         binder incident use --plan new
 help-incident-unite = Merge two incidents into one
@@ -264,7 +277,13 @@ help-incident-unite = Merge two incidents into one
     Both ids remain valid, and both logs are shown together.
     .one = The incident's id or name
     .other = The other incident's id or name
-    .examples = binder incident unite 2026-11-22-natavbrott 2026-11-22-internet-nere
+    .examples = binder incident unite 2026-11-22-network-down 2026-11-22-internet-down
+help-incident-link = Put a unit’s incident under another, such as the central staff’s
+    .below = The unit’s incident, by id or name
+    .under = The incident that it is under
+    .unit = The unit it is of
+    .off = It is no longer under the other
+    .examples = binder incident link 2026-11-22-network-down --under 2026-11-22-all-schools
 help-incident-close = Close an incident and list what is still open
     .id = The incident's id or name
     .why = Why it is closed
@@ -274,7 +293,7 @@ help-incident-close = Close an incident and list what is still open
     .second = When the clocks go back: the second of the two times
     .examples =
         binder incident close
-        binder incident close 2026-11-22-natavbrott --yes
+        binder incident close 2026-11-22-network-down --yes
 help-incident-reopen = Reopen a closed incident
     .id = The incident's id or name [default: the one closed last]
     .why = The reason

@@ -8,6 +8,10 @@ inform-nobody-told = No one has been told anything yet.
 inform-untold = Not told anything
 inform-show-draft = Show a draft: binder inform NAME
 inform-no-audiences = The binder has no audiences yet (audiences.yaml). You can still record who was told what: binder inform NAME --text "…" --channel phone
+inform-no-audience = { $typed } is no audience of this binder. These are: { $all }.
+    .hint = For example: --for { TYPED($nearest) }
+inform-none-to-choose = The binder has no audiences, so there is nothing to select by.
+    .hint = Enter them: binder plan edit audiences.yaml – or leave out --for
 inform-spokesperson = Spokesperson: { $rule }
 inform-corrected-by = corrected by { $id }
 inform-receipts = Acknowledgements
@@ -33,6 +37,18 @@ inform-to-fill = To fill in: { $set }
 inform-says-xx-yet = The text contains XX. Replace it with what is true before you send it.
 inform-others = Other texts: { $names }. Choose one with --message NAME
 inform-will-promise = Promises the next message by { $time }.
+inform-guide = Answer the questions; Enter takes what is in brackets. Nothing is noted until you have answered yes. Ctrl-D cancels.
+inform-guide-language = The same message in { $language ->
+        [sv] Swedish
+        [da] Danish
+       *[en] English
+    }. Press Enter at [–] to skip the language.
+inform-guide-text = The text:
+inform-guide-copy = Copy the text above and send it. Open channels: { $all }
+inform-guide-channel = Channel [{ $first }]:
+inform-guide-sent = Has the text gone out by { $way }? It is noted then (yes/no):
+inform-guide-nothing = Nothing was noted.
+inform-guide-kept = Nothing was noted. Your answers are saved in { $file }:
 inform-how-to-go-on = Nothing is recorded yet. When the text has been sent: binder inform { $what } … --channel { TYPED($channel) }
 
 inform-fulfils = Duty fulfilled: { $duties }
@@ -124,7 +140,7 @@ help-inform = Draft and record messages to an audience
         binder inform
         binder inform staff
         binder inform staff --text "…" --next 07:30 --channel sms
-        binder inform board --text "…" --channel email
+        binder inform colleges --text "…" --channel website
 help-inform-receipt = Record who has acknowledged a message
     .id = The message's id, or the audience
     .who = Who has acknowledged
@@ -139,8 +155,8 @@ help-inform-receipt = Record who has acknowledged a message
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
     .examples =
-        binder inform receipt larosaten --count 38
-        binder inform receipt anna-18 "Northern University"
+        binder inform receipt colleges --count 38
+        binder inform receipt anna-18 "Northern College"
 help-inform-take-down = Record published information that must be removed
 
     It stays as an action until it is done.

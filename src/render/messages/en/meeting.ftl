@@ -13,7 +13,7 @@ meeting-venue-on-site = on site
 meeting-elsewhere = If you cannot meet there: { $places }
 meeting-column-who = Who
 meeting-column-ways = Channels
-meeting-column-tried = Tried
+meeting-column-tried = Tried so far
 meeting-column-next = Try now
 meeting-is-reached = reached
 meeting-all-tried = all tried
@@ -44,14 +44,16 @@ meeting-overdue = The next meeting was due to begin { $time }
 
 help-convene = Call a meeting, or show who has been reached
 
-    With --at: call the meeting and show whom to call and how. Without: show how far you have come.
+    With a time: call the meeting and show whom to call and how. Without: show how far you have come.
+    .time = When the meeting is, as with --at
+    .name = Where or how, as with --place
     .at = When the meeting is
     .place = Where or how [default: the first venue in the binder]
     .who = Names, roles or groups, separated by commas [default: the crisis committee]
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
     .examples =
-        binder convene --at 22:55 --place "phone conference"
+        binder convene 22:55 phone conference
         binder convene
 help-call-result = Log an attempt to reach someone
     .who = Name or role
@@ -61,15 +63,16 @@ help-call-result = Log an attempt to reach someone
     .at = When it happened [default: now]
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder call-result alma phone reached
+    .examples = binder call-result chair phone reached
 help-meeting = Record meetings and who attends
 help-meeting-start = Start a meeting, or add people to the current one
+    .who = Who is present, as with --present
     .present = Who is present: roles or names, separated by commas
     .at = When it started [default: now]
     .late = Why it is noted late
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder meeting start --present alma,david
+    .examples = binder meeting start --present chair,deputy
 help-meeting-end = End the meeting and set the next one
     .next = When you meet next
     .at = When it ended [default: now]

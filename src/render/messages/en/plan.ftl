@@ -42,7 +42,7 @@ plan-no-section-near = The plan has no part called { $called }. Did you mean “
     .hint = Type: binder plan { TYPED($call) }
 plan-several-sections = Several parts of the plan match { $called }: { $names }.
     .hint = Choose one, for example: binder plan { TYPED($first) }
-plan-how-to-call = Contents: binder plan --toc – one part: binder plan 2.3 – search: binder find WORDS
+plan-how-to-call = Contents: binder plan --toc – one part: binder plan alerting – search: binder find WORDS
 plan-owner = owner: { $owner }
 plan-reviewed = reviewed { $date }
 plan-not-reviewed = not reviewed
@@ -75,10 +75,11 @@ plan-not-found-near = Not found: { $words }. { $searched }
 help-plan = Read the plan: all of it, its contents or one part
     .section = A number (2.3, annex B) or words of the heading
     .toc = Show only the contents
-    .examples = binder plan 2.3
+    .unit = The plan as a unit has it, with the unit’s own texts
+    .examples = binder plan alerting
 help-find = Search logs, messages, attachment names, the plan and the contact list
     .words = One or more words, all of which must occur; case and accents do not matter
-    .examples = binder find service notice
+    .examples = binder find fallback procedure
 
 plan-in-two-versions = { $path } has two versions, by { $by }. You are reading the first. Choose one or merge them: binder plan resolve { TYPED($path) }
 unsaved-new = { $path } is in the folder but not in the binder yet. Save it: binder plan save
@@ -110,6 +111,10 @@ unsaved-outdated = { $path } in the folder is an older text, because the file co
        *[other] the system refused
     }). You are reading the newer text. The file will be updated when it can be written again.
 unsaved-meanwhile = { $by } saved a newer { $path }, { $at }, after you began your change. Both are kept when you save.
+unsaved-more = { $count ->
+        [one] 1 more document in the folder is not saved. Save it: binder plan save
+       *[other] { $count } more documents in the folder are not saved. Save them: binder plan save
+    }
 plan-none-saved = The binder has no saved plan yet, but there are files in the folder plan/.
     .hint = Save them: binder plan save
 plan-stranger = { $path } is ignored because of its name. It can be saved as { $to }: binder plan save
@@ -208,7 +213,7 @@ help-plan-save = Save what was changed in the folder with any program
     .examples = binder plan save -m "New number for operations"
 help-plan-reviewed = Record that a document was reviewed today
     .document = The document: file, chapter number or name
-    .examples = binder plan reviewed 2
+    .examples = binder plan reviewed plan
 help-plan-restore = Restore the previous version of a document
 
     If the document is empty, restore the last version with content.
@@ -219,3 +224,37 @@ help-plan-resolve = Choose or merge the versions of a document that has two
     .take = The version to keep: mine, theirs or its number
     .edited = Keep the text that is in the folder
     .examples = binder plan resolve contacts.yaml --take theirs
+
+# A unit's own texts and contacts
+
+finding-adds-and-replaces = The text is either added to a section ({ "adds-to" }) or takes its place (replaces).
+    .hint = Keep one of the keys.
+unit-none = The binder has no units; there is no { $unit }.
+    .hint = Write the units into units.yaml: binder plan edit units.yaml
+unit-unknown = There is no unit called { $unit }. Units: { $all }.
+    .hint = Type for example: --unit { TYPED($near) }
+unit-several = Several units match { $unit }: { $all }.
+    .hint = Type for example: --unit { TYPED($first) }
+unit-heading = { $unit }: the shared plan with the unit’s own texts
+unit-no-texts = { $unit } has no texts of its own yet. Write the first with { "adds-to:" } or replaces: and the section’s heading in its head: binder plan edit { TYPED("units/", $id, "/plan/action.md") }
+unit-text-adds = Added to { $section }: { $path }
+unit-text-replaces = Instead of { $section }: { $path }
+unit-text-own = The unit’s own section: { $path }
+unit-instead = { $unit } has a text of its own, see the next section ({ $path }).
+unit-no-section = { $path } belongs to the section { $section }, which the shared plan does not have. The text is at the end.
+unit-no-section-near = { $path } belongs to the section { $section }, which the shared plan does not have. Is it called { $near } now? The text is at the end. Correct it: binder plan edit { TYPED($path) }
+unit-several-sections = { $path } belongs to { $section }, but several sections of the shared plan are called so. The text is at the end. Name the chapter’s file instead.
+unit-doubled = { $path } is one of several texts instead of { $section }. All are shown; keep one.
+unit-changed = The section { $section } of the shared plan has changed since { $unit } reviewed { $path }: { $by }. If the text still fits, type: binder plan reviewed { TYPED($path) }
+unit-contacts = The contact list as { $unit } has it.
+unit-contacts-own = The contact list as { $unit } has it. Its own details instead of the shared ones: { $these }.
+unit-kind-day-care = day care
+unit-kind-school = school
+unit-kind-after-school = after-school care
+unit-kind-special-centre = special centre
+unit-kind-childrens-services = children’s services
+unit-kind-other = other unit
+plan-created = created { $date }
+plan-approved = approved { $date }
+plan-by = { $what } by { $by }
+value-unit = UNIT

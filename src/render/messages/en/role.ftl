@@ -22,6 +22,10 @@ role-unshared = { $count ->
         [one] 1 entry is only in this copy: binder sync
        *[other] { $count } entries are only in this copy: binder sync
     }
+role-none-waits = No handover to { $name } is waiting to be accepted.
+    .hint = See the roles: binder role
+role-several-wait = Several roles have been handed over to you: { $roles }.
+    .hint = Say which: binder role accept { TYPED($first) }
 role-no-handover = This copy has no handover with the id { $id }.
     .hint = Fetch the latest and see which wait: binder sync, then binder role
 role-taken-already = { $id } is already accepted.
@@ -38,7 +42,7 @@ help-role-assign = Assign a role in the incident, such as log keeper or meeting 
     .at = When it was assigned [default: now]
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder role assign log-keeper elin
+    .examples = binder role assign log-keeper deputy
 help-role-handover = Hand over a role and show what to read out
 
     The role passes when the receiver has accepted it.
@@ -47,7 +51,9 @@ help-role-handover = Hand over a role and show what to read out
     .at = When it was handed over [default: now]
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder role handover log-keeper david
+    .examples = binder role handover log-keeper chair
 help-role-accept = Accept a role handed over to you
-    .id = The handover's id
-    .examples = binder role accept anna-24
+    .id = Id of the handover, or the role [default: the one waiting for you]
+    .examples =
+        binder role accept
+        binder role accept anna-24

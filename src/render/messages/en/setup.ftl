@@ -7,9 +7,13 @@ setup-other-owner = The folder { $folder } belongs to another user of this compu
 
 setup-made = Created the binder in { $folder }. It is complete and works without a network.
 setup-introduction = Binder fingerprint
+setup-folder-word = FOLDER
+setup-name-word = NAME
 setup-next-status = see what needs attention
 setup-next-remote = add a remote to sync with: a shared folder or a USB stick
 setup-next-join = make another copy on another computer
+setup-other-language = The binder speaks the language of its starter. The program in English: binder -C { TYPED($folder) } --lang { TYPED($tag) }
+setup-next-starter = instead: a binder with a whole plan
 setup-joined = Made a full copy in { $folder }. It works without a network.
 setup-key-digits = Key fingerprint
 setup-compare = Call a member and compare both fingerprints before you rely on this copy. The member sees them with: binder member show { $writer }
@@ -133,7 +137,7 @@ help-init = Create a new binder
     .person = Your name
     .role = Your role, as in the contact list
     .key = An existing private key to use instead of a new one
-    .examples = binder init ladok --starter ladok --as anna --person "Anna Ek"
+    .examples = binder init binder --as anna --person "Anna Hill"
 help-join = Make a full copy of an existing binder
     .source = Where it is: a folder, a USB stick, another copy's folder, or a server (ssh:// or https://)
     .dir = The folder, new or empty
@@ -142,7 +146,7 @@ help-join = Make a full copy of an existing binder
     .person = Your name
     .role = Your role, as in the contact list
     .key = An existing private key to use instead of a new one
-    .examples = binder join /media/usb/binder.git --as bo --person "Bo Östlund"
+    .examples = binder join /media/usb/binder.git --as bo --person "Bo Lake"
 
 # The device key, and what keeps it from being used
 

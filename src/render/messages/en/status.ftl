@@ -82,7 +82,30 @@ status-no-deputy = { $count ->
         [one] 1 committee member has
        *[other] { $count } committee members have
     } no deputy
+status-check = { $count ->
+    [one] 1 thing to correct in the documents
+   *[other] { $count } things to correct in the documents
+    }
 status-suppliers-unverified = The supplier's own plan has not been verified: { $names }
+status-sealed-overdue = { $count ->
+    [one] Sealed list { $lists } is past its last day
+   *[other] Sealed lists past their last day: { $lists }
+ }
+status-paper = On paper: { $outdated ->
+        [0] {""}
+        [one] 1 print is not current{ $back ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+       *[other] { $outdated } prints are not current{ $back ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+    }{ $back ->
+        [0] {""}
+        [one] 1 sheet must be destroyed
+       *[other] { $back } sheets must be destroyed
+    }
 status-review = { $count ->
         [one] 1 part of the plan was
        *[other] { $count } parts of the plan were
@@ -92,6 +115,8 @@ status-never-reviewed = { $count ->
        *[other] { $count } parts of the plan have
     } never been reviewed
 status-exercise = The committee's exercise was due by { $day }
+status-review-how = binder plan reviewed DOCUMENT
+status-exercise-how = binder incident open "Exercise" --drill
 status-never-exercised = No exercise has been recorded
 status-review-by = Review by { $day }
 status-exercise-by = exercise by { $day }

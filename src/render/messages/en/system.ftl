@@ -14,7 +14,7 @@ system-needs = needs { $name }, which is down
 system-others = Not in the plan
 system-order-decided = Order changed ({ $id }, { $time }, { $who }).
 system-order-not-chosen = Not chosen: { $option }.
-system-order-beside = { $who } decided another order at the same time, { $time } ({ $id }). The last one in the log's order counts; to decide again: binder systems reorder
+system-order-beside = { $who } decided another order at the same time, { $time } ({ $id }). The last one in the log's order counts; to decide again: binder systems reorder SYSTEM --why "…"
 system-tool-call-out = { $name } is down: call people by { $way } instead.
 system-tool-venue = { $name } is down: meet by { $way } instead.
 system-tool-log = { $name } is down: keep the log in { $way } instead.
@@ -62,6 +62,7 @@ routine-ended-event = Procedure ended: { $title }
 routine-backlog-action = Clear the backlog: { $backlog }
 routine-runs-already = { $title } was already in use. The first start time counts.
 routine-not-running = { $title } was not in use. Logged anyway.
+routine-in-peace = Fallback procedures
 routine-verb = Unknown command { $typed }.
     .hint = Did you mean: binder routine { $verb } { TYPED($name) }
 routine-unknown = There is no procedure called { $typed }.
@@ -77,7 +78,7 @@ help-systems = Show systems in restoration order, with their status
     .second = When the clocks go back: the second of the two times
     .examples =
         binder systems
-        binder systems set confluence down
+        binder systems set website down
 help-systems-set = Record the status of a system
     .system = The system or a part of it: name, id or words of the name
     .state = down, degraded (works in part) or up
@@ -86,7 +87,7 @@ help-systems-set = Record the status of a system
     .late = Why it is noted late
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder systems set confluence down --at 21:55
+    .examples = binder systems set website down --at 21:55
 help-systems-reorder = Change the restoration order; recorded as a decision
 
     The systems you name come first, then the rest as before. The plan's order is still shown beside it.
@@ -99,7 +100,7 @@ help-systems-reorder = Change the restoration order; recorded as a decision
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
     .examples =
-        binder systems reorder confluence --why "the log is needed by all"
+        binder systems reorder phones --why "People must be able to call"
 help-routine = Show fallback procedures in use and their backlog, or read a procedure
     .name = The procedure to read: name, id or words of the name
     .as_of = Show the procedures as known at this time
@@ -107,7 +108,7 @@ help-routine = Show fallback procedures in use and their backlog, or read a proc
     .second = When the clocks go back: the second of the two times
     .examples =
         binder routine
-        binder routine reserv-logg
+        binder routine fallback-phone
 help-routine-start = Record that a procedure is in use
     .name = The procedure: name, id or words of the name
     .why = The reason
@@ -116,7 +117,7 @@ help-routine-start = Record that a procedure is in use
     .late = Why it is noted late
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder routine start reserv-sms-kedja --why "Slack is down"
+    .examples = binder routine start fallback-phone --why "The phones are down"
 help-routine-end = Record that a procedure has ended; its backlog becomes an action
     .name = The procedure: name, id or words of the name
     .why = The reason
@@ -125,4 +126,4 @@ help-routine-end = Record that a procedure has ended; its backlog becomes an act
     .late = Why it is noted late
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
-    .examples = binder routine end reserv-logg --backlog "carry the log over to the wiki"
+    .examples = binder routine end fallback-phone --backlog "Call back the callers"

@@ -19,7 +19,7 @@ tour-nothing-lost = { $count ->
        *[other] All three copies have the same { $count } entries. Nothing was lost.
     }
 tour-look = Everything is left for you to look at. The three copies:
-tour-next = Try it: binder -C { TYPED($folder) } status – delete the folder when you are done. Start a real binder with: binder init or binder join
+tour-next = Try it: binder -C { TYPED($folder) } status – delete the folder when you are done. Start a real binder: binder init FOLDER --as NAME – or join one: binder join SOURCE --as NAME
 tour-stumbled = The exercise stopped at { $command }: { $what }
     .hint = Try in another folder: binder tour NEWFOLDER
 tour-folder-not-empty = The folder { $folder } is not empty.

@@ -58,15 +58,48 @@ usage-synonyms =
     degraded: degraded, partly
     up: up, online
     reached: reached, answered
-    no-answer: no-answer, unanswered
+    no-answer: no-answer, unanswered, not-reached, did-not-answer
+    message: message, left-message, voicemail
     committee: committee, the-committee
     normal: normal, normality
+    personal-data: personal-data, gdpr
+
+# Other words for commands
+usage-command-synonyms =
+    log add: note, record
+    incident: incidents
+    call: ring, phone, dial
+    contacts: contact, people, phonebook
+    next: todo
+    find: search
+    inform: notify
+    meeting: meetings
+    role: roles
+    report: reports
+    step: steps
+    checklist: checklists
+    systems: system
+    routine: routines
+    directive: directives
+    duty: duties
+    clock: clocks, deadlines
+    cost: costs
+    status: situation
+    member: members
+    remote: remotes
+
 usage-hint-near = Did you mean: { $near }
 usage-hint-help = See the options: { $command }
 usage-hint-dashes = To use it as text, put two dashes before it: -- { $word }
 
 # Names of the values that are typed
 
+value-what = WHAT
+value-which = WHICH
+value-holder = HOLDER
+value-where = WHERE
+value-printer = PRINTER
+value-code = CODE
 value-1-3 = 1-3
 value-system = SYSTEM
 value-routine = PROCEDURE
@@ -112,4 +145,5 @@ value-value = VALUE
 value-writer = NAME
 value-digits = FINGERPRINT
 value-incident = INCIDENT
+value-version = VERSION
 value-rev = REV

@@ -77,6 +77,8 @@ verify-not-as-signed = { $place } is not what was signed{ $count ->
         [0] .
        *[other] : the text of { $entries }, or after, was changed.
     }
+verify-not-covered = { $place } is in the file, but no signature covers it. It was added afterwards.
+verify-remarks = The head of the file also says: “{ $lines }”. No signature covers that; it is no part of the log.
 verify-other-beginning = This is not the binder you expect: its fingerprint is { $here }.
 verify-not-signed = The branch { $branch } ends with a commit ({ $commit }, { $when }) that its writer has not signed.
 verify-wrong-signature = A commit in the name of { $who } ({ $commit }, { $when }) has a signature made for something else: it was changed afterwards, or signed for something else. It does not count.
@@ -109,10 +111,19 @@ verify-behind = The clock of { $who } was between { $least } and { $most } behin
 verify-behind-by = The clock of { $who } was { $by } behind that of { $other }.
 verify-behind-at-least = The clock of { $who } was at least { $least } behind that of { $other }.
 verify-moved = The clocks of { $who } and { $other } drifted apart by { $by } or more: one of them was set.
-verify-future = { $entries } from { $who } is dated in the future: { $when }.
-verify-waited = { $entries } from { $who }, noted { $when }, was signed up to { $late } later. Until then only that computer's own clock shows the time.
+verify-future = { $entries } from { $who } { $count ->
+        [one] is
+       *[other] are
+    } dated in the future: { $when }.
+verify-waited = { $entries } from { $who }, noted { $when }, { $count ->
+        [one] was
+       *[other] were
+    } signed up to { $late } later. Until then only that computer's own clock shows the time.
 verify-signed-before = { $entries } from { $who }: the noted time { $when } is up to { $early } after the time of signing.
-verify-ahead = { $entries } from { $who } has the sequence number { $number }, but the highest possible was { $expected }. It is read as { $expected }.
+verify-ahead = { $entries } from { $who } { $count ->
+        [one] has
+       *[other] have
+    } the sequence number { $number }, but the highest possible was { $expected }. It is read as { $expected }.
 verify-forked = The branch of { $who } diverged { $when } (a cloned disk or a restored backup). Both parts are kept, and no number is used twice.
 verify-unsigned = A commit in the name of { $who }, { $when }, is not signed. It does not count.
 verify-stranger-rewrote = { $who }, who is not a member, rewrote earlier entries { $when }: { $how } ({ $place }). It was set aside.
@@ -143,6 +154,8 @@ verify-file-left-out = Not included: entries by guests: { $who }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }.
+verify-file-no-beginning = The file has no signed beginning, so nothing in it is proved. It is not as it was exported.
+    .hint = Ask for it again: binder log --format evidence
 verify-no-beginning = Nothing in this folder is signed, so there is no binder to verify.
     .hint = See what this folder is: binder doctor
 
@@ -155,4 +168,4 @@ help-verify = Verify that nothing was changed, forged or lost, and who wrote wha
     .again = Recompute everything, even what was verified here before
     .by_hand = Show how to verify without binder, with only git and ssh-keygen
     .examples = binder verify
-        binder verify --incident 2026-11-22-power-cut
+        binder verify --incident 2026-11-22-network-down

@@ -41,11 +41,11 @@ bundle-no-place = { $place } är en buntfil, och det går inte att synka med en 
 help-bundle = Skicka pärmen som en fil, med e-post eller USB-minne
 help-bundle-write = Skriv hela pärmen till en fil
 
-    Filen är en vanlig Git-bunt: även git clone FIL läser den. Om båda kan skriva på USB-minnet, använd det som delad plats i stället: binder remote add
+    Filen är en vanlig Git-bunt: även git clone FIL läser den. Om båda kan skriva på USB-minnet, använd det som delad plats i stället: binder remote add usb MAPP
     .file = Filen att skriva, till exempel parm.bundle
     .since = Bara det som den här platsen eller skribenten saknar, såvitt kopian vet
-    .examples = binder bundle write parm.bundle
-        binder bundle write till-bo.bundle --since bo
+    .examples = binder bundle write /media/usb/parm.bundle
+        binder bundle write /media/usb/till-bo.bundle --since bo
 help-bundle-read = Läs in det som är nytt från en buntfil
 
     En fil som är skadad eller hör till en annan pärm nekas. Samma fil kan läsas in hur många gånger som helst.

@@ -14,20 +14,21 @@ call-office-closed-long = Utanför kontorstid.
 call-otherwise = Ingen regel i escalation.yaml passar, eller ingen den nämner svarar nu.
 call-nobody = Pärmen säger inte vem som ska ringas: escalation.yaml saknas. Alla nummer: binder contacts --now
 call-danger = Är någon i fara? Ring 112 först.
-call-how-to-note = Logga varje försök: binder call-result NAMN phone reached
+call-how-to-note = Logga varje försök: binder call-result NAMN telefon nådd
 call-no-supplier = Ingen kontakt som driver { $name } finns i pärmen
 call-not-in-list = { $id } finns inte i kontaktlistan
 call-now = Ring nu: { $name } { $number }
 call-go-on = Gå vidare till { $name }
 call-ways = i tur och ordning: { $ways }
 call-deputy = ersättare för { $name }
-call-only-for = bara för { $systems }
+call-only-for = Bara för { $systems }
 call-unknown = Det finns inget system som heter { $typed } i pärmen.
 call-unknown-near = Det finns inget system som heter { $typed } i pärmen. Visar { $nearest }.
 
 help-call = Visa vem som ska ringas först, och på vilket nummer just nu
 
     Visar också varför, och vem som ska ringas därefter. Fungerar även utan öppen händelse.
+    .person = Namn, roll eller grupp: numren som gäller nu, och ersättarens
     .system = Systemet som är nere: namn, id eller ord ur namnet
     .wide = Flera system, eller hela verksamheten, är nere
     .long = Det väntas bli långvarigt
@@ -35,5 +36,6 @@ help-call = Visa vem som ska ringas först, och på vilket nummer just nu
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
+        binder call alma
         binder call --wide
         binder call --system confluence --since 21:55

@@ -4,7 +4,7 @@ closing-open = { $count ->
         [one] 1 sak är öppen:
        *[other] { $count } saker är öppna:
     }
-closing-more = och { $count } till: binder next
+closing-more = och { $count } till: binder duty, binder log --open
 closing-steps = Steg som inte är klara: { $numbers }
 closing-question = Avsluta { $title }? Svara ja eller nej:
 closing-left-open = { $title } är inte avslutad.

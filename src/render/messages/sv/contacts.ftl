@@ -32,6 +32,7 @@ contacts-column-doubt = Osäkert
 contacts-column-id = Id
 contacts-column-now = Ring nu
 contacts-column-why = Varför
+contacts-hours-always = dygnet runt
 contacts-hours-office = kontorstid
 contacts-hours-outside = övrig tid
 contacts-hours-own = { $from }–{ $to }
@@ -89,6 +90,7 @@ file-not-written = { $file } kan inte skrivas.
     .hint = Kontrollera att mappen finns och att du har behörighet att skriva i den
 
 ## Vem som svarar nu
+contacts-why-unstated = Svarstid är inte angiven
 contacts-why-always = Svarar dygnet runt
 contacts-why-open = Kontorstid till { $time }
 contacts-why-open-long = Kontorstid
@@ -122,7 +124,7 @@ contacts-more = Adresser, fler nummer och anmärkningar: binder contacts --all. 
 contacts-more-faults = { $count ->
     [one] Ett fel
    *[other] { $count } fel
-} i listan; se dem, och allt annat: binder contacts --all. Rätta ett nummer: binder contacts set NAMN phone NUMMER
+} i listan; se dem, och allt annat: binder contacts --all. Rätta ett nummer: binder contacts set NAMN telefon NUMMER
 contacts-other-group = { $title }, { $count }: binder contacts --group { TYPED($id) }
 contacts-saved = { $event }.
 contacts-verified-to-come = { $day } ligger i framtiden.
@@ -330,6 +332,7 @@ help-contacts = Visa kontaktlistan, eller de kontakter som stämmer
     .group = Bara den här gruppen, med id eller rubrik
     .role = Bara kontakter vars roll innehåller ordet
     .now = Visa numret som svarar just nu, och varför
+    .unit = Listan som en enhet har den, med enhetens egna kontakter
     .format = Format
     .output = Skriv till den här nya filen; filändelsen bestämmer formatet
     .examples = binder contacts ostlund --now
@@ -341,7 +344,7 @@ help-contacts-import = Importera kontakter från en fil; visar ändringarna och 
     .map = Vilket fält en rubrik är, till exempel "Ansv. tfn=phone.jour"; sparas till nästa gång
     .remove = Ta bort dem i gruppen som saknas i filen
     .yes = Skriv ändringarna utan att fråga
-    .examples = binder contacts import lista.csv --group styrelsen
+    .examples = binder contacts import ~/kontakter.csv --group styrelsen
 help-contacts-set = Ändra ett fält för en kontakt
     .name = Namn, roll eller id, eller delar av dem
     .field = Till exempel phone, phone.hem, email, role eller mandate-until

@@ -146,6 +146,8 @@ help-remote-list = Lista de delade platserna
 help-remote-add = Lägg till en delad plats; en tom mapp förbereds för synk
     .name = Kort namn på platsen
     .place = En mapp, ett USB-minne, en annan kopias mapp eller en server (ssh:// eller https://)
+    .readable = Håll en läsbar sida och en text för den som hittar minnet bredvid platsen; förnyas vid varje synk
+    .with_program = Håll också programmet bredvid platsen, för den som inte har det
     .examples =
         binder remote add usb /media/usb/parm.git
         binder remote add hub ssh://hub.ladok.example/srv/parm.git
@@ -157,6 +159,23 @@ copies-not-a-document = Ett dokument kan inte heta { $path }: använd bara a–z
 copies-deed-accepted = { $path }: ändring av ’{ $author }’, osignerad, godtagen
 copies-deed-let-in = { $path }: ändring av { $author } som gäst, godtagen
 copies-deed-merged = { $path }: två versioner sammanfogade rad för rad
+copies-sealed-failed = De förseglade listorna utbyttes inte med { $name }; nästa synkning gör det.
+copies-sealed-unsound = { $count ->
+    [one] En version av en förseglad lista hos { $name } håller inte och togs inte emot: { $branch }
+   *[other] { $count } versioner av förseglade listor hos { $name } håller inte och togs inte emot: { $branch } med flera
+ }
+    .hint = Be den som skrev den att försegla den igen: binder seal list
+copies-sealed-kept = { $count ->
+    [one] { $name } har kvar en version av en förseglad lista som skulle tas bort.
+   *[other] { $name } har kvar { $count } versioner av förseglade listor som skulle tas bort.
+ }
+    .hint = Be den som sköter platsen att ta bort grenarna: binder seal list
+copies-sealed-others = { $count ->
+    [one] En gren under sealed/ hos { $name } anges inte av någon medlem; den togs inte emot.
+   *[other] { $count } grenar under sealed/ hos { $name } anges inte av någon medlem; de togs inte emot.
+ }
+copies-deed-sealing-key = Enheten kan få nycklar till skyddade anteckningar
+copies-deed-key = Nyckeln till skyddade anteckningar i { $log }, till { $to }
 # Vem som har vad
 
 copies-safe = Allt du skrivit finns också hos { $holders }.

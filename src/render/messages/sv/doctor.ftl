@@ -67,6 +67,7 @@ doctor-waiting = { $count ->
        *[other] { $count } anteckningar väntar på att läggas in i loggen: { $ids }. De är säkra på den här datorn.
     }
 doctor-refused = En text som inte loggades finns kvar i { $path }.
+doctor-on-desk = Text som skrivs i binder log keep och inte är loggad än, i { $path }. Fortsätt: binder log keep
 doctor-refused-bytes = Byte som inte är UTF-8-text loggades inte. De finns kvar i { $path }.
     .hint = Ange teckenkodningen: binder log add - --encoding windows-1252 < { TYPED($path) } – ta sedan bort filen
 doctor-barred = { $count ->

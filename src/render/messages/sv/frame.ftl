@@ -1,5 +1,8 @@
 # Att hitta pärmen
 
+frame-error = Fel: { $what }
+frame-note = Obs: { $what }
+frame-hint = Tips: { $what }
 frame-more-rows-written = … { $rows ->
     [one] en rad till
    *[other] { $rows } rader till
@@ -9,7 +12,7 @@ frame-more-rows = … { $rows ->
    *[other] { $rows } rader till
 }. Allt: lägg till --all
 frame-no-binder = Här finns ingen pärm, och du har inte öppnat någon på den här datorn.
-    .hint = Hämta en kopia av er pärm: binder join – skapa en ny: binder init – eller prova en övning: binder tour
+    .hint = Hämta en kopia av er pärm: binder join PLATS --as NAMN – skapa en ny: binder init MAPP --as NAMN – eller prova en övning: binder tour
 frame-no-binder-there = Det finns ingen pärm i { $folder }.
     .hint = Ange pärmens mapp: binder -C MAPP
 frame-no-binder-in-variable = BINDER_DIR pekar på { $folder }, men där finns ingen pärm.
@@ -23,7 +26,7 @@ frame-second-tree-of-none = { $folder } är ett andra arbetsträd till ett arkiv
 frame-meeting-place = { $folder } är en delad plats som kopior synkar med. Där går det inte att skriva direkt.
     .hint = Hämta en egen kopia: binder join { TYPED($folder) } NY-MAPP --as NAMN
 
-frame-internal = Oväntat fel: { $said }
+frame-internal = Något oväntat hände: { $said }
     .hint = Ta reda på vad som är fel: binder doctor – återkommer felet, visa meddelandet för den som sköter programmet
 frame-disk-full = Disken är full.
     .hint = Frigör utrymme och kontrollera sedan att inget saknas: binder doctor

@@ -25,7 +25,7 @@ incident-no-title = Händelsen behöver ett namn. Inget är öppnat.
     .hint = Skriv kort vad som har hänt: binder incident open "Nätavbrott"
 incident-first-row-event = Information om händelsen
 incident-first-row-action = Informera internt först, sedan externt
-incident-same-name = En öppen händelse har redan det namnet: { $id }. Är det samma, slå ihop dem: binder incident unite
+incident-same-name = En öppen händelse har redan det namnet: { $id }. Är det samma, slå ihop dem: binder incident unite { $id } { TYPED($log) }
 incident-not-chosen = Nya anteckningar hamnar fortfarande i den händelse som var vald. Logga i den nya: binder incident use { TYPED($log) }
 incident-first = Gör först
 incident-season = Kritisk period på året: { $title } ({ $from }–{ $to }).
@@ -42,7 +42,7 @@ incident-briefing = Till loggföraren
 incident-briefing-everything = Logga allt som händer, när det händer: binder log add "…" – också det ni väljer att inte göra.
 incident-briefing-facts = Logga vad ni vet och vem som sade det, inte vad ni tror.
 incident-briefing-decisions = Logga varje beslut med skäl och det som valdes bort.
-incident-briefing-mistakes = Blev något fel? Inget raderas: binder log correct eller binder log strike
+incident-briefing-mistakes = Blev något fel? Inget raderas. Rätta: binder log correct ID "ny text" – stryk: binder log strike ID --why "…"
 incident-briefing-read = Loggen kan begäras ut och kommer att granskas. Skriv så att andra förstår.
 
 ## Visa
@@ -104,6 +104,18 @@ incident-last = Senast i loggen
 incident-unite-event = Samma händelse som { $title } ({ $id })
 incident-united-already = { $one } och { $other } är redan ihopslagna.
     .hint = Se händelsen: binder incident show { TYPED($one) }
+incident-link-under = Hör under { $title } ({ $id })
+incident-link-no-longer-under = Hör inte längre under { $title } ({ $id })
+incident-link-over = { $title } ({ $id }) hör under den här händelsen
+incident-link-no-longer-over = { $title } ({ $id }) hör inte längre under den här händelsen
+incident-link-circle = { $one } kan inte höra under { $other }: den ligger själv över den, eller så är de samma.
+    .hint = Se vad som hör under vad: binder incident list --tree
+incident-column-unit = Enhet
+incident-tree-committee = kriskommittén är aktiverad
+incident-tree-plan = planen är aktiverad
+incident-tree-normal = normalläge
+incident-units-told = { $count } av { $all } enheter har en händelse här.
+incident-units-silent = Inget känt än: { $units }. Ring och fråga.
 incident-united-drill = En av dem var en övning. Den ihopslagna händelsen räknas som verklig.
 incident-close-event = Händelsen avslutad: { $title }
 incident-closed-already = { $id } är redan avslutad, av { $who }.
@@ -130,12 +142,12 @@ stage-present = { $count } närvarande.
 stage-enough = Beslutsför: { $count } närvarande, { $needed } krävs. Arbetet kan börja.
 stage-not-enough = Inte beslutsför: { $count } närvarande, { $needed } krävs.
 stage-too-few = Inte beslutsför: { $count } av { $needed } närvarande. Beslutet är loggat med den avvikelsen. Kalla fler och bekräfta beslutet när ni är beslutsföra.
-stage-nobody-called = { $name } finns inte i kontaktlistan, eller passar in på flera, och räknas inte. Se listan: binder contacts
+stage-nobody-called = { $name } svarar inte mot en enda person i kontaktlistan och räknas inte. Se listan: binder contacts
 stage-without-reason = Beslutet saknar skäl. Skriv det medan det är färskt: binder log add "Skäl: …"
 stage-already = Det var redan beslutat. Beslutet är loggat igen.
 stage-still-running = Igång än: { $titles }. När en är avslutad: binder routine end { $id }
-stage-still-down = Nere eller bara delvis uppe än: { $names }. När ett är uppe: binder systems set SYSTEM up
-stage-not-normal-yet = Normalläge är inte beslutat. Loggat ändå. När det är dags: binder incident stand-down normal --why "…"
+stage-still-down = Nere eller bara delvis uppe än: { $names }. När ett är uppe: binder systems set SYSTEM uppe
+stage-not-normal-yet = Normalläge är inte beslutat. Loggat ändå. När det är dags: binder incident stand-down normalläge --why "…"
 
 ## Stegen
 
@@ -234,7 +246,7 @@ help-incident-activate = Aktivera kriskommittén eller kontinuitetsplanen
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
-        binder incident activate committee --present alma,bo --why "Mycket nere"
+        binder incident activate kommittén --present alma,bo --why "Mycket nere"
         binder incident activate plan --partly "avsnitt 4" --why "Blir långt"
 help-incident-stand-down = Avsluta reservrutiner, besluta om normalläge eller avveckla kommittén
 
@@ -249,8 +261,9 @@ help-incident-stand-down = Avsluta reservrutiner, besluta om normalläge eller a
     .late = Varför det noteras i efterhand
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
-    .examples = binder incident stand-down normal --why "Stabil drift i fyra timmar"
+    .examples = binder incident stand-down normalläge --why "Stabil drift i fyra timmar"
 help-incident-list = Lista händelser, den senaste först
+    .tree = Visa varje händelse under den som den hör till, och vilka enheter inget är känt om
     .examples = binder incident list
 help-incident-show = Visa en händelses status, beslut, steg och öppna åtgärder
     .id = Händelsens id eller namn
@@ -269,6 +282,12 @@ help-incident-unite = Slå ihop två händelser som är samma
     .one = Händelsens id eller namn
     .other = Den andra händelsens id eller namn
     .examples = binder incident unite 2026-11-22-natavbrott 2026-11-22-internet-nere
+help-incident-link = Lägg en enhets händelse under en annan, till exempel den centrala kommitténs
+    .below = Enhetens händelse, id eller namn
+    .under = Händelsen som den hör under
+    .unit = Enheten det gäller
+    .off = Den hör inte längre under den andra
+    .examples = binder incident link 2026-11-22-natavbrott --under 2026-11-22-hela-kommunen
 help-incident-close = Avsluta en händelse och lista det som fortfarande är öppet
     .id = Händelsens id eller namn
     .why = Varför den avslutas

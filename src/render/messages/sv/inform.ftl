@@ -7,7 +7,11 @@ inform-overdue = { $who } lovades nästa besked senast { $time } ({ $id }), och 
 inform-nobody-told = Ingen har fått veta något än.
 inform-untold = Har inte fått veta något
 inform-show-draft = Visa ett utkast: binder inform NAMN
-inform-no-audiences = Pärmen har inga målgrupper än (audiences.yaml). Du kan ändå notera vem som fick veta vad: binder inform NAMN --text "…" --channel phone
+inform-no-audiences = Pärmen har inga målgrupper än (audiences.yaml). Du kan ändå notera vem som fick veta vad: binder inform NAMN --text "…" --channel telefon
+inform-no-audience = { $typed } är ingen målgrupp i pärmen. De som finns: { $all }.
+    .hint = Till exempel: --for { TYPED($nearest) }
+inform-none-to-choose = Pärmen har inga målgrupper, så det finns inget urval att göra.
+    .hint = Lägg in dem: binder plan edit audiences.yaml – eller utelämna --for
 inform-spokesperson = Talesperson: { $rule }
 inform-corrected-by = rättad av { $id }
 inform-receipts = Kvittenser
@@ -33,6 +37,18 @@ inform-to-fill = Att fylla i: { $set }
 inform-says-xx-yet = Texten innehåller XX. Ersätt det med det som gäller innan du skickar den.
 inform-others = Andra texter: { $names }. Välj med --message NAMN
 inform-will-promise = Nästa besked lovas senast { $time }.
+inform-guide = Svara på frågorna; Enter tar det som står inom hakparenteser. Inget noteras förrän du har svarat ja. Avbryt med Ctrl-D.
+inform-guide-language = Samma besked på { $language ->
+        [sv] svenska
+        [da] danska
+       *[en] engelska
+    }. Enter på en fråga med [–] hoppar över språket.
+inform-guide-text = Texten:
+inform-guide-copy = Kopiera texten ovan och skicka den. Öppna kanaler: { $all }
+inform-guide-channel = Kanal [{ $first }]:
+inform-guide-sent = Har texten gått ut via { $way }? Då noteras den (ja/nej):
+inform-guide-nothing = Inget är noterat.
+inform-guide-kept = Inget är noterat. Dina svar är sparade i { $file }:
 inform-how-to-go-on = Inget är noterat än. När texten har skickats: binder inform { $what } … --channel { TYPED($channel) }
 
 inform-fulfils = Klart enligt planen: { $duties }
@@ -123,8 +139,8 @@ help-inform = Skriv och notera besked till en målgrupp
     .examples =
         binder inform
         binder inform medarbetare
-        binder inform medarbetare --set handelse="…" --next 07:30 --channel sms-kedja
-        binder inform styrelsen --text "…" --channel email
+        binder inform medarbetare --next 07:30 --channel sms-kedja
+        binder inform styrelsen --text "…" --channel e-post
 help-inform-receipt = Notera vilka som har kvitterat ett besked
     .id = Beskedets id, eller målgruppen
     .who = Vilka som har kvitterat

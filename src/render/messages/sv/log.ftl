@@ -53,16 +53,31 @@ bytes-unknown-encoding = Okänd teckenkodning { $encoding }.
 log-type-the-text = Skriv texten. Avsluta den på en egen rad med: { $keys }
 log-no-text = Texten saknas.
     .hint = Skriv vad som hände: binder log add "Strömmen är tillbaka i hall 2"
-log-protected-refused = Skyddade anteckningar stöds inte än. Inget är loggat.
-    .hint = Skriv utan namn och utan --handling protected.
+log-refused-protected = Inget är loggat. Texten är skyddad och sparas därför ingenstans på datorn. Skriv ner den på papper:
+log-false-key = Nyckeln till skyddade anteckningar i { $id } är inte den som den sägs vara. Den används inte.
+    .hint = binder log show { $id } visar vem som lämnade ut den; ring den personen.
+log-unsealed-file = --unsealed visar skyddade anteckningar på skärmen eller med --json, aldrig i en fil av annat format.
+    .hint = Ta bort --unsealed eller --format.
+log-no-such-file = { $id } har { $count ->
+        [one] en fil
+       *[other] { $count } filer
+    }; ingen har det numret.
+    .hint = Räkna dem i: binder log show { $id }
+log-file-not-here = Filen är inte hel i kopian: { $file }
+    .hint = binder doctor
+log-file-shut = Filen är förseglad och öppnas inte av kopian: { $file }
+    .hint = Skriv --unsealed; fråga en medlem om kopian saknar nyckeln.
+log-not-sealed = Den skyddade anteckningen kunde inte förseglas. Inget av den är sparat på datorn.
+    .hint = Skriv den på papper.
 log-decision-without-reason = Beslutet saknar skäl. Skriv det medan det är färskt: binder log add "Skäl för { $id }: …"
 log-omission-without-reason = Skäl saknas. Skriv nästa gång varför det inte görs: --why "…"
 log-late-without-reason = Noterad { $hours ->
         [0] { $minutes } minuter
        *[other] { $hours } h { $minutes } min
     } i efterhand. Skriv nästa gång varför: --late "ensam på passet"
-log-clock-jumped = Datorns klocka har hoppat från { $before } till { $now } sedan din senaste anteckning. Går den fel, ställ den och rätta tiden med: binder log correct
-log-in-the-future = { $time } är i framtiden. Anteckningen har den tiden; rätta med: binder log correct
+log-clock-jumped = Datorns klocka har hoppat från { $before } till { $now } sedan din senaste anteckning. Går den fel, ställ den och rätta tiden med: binder log correct ID --at TID
+log-in-the-future = { $time } är i framtiden. Anteckningen har den tiden; rätta med: binder log correct ID --at TID
+log-time-in-text = { $typed } står i texten; raden har tiden den skrevs. Hände det { $time }, rätta: binder log correct { $id } --at { TYPED($time) }
 log-file-left-out = Filen { $file } gick inte att läsa och är inte bifogad. Bifoga den: binder log attach { $id } FIL
 log-file-unreadable = Filen { $file } går inte att läsa. Inget är loggat.
     .hint = Kontrollera namnet och försök igen.
@@ -83,7 +98,7 @@ log-nobody-wrote = Ingen { $who } har skrivit här.
 log-no-such-kind = Inga rader av slaget { $kind }.
     .hint = Här finns: { $kinds }
 log-unknown-verb = { $typed } är inget som görs med loggen.
-    .hint = Menade du: binder log { TYPED($near) }. För att söka efter orden: binder find
+    .hint = Menade du: binder log { TYPED($near) }. För att söka efter orden: binder find ORD
 log-no-such-entry = Ingen anteckning har id:t eller orden { $typed }.
     .hint = Sök: binder find { TYPED($typed) }
 log-several-entries = { $typed } kan vara { $count } anteckningar: { $ids }.
@@ -124,10 +139,12 @@ log-strike-no-reason = Skälet saknas. En anteckning stryks aldrig utan skäl.
 log-title-journal = Journalen
 log-title-all = Alla loggar
 log-drill = ÖVNING – ÖVNING – ÖVNING
+log-authors = Skrivet av: { $all }
 log-as-of = Loggen som den var noterad { $time }.
 log-empty = Loggen är tom. Skriv den första anteckningen: binder log add "Vad som hände"
 log-none-open = Inga öppna åtgärder.
 log-none-chosen = Inga anteckningar stämmer.
+log-was-it-a-row = Skulle det loggas, skriv: { $command }
 log-guest = { $who } är gäst tills en medlem skriver: binder member add { $writer }
 log-more = … och { $count } till av en gäst, { $writer }: binder log --guest { $writer }
 log-more-set-aside = … och { $count } till av { $writer }, som inte räknas: binder log --guest { $writer }
@@ -201,10 +218,13 @@ log-note-next-message = nästa besked senast { $time }
 log-note-corrects = rättar { $id }
 log-note-approved = godkänd av { $by }
 log-note-review = omprövas { $time }
+log-note-place = plats: { $place }
+log-note-paper = från blad { $sheet }, rad { $line }, skrivet av { $who }
 log-note-source = källa: { $source }
 log-note-corrected = rättad { $time } av { $who }
 log-note-first-time = först angiven till { $time }
 log-note-before-open = noterad innan händelsen började
+log-note-reopened = öppnad igen { $time } av { $who }
 log-note-after-close = tillagd efter avslutet
 log-note-priority = prioritet { $priority }
 log-note-step = rutinsteg { $step }
@@ -217,11 +237,11 @@ log-note-answer = svar av { $who }: { $text }
 ## Hjälp
 
 help-log = Visa loggen: vad som hände, åtgärder, ansvariga och vad som är klart
-    .words = Ord som ska stå i raden; alla ska finnas.
-    .last = Bara de sista: -n 20.
-    .by = Bara det en person har skrivit.
+    .words = Ord som ska stå i raden; alla ska finnas
+    .last = Bara de sista: -n 20
+    .by = Bara det en person har skrivit
     .kind = Bara ett slag: decision, message, fact …
-    .owner = Bara det en roll eller person ansvarar för.
+    .owner = Bara det en roll eller person ansvarar för
     .date = Bara den här dagen: 2026-11-22, idag eller igår
     .order = Sortera efter när det hände (at) eller när det noterades (noted)
     .open = Bara åtgärder som inte är klara
@@ -234,6 +254,7 @@ help-log = Visa loggen: vad som hände, åtgärder, ansvariga och vad som är kl
     .new = Bara det andra har skrivit sedan du senast använde --new
     .follow = Fortsätt och visa nya anteckningar när de kommer
     .format = Format; evidence är en text som kan kontrolleras för sig
+    .unsealed = Visa skyddade anteckningar som kopian kan öppna, också när svaret inte går till en terminal
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
@@ -242,9 +263,11 @@ help-log = Visa loggen: vad som hände, åtgärder, ansvariga och vad som är kl
         binder log --open
         binder log --members
         binder log --date igår --format html > logg.html
-help-log-show = Visa en anteckning i sin helhet: text, historik, källa, och om den räknas.
-    .id = Anteckningens id, eller ord som bara står i den.
-    .raw = Bara texten, som den är, för att kopieras.
+help-log-show = Visa en anteckning i sin helhet: text, historik, källa, och om den räknas
+    .id = Anteckningens id, eller ord som bara står i den
+    .raw = Bara texten, som den är, för att kopieras
+    .file = Skriv ut en av filerna, efter nummer från 1
+    .unsealed = Visa skyddade anteckningar som kopian kan öppna, också när svaret inte går till en terminal
     .examples = binder log show anna-1
 help-log-add = Logga vad som hände
     .event = Vad som hände; - läser texten från standard in
@@ -255,10 +278,11 @@ help-log-add = Logga vad som hände
     .due = När det ska vara klart
     .priority = Prioritet från 1 (först) till 3 (sist)
     .step = Rutinsteget som det hör till
+    .place = Var det hände
     .source = Varifrån uppgiften kommer
     .fact = Hur säker uppgiften är: inte kontrollerad, bekräftad eller dementerad
     .file = Bifoga filer
-    .handling = Vem som får läsa: alla, eller bara organisationen (protected stöds inte än)
+    .handling = Vem som får läsa: alla, bara organisationen, eller bara medlemmar som får läsa skyddade anteckningar: då förseglas texten
     .duty = Kravet som det uppfyller
     .omission = Det är något ni medvetet låter bli att göra
     .why = Varför det inte görs
@@ -266,7 +290,7 @@ help-log-add = Logga vad som hände
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
         binder log add "Strömmen är borta i hall 2" --at 13:55
-        binder log add "Inget svar" --action "Ring jouren" --owner drift --due 15:00
+        binder log add "Inget svar" --action "Ring jouren" --due 15:00
 help-log-decide = Logga ett beslut: vad, varför, av vem och vad som valdes bort
     .text = Beslutet; - läser texten från standard in
     .why = Skälet, som det var känt då
@@ -312,10 +336,13 @@ help-log-correct = Rätta en anteckning; den gamla texten finns kvar, överstruk
     .examples = binder log correct anna-17 "41 servrar, inte 14"
 help-log-strike = Stryk en anteckning; den finns kvar, överstruken, med skälet
     .id = Anteckningens id, till exempel anna-17
-    .last = Det du själv skrev sist.
-    .why = Varför den stryks
-    .examples = binder log strike anna-17 --why dubblett
+    .text = Varför den stryks
+    .last = Det du själv skrev sist
+    .why = Varför den stryks, som med TEXT
+    .examples =
+        binder log strike anna-17 Noterad två gånger
+        binder log strike --last
 help-log-attach = Bifoga filer till en anteckning
     .id = Anteckningens id, till exempel anna-17
     .file = Filerna
-    .examples = binder log attach anna-17 skärmbild.png
+    .examples = binder log attach anna-17 ~/bild.png

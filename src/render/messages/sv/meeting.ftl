@@ -13,7 +13,7 @@ meeting-venue-on-site = på plats
 meeting-elsewhere = Går det inte att mötas där: { $places }
 meeting-column-who = Vem
 meeting-column-ways = Kanaler
-meeting-column-tried = Försök
+meeting-column-tried = Gjorda försök
 meeting-column-next = Försök nu
 meeting-is-reached = nådd
 meeting-all-tried = inga fler kanaler
@@ -25,7 +25,7 @@ meeting-channel-sms = SMS
 meeting-channel-email = mejl
 meeting-channel-slack = Slack
 meeting-unknown = { $name } finns inte i kontaktlistan.
-meeting-how-to-note = Logga varje försök: binder call-result NAMN phone reached
+meeting-how-to-note = Logga varje försök: binder call-result NAMN telefon nådd
 meeting-reached-so-far = { $reached } av { $all } nådda.
 meeting-no-way = ingen öppen kanal i listan
 meeting-channel-closed = { $channel } är stängd: { $system } ligger nere.
@@ -44,32 +44,37 @@ meeting-overdue = Nästa möte skulle ha börjat { $time }
 
 help-convene = Kalla till möte, eller visa vilka som har nåtts
 
-    Med --at: kalla till möte och visa vem som ska ringas och hur. Utan: visa hur långt ni har kommit.
+    Med en tid: kalla till möte och visa vem som ska ringas och hur. Utan: visa hur långt ni har kommit.
+    .time = När mötet är, som med --at
+    .name = Var eller hur, som med --place
     .at = När mötet är
     .place = Var eller hur [standard: den första mötesplatsen i pärmen]
     .who = Namn, roller eller grupper, åtskilda med komma [standard: kriskommittén]
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
-        binder convene --at 22:55 --place telefonkonferens
+        binder convene 22:55 telefonkonferens
         binder convene
 help-call-result = Logga ett försök att nå någon
     .who = Namn eller roll
-    .channel = Kanalen som användes: slack, phone, sms, email eller annan
-    .result = reached (nådd), no-answer (inget svar) eller message (lämnade meddelande)
+    .channel = Kanalen som användes: telefon, sms, e-post, slack eller en annan
+    .result = Nåddes, svarade inte, eller fick ett meddelande
     .text = En kommentar
     .at = När det hände [standard: nu]
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
-    .examples = binder call-result alma phone reached
+    .examples =
+        binder call-result alma telefon nådd
+        binder call-result bo telefon inget svar
 help-meeting = Notera möten och vilka som är med
 help-meeting-start = Öppna ett möte, eller lägg till fler i det som pågår
+    .who = Vilka som är närvarande, som med --present
     .present = Vilka som är närvarande: roller eller namn, åtskilda med komma
     .at = När det började [standard: nu]
     .late = Varför det noteras i efterhand
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
-    .examples = binder meeting start --present alma,david,drift
+    .examples = binder meeting start --present alma,david,cecilia
 help-meeting-end = Avsluta mötet och bestäm nästa
     .next = När ni möts nästa gång
     .at = När det slutade [standard: nu]

@@ -75,6 +75,7 @@ plan-not-found-near = Hittades inte: { $words }. { $searched }
 help-plan = Läs planen: hela, innehållet eller en del
     .section = Ett nummer (2.3, bilaga B) eller ord ur rubriken
     .toc = Visa bara innehållet
+    .unit = Planen som en enhet har den, med enhetens egna texter
     .examples = binder plan 2.3
 help-find = Sök i loggar, meddelanden, namn på bilagor, planen och kontaktlistan
     .words = Ett eller flera ord, som alla ska finnas; versaler och prickar spelar ingen roll
@@ -110,6 +111,10 @@ unsaved-outdated = { $path } i mappen är en äldre text, eftersom filen inte ku
        *[other] systemet nekade
     }). Du läser den nyare texten. Filen uppdateras när den går att skriva igen.
 unsaved-meanwhile = { $by } sparade en nyare { $path } { $at }, efter att du började ändra. Båda behålls när du sparar.
+unsaved-more = { $count ->
+        [one] 1 dokument till i mappen är inte sparat. Spara det: binder plan save
+       *[other] { $count } dokument till i mappen är inte sparade. Spara dem: binder plan save
+    }
 plan-none-saved = Pärmen har ingen sparad plan än, men det finns filer i mappen plan/.
     .hint = Spara dem: binder plan save
 plan-stranger = { $path } läses inte på grund av sitt namn. Den kan sparas som { $to }: binder plan save
@@ -219,3 +224,37 @@ help-plan-resolve = Välj eller slå ihop versionerna av ett dokument som finns 
     .take = Versionen att behålla: mine, theirs eller dess nummer
     .edited = Behåll texten som finns i mappen
     .examples = binder plan resolve contacts.yaml --take theirs
+
+# En enhets egna texter och kontakter
+
+finding-adds-and-replaces = Texten kan antingen läggas till ett avsnitt ({ "adds-to" }) eller träda i dess ställe (replaces).
+    .hint = Behåll den ena nyckeln.
+unit-none = Pärmen har inga enheter; { $unit } finns inte.
+    .hint = Skriv enheterna i units.yaml: binder plan edit units.yaml
+unit-unknown = Det finns ingen enhet som heter { $unit }. Enheter: { $all }.
+    .hint = Skriv till exempel: --unit { TYPED($near) }
+unit-several = Flera enheter passar in på { $unit }: { $all }.
+    .hint = Skriv till exempel: --unit { TYPED($first) }
+unit-heading = { $unit }: den gemensamma planen med enhetens egna texter
+unit-no-texts = { $unit } har inga egna texter än. Skriv den första med { "adds-to:" } eller replaces: och avsnittets rubrik i huvudet: binder plan edit { TYPED("units/", $id, "/plan/atgarder.md") }
+unit-text-adds = Tillagt till { $section }: { $path }
+unit-text-replaces = I stället för { $section }: { $path }
+unit-text-own = Enhetens eget avsnitt: { $path }
+unit-instead = { $unit } har en egen text, se nästa avsnitt ({ $path }).
+unit-no-section = { $path } hör till avsnittet { $section }, som inte finns i den gemensamma planen. Texten står sist.
+unit-no-section-near = { $path } hör till avsnittet { $section }, som inte finns i den gemensamma planen. Heter det { $near } nu? Texten står sist. Rätta den: binder plan edit { TYPED($path) }
+unit-several-sections = { $path } hör till { $section }, men flera avsnitt i den gemensamma planen heter så. Texten står sist. Ange kapitlets fil i stället.
+unit-doubled = { $path } är en av flera texter i stället för { $section }. Alla visas; behåll en.
+unit-changed = Avsnittet { $section } i den gemensamma planen har ändrats sedan { $unit } såg över { $path }: { $by }. Stämmer texten fortfarande, skriv: binder plan reviewed { TYPED($path) }
+unit-contacts = Kontaktlistan som { $unit } har den.
+unit-contacts-own = Kontaktlistan som { $unit } har den. Egna uppgifter i stället för de gemensamma: { $these }.
+unit-kind-day-care = förskola
+unit-kind-school = skola
+unit-kind-after-school = fritidshem
+unit-kind-special-centre = specialcenter
+unit-kind-childrens-services = barninsats
+unit-kind-other = annan enhet
+plan-created = skapad { $date }
+plan-approved = godkänd { $date }
+plan-by = { $what } av { $by }
+value-unit = ENHET

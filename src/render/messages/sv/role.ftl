@@ -22,6 +22,10 @@ role-unshared = { $count ->
         [one] 1 anteckning finns bara i den här kopian: binder sync
        *[other] { $count } anteckningar finns bara i den här kopian: binder sync
     }
+role-none-waits = Ingen överlämning till { $name } väntar på kvittens.
+    .hint = Se rollerna: binder role
+role-several-wait = Flera roller är överlämnade till dig: { $roles }.
+    .hint = Skriv vilken: binder role accept { TYPED($first) }
 role-no-handover = Den här kopian har ingen överlämning med id { $id }.
     .hint = Hämta det senaste och se vilka som väntar: binder sync – sedan binder role
 role-taken-already = { $id } är redan kvitterad.
@@ -49,5 +53,7 @@ help-role-handover = Lämna över en roll och visa vad som ska läsas upp
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples = binder role handover loggförare david
 help-role-accept = Kvittera en roll som lämnats över till dig
-    .id = Överlämningens id
-    .examples = binder role accept anna-24
+    .id = Överlämningens id, eller rollen [standard: den som väntar på dig]
+    .examples =
+        binder role accept
+        binder role accept anna-24

@@ -7,9 +7,13 @@ setup-other-owner = Mappen { $folder } ägs av en annan användare på datorn.
 
 setup-made = Pärmen är skapad i { $folder }. Den är komplett och fungerar utan nät.
 setup-introduction = Pärmens kontrollsiffror
+setup-folder-word = MAPP
+setup-name-word = NAMN
 setup-next-status = se vad som behöver åtgärdas
 setup-next-remote = lägg till en delad plats att synka med: delad mapp eller USB-minne
 setup-next-join = gör en kopia till, på en annan dator
+setup-other-language = Pärmen talar samma språk som mallen. Programmet på svenska: binder -C { TYPED($folder) } --lang { TYPED($tag) }
+setup-next-starter = i stället: en pärm med en färdig plan
 setup-joined = En hel kopia är hämtad till { $folder }. Den fungerar utan nät.
 setup-key-digits = Nyckelns kontrollsiffror
 setup-compare = Ring en medlem och jämför båda raderna med kontrollsiffror innan du litar på kopian. Medlemmen ser dem med: binder member show { $writer }

@@ -82,7 +82,30 @@ status-no-deputy = { $count ->
         [one] 1 i kommittén saknar
        *[other] { $count } i kommittén saknar
     } ersättare
+status-check = { $count ->
+    [one] 1 sak att rätta i dokumenten
+   *[other] { $count } saker att rätta i dokumenten
+    }
 status-suppliers-unverified = Leverantörens egen plan är inte kontrollerad: { $names }
+status-sealed-overdue = { $count ->
+    [one] Förseglad lista { $lists } har passerat sin sista dag
+   *[other] Förseglade listor som har passerat sin sista dag: { $lists }
+ }
+status-paper = På papper: { $outdated ->
+        [0] {""}
+        [one] 1 utskrift är inte aktuell{ $back ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+       *[other] { $outdated } utskrifter är inte aktuella{ $back ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+    }{ $back ->
+        [0] {""}
+        [one] 1 blad ska förstöras
+       *[other] { $back } blad ska förstöras
+    }
 status-review = { $count ->
         [one] 1 del av planen skulle
        *[other] { $count } delar av planen skulle
@@ -92,6 +115,8 @@ status-never-reviewed = { $count ->
        *[other] { $count } delar av planen har
     } aldrig setts över
 status-exercise = Kommittén skulle ha övat senast { $day }
+status-review-how = binder plan reviewed DOKUMENT
+status-exercise-how = binder incident open "Övning" --drill
 status-never-exercised = Ingen övning är noterad
 status-review-by = Översyn senast { $day }
 status-exercise-by = övning senast { $day }

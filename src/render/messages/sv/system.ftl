@@ -14,7 +14,7 @@ system-needs = behöver { $name }, som är nere
 system-others = Inte i planen
 system-order-decided = Ordningen ändrad ({ $id }, { $time }, { $who }).
 system-order-not-chosen = Valdes bort: { $option }.
-system-order-beside = { $who } beslutade samtidigt en annan ordning, { $time } ({ $id }). Den sista i loggens ordning gäller; besluta igen: binder systems reorder
+system-order-beside = { $who } beslutade samtidigt en annan ordning, { $time } ({ $id }). Den sista i loggens ordning gäller; besluta igen: binder systems reorder SYSTEM --why "…"
 system-tool-call-out = { $name } är nere: kalla via { $way } i stället.
 system-tool-venue = { $name } är nere: mötas via { $way } i stället.
 system-tool-log = { $name } är nere: för loggen i { $way } i stället.
@@ -62,6 +62,7 @@ routine-ended-event = Rutin avslutad: { $title }
 routine-backlog-action = Åtgärda eftersläpningen: { $backlog }
 routine-runs-already = { $title } var redan i drift. Den första starttiden gäller.
 routine-not-running = { $title } var inte i drift. Loggat ändå.
+routine-in-peace = Reservrutiner
 routine-verb = Okänt kommando { $typed }.
     .hint = Menade du: binder routine { $verb } { TYPED($name) }
 routine-unknown = Det finns ingen rutin som heter { $typed }.
@@ -77,7 +78,7 @@ help-systems = Visa system i återställningsordning, med status
     .second = När klockan ställs tillbaka: den andra av de två tiderna
     .examples =
         binder systems
-        binder systems set confluence down
+        binder systems set confluence nere
 help-systems-set = Notera ett systems status
     .system = Systemet eller en del av det: namn, id eller ord ur namnet
     .state = down (nere), degraded (fungerar delvis) eller up (uppe)
@@ -86,7 +87,7 @@ help-systems-set = Notera ett systems status
     .late = Varför det noteras i efterhand
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
-    .examples = binder systems set confluence down --at 21:55
+    .examples = binder systems set confluence nere --at 21:55
 help-systems-reorder = Ändra återställningsordningen; noteras som beslut
 
     Systemen du anger kommer först, sedan resten som förut. Planens ordning visas fortfarande bredvid.
@@ -111,7 +112,7 @@ help-routine = Visa reservrutiner i drift och deras eftersläpning, eller läs e
 help-routine-start = Notera att en rutin är i drift
     .name = Rutinen: namn, id eller ord ur namnet
     .why = Skälet
-    .owner = Vem som ansvarar för den: en roll eller en person.
+    .owner = Vem som ansvarar för den: en roll eller en person
     .at = Sedan när [standard: nu]
     .late = Varför det noteras i efterhand
     .first = När klockan ställs tillbaka: den första av de två tiderna

@@ -19,7 +19,7 @@ tour-nothing-lost = { $count ->
        *[other] Alla tre kopiorna har samma { $count } anteckningar. Inget gick förlorat.
     }
 tour-look = Allt ligger kvar att titta på. De tre kopiorna:
-tour-next = Prova själv: binder -C { TYPED($folder) } status – ta bort mappen när du är klar. En riktig pärm börjar med: binder init eller binder join
+tour-next = Prova själv: binder -C { TYPED($folder) } status – ta bort mappen när du är klar. Skapa en riktig pärm: binder init MAPP --as NAMN – eller hämta en kopia: binder join PLATS --as NAMN
 tour-stumbled = Övningen stannade vid { $command }: { $what }
     .hint = Prova i en annan mapp: binder tour NYMAPP
 tour-folder-not-empty = Mappen { $folder } är inte tom.

@@ -21,8 +21,8 @@ help-binder = Ha kontinuitetsplan, kontaktlista och händelselogg på varje dato
     .incident = Läs eller logga i den här händelsen
     .lang = Språk i allt som visas
     .encoding = Teckenkodning för argument och standard in om den inte är UTF-8, till exempel windows-1252
-    .all = Allt som finns, hur långt det än är: alla loggar, också det som inte är aktuellt än.
-    .no_pager = Visa allt på en gång, också det som är längre än skärmen.
+    .all = Allt som finns, hur långt det än är: alla loggar, också det som inte är aktuellt än
+    .no_pager = Visa allt på en gång, också det som är längre än skärmen
     .json = Skriv ut ett JSON-dokument
     .plain = Skriv ut utan linjer och kolumner, ett värde per rad (för skärmläsare)
     .color = När färg ska användas
@@ -52,6 +52,12 @@ usage-not-text = En del av det du skrev är inte giltig text (UTF-8).
 usage-other = Kommandot gick inte att förstå.
 
 usage-synonyms =
+    report: rapport, rapporten
+    board: styrelse, styrelsen
+    final: slutrapport, slutlig
+    timeline: förlopp, händelseförlopp, tidslinje
+    press: utåt
+    lessons: lärdomar
     add: skriv, lägg-till
     decide: besluta
     done: klar, klart, gjort, gjord, färdig
@@ -82,9 +88,9 @@ usage-synonyms =
     down: nere, ned
     degraded: delvis, begränsad, stört
     up: uppe, upp, igång
-    reached: nådd, nått, nåddes, svarade
-    no-answer: inget-svar, ej-svar, svarar-inte
-    message: meddelande, röstmeddelande
+    reached: nådd, nått, nåddes, svarade, svarar
+    no-answer: inget-svar, ej-svar, svarar-inte, svarade-inte, ej-nådd, inte-nådd
+    message: meddelande, röstmeddelande, lämnade-meddelande, lämnat-meddelande
     committee: kriskommittén, kriskommitté, kommittén, kommitté
     plan: planen, krisplanen
     routines: reservrutinerna, reservrutiner, rutinerna, rutiner
@@ -104,7 +110,7 @@ usage-synonyms =
     cost: kostnad
     role: roll
     call: samtal
-    brief: lägesrapport
+    brief: lägesrapport, lägesbild, lägesbilden
     name: namn
     org: organisation
     phone: telefon, telefonnummer, nummer
@@ -112,18 +118,92 @@ usage-synonyms =
     chat: chatt
     deputy-of: ersättare-för, ersätter
     mandate-until: mandat-till
+    personal-data: personuppgifter, personuppgiftsincident, gdpr
+    student-data: studentuppgifter
+    serious: allvarlig, allvarligt
     covers: täcker
     audience: målgrupp
     prefers: helst
     verified: kontrollerat, prövat
     note: anmärkning, notering
     office: kontor
+    all: allt, hela
+    contacts: kontakter, kontaktlista, kontaktlistan
+    card: kort, kontaktkort, fickkort
+    checklist: checklista, checklistan
+    log: logg, loggen
+    sheet: dagblad, dagbladet, händelselogg
+    blank: blankett, blanketter, tomma-blad
+    callsheet: ringlista, ringlistan, kallelselista
+    evaluate: utvärdering, utvärderingen
+    duty: krav, kraven
+    due: inaktuella, inaktuellt
+    return: återlämna, återlämnad
+    destroy: förstör, förstörd, destruera
+    check: kontrollera
+    in: kom, kommit, incheckad
+    out: ut, gick, gått, hämtad
+    count: räkna, antal
+    missing: saknas, saknade
+    muster: upprop, brand, uppsamling
+    medicine: medicin
+    pick-up: hämtning, hämtlista
+    attendance: närvaro, närvaroblad
+    roster: barnlista, barnlistor
+    keep: för
+
+# Kommandon på svenska: det som skrivs för dem
+usage-command-synonyms =
+    help: hjälp
+    log: logg, loggen, händelselogg, händelseloggen
+    log add: logga, anteckna, notera
+    incident: händelse, händelser, händelsen
+    call: ring, ringa
+    contacts: kontakter, kontakt, kontaktlista, kontaktlistan, telefonlista, telefonlistan
+    next: nästa, härnäst
+    plan: planen, krisplan, krisplanen
+    find: sök, söka, hitta
+    inform: informera, besked
+    convene: sammankalla, kalla-in
+    call-result: samtal
+    meeting: möte, mötet
+    role: roll, roller
+    step: steg, stegen
+    checklist: checklista, checklistan, checklistor
+    systems: system, systemen
+    routine: rutin, rutiner, reservrutin, reservrutiner
+    directive: riktlinje, riktlinjer
+    duty: krav, kraven
+    clock: frist, frister, fristklocka
+    cost: kostnad, kostnader
+    status: läge, läget
+    brief: lägesbild, lägesbilden, lägesrapport
+    report: rapport, rapporter
+    evaluate: utvärdera, utvärdering
+    sync: synka, synkronisera
+    copies: kopior, kopiorna
+    print: skriv-ut, skriva-ut, utskrift
+    export: exportera
+    import: importera
+    check: granska, kontrollera
+    verify: verifiera
+    member: medlem, medlemmar
+    remote: plats, platser
+    tour: prova
+    roster: barnlista, barnlistor, barnlistan
+
 usage-hint-near = Menade du: { $near }
 usage-hint-help = Se flaggorna: { $command }
 usage-hint-dashes = Sätt två streck före för att använda det som text: -- { $word }
 
 # Namn på värden som skrivs
 
+value-what = VAD
+value-which = VILKEN
+value-holder = MOTTAGARE
+value-where = FÖRVARING
+value-printer = SKRIVARE
+value-code = KOD
 value-1-3 = 1-3
 value-system = SYSTEM
 value-routine = RUTIN
@@ -169,4 +249,5 @@ value-value = VÄRDE
 value-writer = NAMN
 value-digits = KONTROLLSIFFROR
 value-incident = HÄNDELSE
+value-version = VERSION
 value-rev = REV

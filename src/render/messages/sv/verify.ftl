@@ -74,6 +74,8 @@ verify-not-as-signed = { $place } är inte det som signerades{ $count ->
         [0] .
        *[other] : texten i { $entries }, eller efter, är ändrad.
     }
+verify-not-covered = { $place } står i filen, men ingen signatur täcker det. Det är tillagt efteråt.
+verify-remarks = Överst i filen står också: ”{ $lines }”. Ingen signatur täcker det; det hör inte till loggen.
 verify-other-beginning = Det här är en annan pärm än den du väntar dig: dess kontrollsiffror är { $here }.
 verify-not-signed = Grenen { $branch } slutar med en incheckning ({ $commit }, { $when }) som dess skribent inte har signerat.
 verify-wrong-signature = En incheckning i namnet { $who } ({ $commit }, { $when }) har en signatur som inte hör till den: den är ändrad efteråt, eller signerad för något annat. Den räknas inte.
@@ -106,10 +108,19 @@ verify-behind = Klockan hos { $who } gick mellan { $least } och { $most } efter 
 verify-behind-by = Klockan hos { $who } gick { $by } efter den hos { $other }.
 verify-behind-at-least = Klockan hos { $who } gick minst { $least } efter den hos { $other }.
 verify-moved = Klockorna hos { $who } och { $other } skiljer sig åt med minst { $by } mer än förut: en av dem har ställts om.
-verify-future = { $entries } från { $who } är daterad i framtiden: { $when }.
-verify-waited = { $entries } från { $who }, noterad { $when }, signerades upp till { $late } senare. Fram till dess visar bara den datorns egen klocka tiden.
+verify-future = { $entries } från { $who } är { $count ->
+        [one] daterad
+       *[other] daterade
+    } i framtiden: { $when }.
+verify-waited = { $entries } från { $who }, { $count ->
+        [one] noterad
+       *[other] noterade
+    } { $when }, signerades upp till { $late } senare. Fram till dess visar bara den datorns egen klocka tiden.
 verify-signed-before = { $entries } från { $who }: den noterade tiden { $when } är upp till { $early } efter signeringen.
-verify-ahead = { $entries } från { $who } har ordningsnumret { $number }, men det högsta möjliga var { $expected }. Det läses som { $expected }.
+verify-ahead = { $entries } från { $who } har { $count ->
+        [one] ordningsnumret
+       *[other] ordningsnumren från
+    } { $number }, men det högsta möjliga var { $expected }. Det läses som { $expected }.
 verify-forked = Grenen för { $who } delade sig { $when } (en klonad disk eller en återläst säkerhetskopia). Båda delarna finns kvar, och inget nummer används två gånger.
 verify-unsigned = En incheckning i namnet { $who }, { $when }, är inte signerad. Den räknas inte.
 verify-stranger-rewrote = { $who }, som inte är medlem, skrev om tidigare anteckningar { $when }: { $how } ({ $place }). Det är lagt åt sidan.
@@ -140,6 +151,8 @@ verify-file-left-out = Inte med: anteckningar av gäster: { $who }{ $more ->
         [0] {""}
        *[other] {" "}och { $more } till
     }.
+verify-file-no-beginning = Filen saknar en signerad början, så inget i den är bevisat. Den är inte som den exporterades.
+    .hint = Be om den igen: binder log --format evidence
 verify-no-beginning = Inget i den här mappen är signerat, så det finns ingen pärm att kontrollera.
     .hint = Se vad mappen är: binder doctor
 
@@ -152,4 +165,4 @@ help-verify = Kontrollera att inget är ändrat, förfalskat eller förlorat, oc
     .again = Räkna om allt, även det som redan har kontrollerats här
     .by_hand = Visa hur man kontrollerar utan binder, med bara git och ssh-keygen
     .examples = binder verify
-        binder verify --incident 2026-11-22-stromavbrott
+        binder verify --incident 2026-11-22-natavbrott

@@ -1,4 +1,4 @@
-//! The lines and cells of duties.
+//! Lines and table cells of duties.
 
 use chrono::TimeDelta;
 
@@ -14,15 +14,25 @@ use crate::render::page::{Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 
-/// `genast: Ring chefen. Driftansvarig → Chef, via telefon (ring-chefen; Plan 3)`.
+/// `genast: Ring chefen. (Driftansvarig; ring-chefen)`; whole also
+/// `Driftansvarig → Chef, via telefon (ring-chefen; Plan 3)`.
 pub(super) fn owed(account: &DutyAccount, view: &DutyView, words: &Words) -> Text {
     let duty = account.duty;
     let text = due(account, view, words).and(format!(" {}.", duty.what), Tone::Normal);
-    let mut text = text.and(between(duty, view, words), Tone::Normal);
+    let who = match view.whole {
+        true => between(duty, view, words),
+        false => String::new(),
+    };
+    let mut text = text.and(who, Tone::Normal);
     if !account.missing.is_empty() {
         let parts = self::parts(&account.missing, words);
         let missing = words.say(&say!("duty-parts-missing", parts = parts));
         text = text.and(format!(", {missing}"), Tone::Warning);
+    }
+    if !view.whole {
+        let mut notes = vec![view.called(&duty.who), duty.id.as_str()];
+        notes.retain(|note| !note.is_empty());
+        return text.and(format!(" ({})", notes.join("; ")), Tone::Faint);
     }
     let mut notes = vec![duty.id.clone(), duty.source.clone()];
     if let Some(day) = duty.checked {
@@ -33,7 +43,7 @@ pub(super) fn owed(account: &DutyAccount, view: &DutyView, words: &Words) -> Tex
     text.and(format!(" ({})", notes.join("; ")), Tone::Faint)
 }
 
-/// By when, and how much time that leaves.
+/// Deadline, and the time left.
 fn due(account: &DutyAccount, view: &DutyView, words: &Words) -> Text {
     let Some(due) = &account.when else {
         return Text::default();
@@ -53,13 +63,13 @@ fn due(account: &DutyAccount, view: &DutyView, words: &Words) -> Text {
         }
         Due::Before(event) => {
             let event = words.say(&before(event));
-            let said = words.say(&say!("duty-before", event = event));
-            return Text::new(format!("{said}:"), Tone::Strong);
+            let sentence = words.say(&say!("duty-before", event = event));
+            return Text::new(format!("{sentence}:"), Tone::Strong);
         }
         Due::TooLate(_) => {
             let event = before_event(&account.duty.limit, words);
-            let said = words.say(&say!("duty-too-late", event = event, time = time));
-            return Text::new(format!("{said}:"), Tone::Warning);
+            let sentence = words.say(&say!("duty-too-late", event = event, time = time));
+            return Text::new(format!("{sentence}:"), Tone::Warning);
         }
         Due::By(_) if over => (time, say!("duty-over", time = left_said)),
         Due::By(_) => (time, say!("duty-left", time = left_said)),
@@ -76,7 +86,7 @@ fn due(account: &DutyAccount, view: &DutyView, words: &Words) -> Text {
     Text::new(format!("{first}, {}:", words.say(&second)), tone)
 }
 
-/// Who tells whom, by which channels.
+/// Responsible, recipients, channels.
 fn between(duty: &Duty, view: &DutyView, words: &Words) -> String {
     let to: Vec<&str> = duty.to.iter().map(|id| view.called(id)).collect();
     let (who, to) = (view.called(&duty.who), to.join(", "));
@@ -114,7 +124,7 @@ fn channel(id: &str, view: &DutyView, words: &Words) -> String {
     }
 }
 
-/// Why a duty applies no more.
+/// Reason why a duty no longer applies.
 pub(super) fn lapse(lapse: &Lapse, view: &DutyView) -> Message {
     let time = |at: &moment::Moment| view.when().say(*at);
     match lapse {
@@ -127,8 +137,8 @@ pub(super) fn lapse(lapse: &Lapse, view: &DutyView) -> Message {
     }
 }
 
-/// The parts of a duty that this program has words for are said in them.
-pub(super) fn parts(parts: &[&str], words: &Words) -> String {
+/// Parts of a duty; those known to this program by their messages.
+pub(in crate::render) fn parts(parts: &[&str], words: &Words) -> String {
     let said = parts.iter().map(|part| match duty::part_called(part) {
         Some(said) => words.say(&said),
         None => (*part).to_owned(),
@@ -136,8 +146,7 @@ pub(super) fn parts(parts: &[&str], words: &Words) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
-/// A rule that is held against its source on a day is a law's or an authority's; what is said of it
-/// is no legal advice, and less so the older the day.
+/// Source of a rule of law with the day of comparison, and that it is no legal advice.
 fn law(duty: &Duty, view: &DutyView) -> Option<Message> {
     let checked = duty.checked?;
     let until = view.review.day_after(checked);
@@ -147,7 +156,7 @@ fn law(duty: &Duty, view: &DutyView) -> Option<Message> {
     })
 }
 
-/// A row for each entry that fulfilled the duty or a part of it.
+/// A row for each entry that fulfilled the duty or a part.
 pub(super) fn done(account: &DutyAccount, view: &DutyView, words: &Words) -> Vec<Vec<Text>> {
     let row = |done: &FulfilledPart| {
         let at = Text::new(view.when().say(done.at), Tone::Strong);
@@ -166,7 +175,7 @@ pub(super) fn done(account: &DutyAccount, view: &DutyView, words: &Words) -> Vec
     account.done.iter().map(row).collect()
 }
 
-/// How much of the clock was used, and whether it was in time and in order.
+/// Share of the clock that was used; in time and in order or not.
 fn how(done: &FulfilledPart, limit: &DutyLimit, view: &DutyView, words: &Words) -> Text {
     let used = done.used.map(|used| span(used, words));
     let used = used.map(|time| words.say(&say!("duty-used", time = time)));
@@ -199,7 +208,7 @@ fn how(done: &FulfilledPart, limit: &DutyLimit, view: &DutyView, words: &Words) 
 }
 
 /// The event that a duty is to come before, in words; empty where there is none.
-pub(super) fn before_event(limit: &DutyLimit, words: &Words) -> String {
+pub(in crate::render) fn before_event(limit: &DutyLimit, words: &Words) -> String {
     match limit {
         DutyLimit::Before(event) => words.say(&before(event)),
         DutyLimit::AtOnce | DutyLimit::Within(_) | DutyLimit::NotBefore(_) => String::new(),
@@ -215,8 +224,8 @@ fn before(event: &Precedence) -> Message {
     }
 }
 
-/// What sets a duty going, in words that stand after "before" and in a list.
-pub(super) fn starts(starts: &DutyTrigger) -> Message {
+/// Start of a duty, in words that fit after "before" and in a list.
+pub(in crate::render) fn starts(starts: &DutyTrigger) -> Message {
     match starts {
         DutyTrigger::Opened => say!("duty-starts-opened"),
         DutyTrigger::CommitteeActivated => say!("duty-starts-committee"),

@@ -1,4 +1,4 @@
-//! Duties for a machine (docs/json.md, `duty`).
+//! Duties as JSON (docs/json.md, `duty`).
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ pub(super) fn these(view: &DutyView, ids: &[String]) -> Vec<Value> {
     these.map(|it| account(it, view)).collect()
 }
 
-/// One duty as it stands.
+/// One duty with its state.
 pub fn account(account: &DutyAccount, view: &DutyView) -> Value {
     let duty = account.duty;
     let state = match account {

@@ -2,7 +2,7 @@
 
 use textwrap::core::display_width;
 
-/// Stands for a blank within a command while lines are broken. It is no character that text has.
+/// Placeholder for blanks in a command while lines are broken; a noncharacter that texts do not contain.
 pub(super) const BLANK: char = '\u{fdd0}';
 
 /// The program's name, which begins a command.
@@ -37,14 +37,14 @@ pub(super) fn unglued(text: String) -> String {
     }
 }
 
-/// Whether a command may begin behind this text: at the beginning, behind a colon or an opening sign.
+/// True if a command may begin behind this text: at the beginning, behind a colon or an opening sign.
 fn begins(before: &str) -> bool {
     let opens = ['"', '\'', '`', '(', '“', '‘', '”', '’', '»', '«', '„', '\n'];
     let last = before.chars().next_back();
     last.is_none_or(|last| opens.contains(&last)) || before.ends_with(": ")
 }
 
-/// How many bytes of a text that begins with the name are a command that fits.
+/// Length in bytes of the command at the start of the text that fits.
 fn fitting(text: &str, room: usize) -> usize {
     let mut ends = ends(text);
     while let Some(end) = ends.pop() {
@@ -55,7 +55,7 @@ fn fitting(text: &str, room: usize) -> usize {
     NAME.trim_end().len()
 }
 
-/// Where each word of a command ends.
+/// Ends of a command's words.
 fn ends(text: &str) -> Vec<usize> {
     let mut ends = vec![NAME.trim_end().len()];
     let mut at = NAME.len();
@@ -83,8 +83,7 @@ fn ends(text: &str) -> Vec<usize> {
     ends
 }
 
-/// The word that a text begins with; what stands in quotation marks is one, with what follows it up to
-/// the next blank.
+/// First word of the text; a quoted part counts as one word with what follows up to the next blank.
 fn word(text: &str) -> Option<&str> {
     let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''));
     let from = match quote {

@@ -1,4 +1,4 @@
-//! Whom to call, for a machine (docs/json.md, `call`).
+//! Call order as JSON (docs/json.md, `call`).
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What an import would change, before anything is written.
+//! Preview of an import.
 
 use serde_json::{Value, json};
 
@@ -10,13 +10,13 @@ use crate::render::page::{Page, Text, Tone};
 use crate::render::people::contacts::{ContactsContext, number, person};
 use crate::say;
 
-/// So many rows that stand twice are named; `--json` has them all.
+/// Most repeated rows named; `--json` has all.
 const MOST_TWICE: usize = 40;
 
-/// How many findings are shown; more of them say nothing new.
+/// Most findings shown.
 const MOST_FINDINGS: usize = 40;
 
-/// What an import found and would do.
+/// Result of reading the file, and the changes.
 #[derive(Clone, Copy, Debug)]
 pub struct ImportPreview<'a> {
     pub groups: &'a [ImportChanges],
@@ -31,12 +31,12 @@ pub struct ImportPreview<'a> {
     pub left_out: &'a [(String, usize)],
 }
 
-/// What would be added, changed and gone, group by group.
+/// People added, changed and removed, by group.
 pub fn page(shown: &ImportPreview<'_>, context: ContactsContext<'_>) -> Page {
     let mut page = Page::new();
     for (id, title) in shown.new_groups {
-        let said = say!("contacts-import-new-group", title = title, id = id);
-        page.paragraph(Text::new(context.say(&said), Tone::Strong));
+        let message = say!("contacts-import-new-group", title = title, id = id);
+        page.paragraph(Text::new(context.say(&message), Tone::Strong));
     }
     for changes in shown.groups {
         group(&mut page, changes, context);
@@ -53,13 +53,13 @@ pub fn page(shown: &ImportPreview<'_>, context: ContactsContext<'_>) -> Page {
             context.say(&say!("contacts-card-property", what = name, count = *count))
         };
         let all: Vec<String> = shown.left_out.iter().map(property).collect();
-        let said = context.say(&say!("contacts-card-left-out", all = all.join(", ")));
-        page.paragraph(Text::new(said, Tone::Faint));
+        let sentence = context.say(&say!("contacts-card-left-out", all = all.join(", ")));
+        page.paragraph(Text::new(sentence, Tone::Faint));
     }
     page
 }
 
-/// How the file was read, and what was left out of it.
+/// How the file was read, and what was left out.
 fn how_read(page: &mut Page, shown: &ImportPreview<'_>, context: ContactsContext<'_>) {
     let mut faint = |said: &Message| {
         page.paragraph(Text::new(context.say(said), Tone::Faint));
@@ -86,7 +86,7 @@ fn how_read(page: &mut Page, shown: &ImportPreview<'_>, context: ContactsContext
     }
 }
 
-/// Who came, went, or changed in one group.
+/// Changes of one group.
 pub fn people(page: &mut Page, changes: &ImportChanges, context: ContactsContext<'_>) {
     let section = |message: Message, lines: Vec<String>| {
         let head = context.say(&message);
@@ -222,7 +222,7 @@ fn value(person: &Person, field: Field, context: ContactsContext<'_>) -> String 
     }
 }
 
-/// The same for a machine.
+/// The same as JSON.
 pub fn json(shown: &ImportPreview<'_>, context: ContactsContext<'_>) -> Value {
     let people =
         |people: &[Person]| -> Value { people.iter().map(|one| person(one, context)).collect() };

@@ -1,4 +1,4 @@
-//! The contact list for a machine (docs/json.md, `contacts`).
+//! The contact list as JSON (docs/json.md, `contacts`).
 
 use serde_json::{Value, json};
 
@@ -80,6 +80,7 @@ fn phones(phones: &[Phone], context: ContactsContext<'_>) -> Value {
 
 fn hours(answers: AnsweringHours) -> Value {
     match answers {
+        AnsweringHours::Unstated => Value::Null,
         AnsweringHours::Always => json!("always"),
         AnsweringHours::Office => json!("office"),
         AnsweringHours::Outside => json!("outside"),

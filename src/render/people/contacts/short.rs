@@ -8,10 +8,10 @@ use crate::render::page::{Page, Text, Tone};
 use crate::render::people::contacts::{ContactsContext, dial};
 use crate::say;
 
-/// Rows below the people: what is wrong in the list, and how to see all of it.
+/// Rows below the people: findings, and the command for the whole list.
 const BELOW: usize = 3;
 
-/// As many groups as there is room for, in the order of the file; of the others how many people they have.
+/// As many groups as fit, in the order of the file; of the others the number of people.
 pub fn page(
     listing: &Parsed<Listing>,
     context: ContactsContext<'_>,
@@ -43,10 +43,13 @@ pub fn page(
     if !others.is_empty() {
         page.bullets(others);
     }
+    let faults = listing.findings.len();
     if listing.value.rows().next().is_none() {
         page.paragraph(context.say(&say!("contacts-empty")));
+        if faults == 0 {
+            return page;
+        }
     }
-    let faults = listing.findings.len();
     let more = match faults {
         0 => context.say(&say!("contacts-more")),
         _ => context.say(&say!("contacts-more-faults", count = faults)),
@@ -55,7 +58,7 @@ pub fn page(
     page
 }
 
-/// Name, number and role, in one row: the role is cut where there is no room for all of it.
+/// Name, number and role in one row; the role is cut if necessary.
 fn person(row: &ListedPerson, context: ContactsContext<'_>, width: usize) -> (String, Text) {
     let person = &row.person;
     let way = dial(row, context).bare();

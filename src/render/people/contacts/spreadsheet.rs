@@ -90,11 +90,13 @@ fn sheet_number(phone: &Phone, context: ContactsContext<'_>) -> String {
     let labels: Vec<String> = labels.filter(|label| !label.is_empty()).collect();
     match labels.join(", ") {
         none if none.is_empty() => shown,
-        labels => format!("{shown} ({labels})"),
+        labels if labels.chars().any(char::is_alphabetic) => format!("{shown} ({labels})"),
+        // Digits in brackets could be part of the number.
+        labels => format!("{shown} (\"{labels}\")"),
     }
 }
 
-/// Whether every bracket of a text that is closed was opened before, and the other way round.
+/// True if every bracket of a text that is closed was opened before, and the other way round.
 fn is_balanced(text: &str) -> bool {
     let depth = text.chars().try_fold(0_usize, |depth, c| match c {
         '(' | '[' => Some(depth + 1),

@@ -1,4 +1,4 @@
-//! The report for a machine (docs/json.md).
+//! Report of `verify` as JSON (docs/json.md).
 
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
@@ -89,12 +89,14 @@ fn fault(fault: &EvidenceFault, zone: Zone) -> Value {
     Value::Object(all)
 }
 
-/// The kind in one word, and what belongs to it alone.
+/// Word of the kind, and its own keys.
 fn kind(what: &FaultKind, zone: Zone) -> (&'static str, Value) {
     match what {
         FaultKind::Missing { object } => ("missing", json!({ "object": object })),
         FaultKind::NotAsSigned { place } => ("not-as-signed", json!({ "place": place })),
+        FaultKind::NotCovered { place } => ("not-covered", json!({ "place": place })),
         FaultKind::NamedOnly => ("named-only", json!({})),
+        FaultKind::Remarks { lines } => ("remarks", json!({ "lines": lines })),
         FaultKind::OtherBeginning { here } => ("other-beginning", json!({ "here": here })),
         FaultKind::NotSigned { branch } => ("not-signed", json!({ "branch": branch })),
         FaultKind::WrongSignature => ("wrong-signature", json!({})),

@@ -1,4 +1,4 @@
-//! One sentence for each thing found: who, what, when, and what it means.
+//! One sentence for each finding of an audit.
 
 use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Identity, Rewriting};
 use crate::error::{Arg, Message};
@@ -13,7 +13,7 @@ impl AuditWriter<'_> {
         broken.or_else(time).unwrap_or_else(|| self.noted(fault))
     }
 
-    /// What was changed, forged or lost.
+    /// Sentences for changed, forged or lost entries.
     fn broken(&self, fault: &EvidenceFault) -> Option<Message> {
         let (when, commit) = (self.when_of(fault), short(&fault.commit));
         let who = || self.who(fault);
@@ -25,7 +25,9 @@ impl AuditWriter<'_> {
                 count = fault.entries.len(),
                 entries = self.entries(fault)
             ),
+            FaultKind::NotCovered { place } => say!("verify-not-covered", place = place.as_str()),
             FaultKind::NamedOnly => say!("verify-named-only"),
+            FaultKind::Remarks { lines } => say!("verify-remarks", lines = lines.join(" / ")),
             FaultKind::OtherBeginning { here } => {
                 say!("verify-other-beginning", here = here.as_str())
             }
@@ -110,12 +112,14 @@ impl AuditWriter<'_> {
             FaultKind::Future => say!(
                 "verify-future",
                 entries = entries(),
+                count = fault.entries.len(),
                 who = who(),
                 when = when
             ),
             FaultKind::Waited { seconds } => say!(
                 "verify-waited",
                 entries = entries(),
+                count = fault.entries.len(),
                 who = who(),
                 when = when,
                 late = span::length(*seconds)
@@ -167,6 +171,7 @@ impl AuditWriter<'_> {
             FaultKind::Ahead { lamport, expected } => say!(
                 "verify-ahead",
                 entries = self.entries(fault),
+                count = fault.entries.len(),
                 who = who(),
                 number = number(*lamport),
                 expected = number(*expected)

@@ -1,4 +1,4 @@
-//! Times and lengths of time as they are told in a report.
+//! Times and durations in an audit report.
 
 use chrono::DateTime;
 

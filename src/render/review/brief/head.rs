@@ -1,4 +1,4 @@
-//! What stands above a picture of the situation: which it is, since when it tells, how the incident stands.
+//! Head of a situation report: number, period, state of the incident.
 
 use crate::domain::review::brief;
 use crate::domain::time::moment;

@@ -1,4 +1,4 @@
-//! How the systems stand, which routines run and which directives hold, in a picture of the situation.
+//! State section of a situation report: systems, routines, directives.
 
 use serde_json::{Value, json};
 
@@ -10,10 +10,10 @@ use crate::render::page::{Page, Text, Tone};
 use crate::render::review::brief::BriefWriter;
 use crate::say;
 
-/// How many systems of a changed order are read out.
+/// Most systems of a changed order read out.
 const FIRST: usize = 4;
 
-/// What stands and runs beside the log's rows.
+/// State beside the log's rows.
 pub struct StateView<'a> {
     /// The plan's systems in its order.
     pub items: &'a [SystemItem],
@@ -30,13 +30,13 @@ impl BriefWriter<'_> {
         lines.extend(running.map(|run| {
             let since = run.since().map(|since| self.when.say(since));
             let since = since.unwrap_or_default();
-            let said = say!("brief-routine", title = run.title(), time = since);
-            let line = Text::new(self.say(&said), Tone::Normal);
+            let message = say!("brief-routine", title = run.title(), time = since);
+            let line = Text::new(self.say(&message), Tone::Normal);
             match run.backlog() {
                 "" => line,
                 backlog => {
-                    let said = self.say(&say!("brief-backlog", text = backlog));
-                    line.and(format!(" – {said}"), Tone::Faint)
+                    let sentence = self.say(&say!("brief-backlog", text = backlog));
+                    line.and(format!(" – {sentence}"), Tone::Faint)
                 }
             }
         }));
@@ -51,7 +51,7 @@ impl BriefWriter<'_> {
         self.section(page, say!("brief-standing"), lines, left, "binder systems");
     }
 
-    /// Those not known to be up, in the order of restoration that stands.
+    /// Systems not known to be up, in the current restoration order.
     fn systems(&self) -> Vec<Text> {
         let standing = &self.view.state;
         let items = standing.restoration.ordered(standing.items);
@@ -77,8 +77,8 @@ impl BriefWriter<'_> {
         let names = items.iter().take(FIRST).map(|item| item.name.as_str());
         let names = names.collect::<Vec<_>>().join(", ");
         let time = self.when.say(order.at);
-        let said = say!("brief-order", names = names, time = time);
-        Some(self.say(&said).into())
+        let message = say!("brief-order", names = names, time = time);
+        Some(self.say(&message).into())
     }
 
     pub(super) fn standing_json(&self) -> Value {

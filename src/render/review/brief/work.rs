@@ -1,5 +1,4 @@
-//! What is to be done and what was done, in a picture of the situation: actions, duties, promises, and the
-//! questions put to others.
+//! Work section of a situation report: actions, duties, promises, questions.
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
@@ -67,7 +66,7 @@ impl BriefWriter<'_> {
         }
     }
 
-    /// How many questions are left, and what was answered since the last picture.
+    /// Number of open questions, and answers since the last report.
     pub(super) fn questions(&self, page: &mut Page) {
         let last = self.view.all.last();
         for asked in &self.view.questions {
@@ -86,7 +85,7 @@ impl BriefWriter<'_> {
                 })
             });
             let fresh: Vec<Text> = fresh.collect();
-            let far = self.say(&progress.said(asked.list.kind));
+            let far = self.say(&progress.message(asked.list.kind));
             let title = say!("brief-questions", list = &asked.list.title, far = far);
             let left = fresh.len().saturating_sub(MOST);
             let command = format!("binder checklist {}", quoted(&asked.list.id));

@@ -1,4 +1,4 @@
-//! What somebody should see to, in words, and the command for it.
+//! Warnings with the command for each.
 
 use crate::domain::review::warning::Warning;
 use crate::domain::shell_quote::quoted;
@@ -6,10 +6,14 @@ use crate::error::Message;
 use crate::render::documents::emptied;
 use crate::render::documents::proposals;
 use crate::render::documents::unsaved;
+use crate::render::words::Words;
 use crate::say;
 
-/// What it is, and what to type about it.
-pub(super) fn said(concern: &Warning) -> (Message, Option<String>) {
+/// Most guests that one command lets in.
+const AT_ONCE: usize = 6;
+
+/// Sentence of a warning, and its command.
+pub(super) fn sentence_and_command(concern: &Warning, words: &Words) -> (Message, Option<String>) {
     let command = |text: &str| Some(text.to_owned());
     match concern {
         Warning::NoDevice => (say!("status-no-device"), None),
@@ -35,10 +39,14 @@ pub(super) fn said(concern: &Warning) -> (Message, Option<String>) {
         ),
         Warning::Guests(guests) => {
             let names: Vec<String> = guests.iter().map(|(_, name)| name.clone()).collect();
-            let first = guests.first().map_or("", |(writer, _)| writer.as_str());
+            let writers = guests
+                .iter()
+                .take(AT_ONCE)
+                .map(|(writer, _)| quoted(writer));
+            let writers = writers.collect::<Vec<_>>().join(" ");
             (
                 say!("status-guests", count = guests.len(), names = named(&names)),
-                Some(format!("binder member add {}", quoted(first))),
+                Some(format!("binder member add {writers}")),
             )
         }
         Warning::Forked { writer, since } => (
@@ -117,28 +125,44 @@ pub(super) fn said(concern: &Warning) -> (Message, Option<String>) {
             say!("status-no-deputy", count = *count),
             command("binder plan edit contacts.yaml"),
         ),
+        Warning::Flaws(count) => (
+            say!("status-check", count = *count),
+            command("binder check"),
+        ),
         Warning::SuppliersUnverified(names) => (
             say!("status-suppliers-unverified", names = named(names)),
             command("binder plan edit suppliers.yaml"),
+        ),
+        Warning::Paper { outdated, back } => (
+            say!("status-paper", outdated = *outdated, back = *back),
+            command("binder print due"),
+        ),
+        Warning::SealedOverdue(lists) => (
+            say!(
+                "status-sealed-overdue",
+                count = lists.len(),
+                lists = named(lists)
+            ),
+            command("binder seal list"),
         ),
         Warning::Review { count, since } => {
             let since = since.to_string();
             (
                 say!("status-review", count = *count, day = since),
-                command("binder plan reviewed"),
+                Some(words.say(&say!("status-review-how"))),
             )
         }
         Warning::NeverReviewed(count) => (
             say!("status-never-reviewed", count = *count),
-            command("binder plan reviewed"),
+            Some(words.say(&say!("status-review-how"))),
         ),
         Warning::Exercise(day) => (
             say!("status-exercise", day = day.to_string()),
-            command("binder incident open --drill"),
+            Some(words.say(&say!("status-exercise-how"))),
         ),
         Warning::NeverExercised => (
             say!("status-never-exercised"),
-            command("binder incident open --drill"),
+            Some(words.say(&say!("status-exercise-how"))),
         ),
     }
 }

@@ -31,6 +31,7 @@ impl TempRepo {
         let evidence = read(file)?;
         let mut changed = self.lay_out(&evidence)?;
         let is_intact = changed.is_empty();
+        changed.extend(self.not_covered(&evidence)?);
         self.lay_out_beginnings(&evidence)?;
         let zone = self.zone(&evidence);
         changed.extend(self.head(&evidence, zone));
@@ -41,22 +42,15 @@ impl TempRepo {
                 has_folders: evidence.version >= 2,
                 is_intact,
             }),
+            is_file: true,
         };
-        let asked = EvidenceAsked {
-            windows: match &asked.windows {
-                WindowsOf::Nobody => WindowsOf::Nobody,
-                _ => WindowsOf::Log(evidence.log.clone()),
-            },
-            ..asked.clone()
-        };
+        let mut asked = asked.clone();
+        if !matches!(asked.windows, WindowsOf::Nobody) {
+            asked.windows = WindowsOf::Log(evidence.log.clone());
+        }
         let zone = zone.unwrap_or_else(|| evidence.zone.parse().unwrap_or(Zone::UTC));
-        let mut report = examine(
-            &self.repo,
-            &self.history(),
-            &scope,
-            &asked,
-            moment::in_zone(now, zone),
-        )?;
+        let now = moment::in_zone(now, zone);
+        let mut report = examine(&self.repo, &self.history(), &scope, &asked, now)?;
         report.counts.documents = 0;
         report.faults.extend(changed);
         report.faults.sort();
@@ -65,6 +59,7 @@ impl TempRepo {
             zone,
             language: None,
             log: Some(evidence.log),
+            remarks: evidence.remarks,
         })
     }
 

@@ -1,5 +1,4 @@
-//! What waits in the outbox as it lies on the disk: an entry's bytes and its files, each held against its
-//! checksum before it is believed.
+//! File format of the outbox: an entry's bytes and files, each with a checksum.
 
 use std::fs;
 use std::path::Path;
@@ -7,31 +6,32 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::domain::log::entry::Sha256;
+use crate::git::checksummed_text;
 use crate::git::durable_files::{self, FileContext};
 use crate::replica::NewFile;
 
-/// An entry's bytes with their checksum: a disk that spoils one letter of them is found out.
+/// An entry's bytes with checksum, so that damage on disk is detected.
 pub(super) fn as_kept(bytes: &[u8]) -> Vec<u8> {
-    durable_files::summed(&String::from_utf8_lossy(bytes)).into_bytes()
+    checksummed_text::with_sum(&String::from_utf8_lossy(bytes)).into_bytes()
 }
 
 /// The bytes of an entry, if they still are as they were written. An earlier program kept them
 /// without a checksum; what is cut short or has a line more is no entry.
 pub(super) fn as_written(bytes: Vec<u8>) -> Option<Vec<u8>> {
     let text = String::from_utf8(bytes).ok()?;
-    match durable_files::has_sum(&text) {
-        true => durable_files::unsummed(text).map(String::into_bytes),
+    match checksummed_text::has_sum(&text) {
+        true => checksummed_text::without_sum(text).map(String::into_bytes),
         false => Some(text.into_bytes()),
     }
 }
 
-/// The files of an entry lie beside it as `<n>` with their paths in `paths` (a line each; `-` before
-/// one that is to be deleted).
+/// Files of an entry are in the folder `<n>`, with their target paths in `paths` (one a line; `-` precedes
+/// one to be deleted).
 pub(super) fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
     if new_files.is_empty() {
         return Ok(());
     }
-    // What an earlier program left under this number belongs to no entry.
+    // Files left under this number by an interrupted run belong to no entry.
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| FileContext::new("clearing", folder))?;
     }
@@ -48,7 +48,7 @@ pub(super) fn keep_files(folder: &Path, new_files: &[NewFile]) -> Result<()> {
     }
     durable_files::write_durably(
         &folder.join("paths"),
-        durable_files::summed(&paths).as_bytes(),
+        checksummed_text::with_sum(&paths).as_bytes(),
     )
 }
 
@@ -59,7 +59,7 @@ pub(super) fn kept_files(folder: &Path) -> Result<Option<Vec<NewFile>>> {
     };
     let Some(paths) = String::from_utf8(paths)
         .ok()
-        .and_then(durable_files::unsummed)
+        .and_then(checksummed_text::without_sum)
     else {
         return Ok(None);
     };

@@ -1,4 +1,4 @@
-//! Which binder lies at a place: the root commit that its branches descend from.
+//! Finds the genesis of the binder at a remote: the root commit of its branches.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,18 +17,18 @@ use crate::replica::sync::receive::Received;
 use crate::say;
 use crate::transport::Branch;
 
-/// A signed root commit with somebody's log in it.
+/// A signed root commit with a writer's notebook.
 struct Beginning {
     root: Oid,
     /// The digits that people compare.
     digits: String,
     is_mains: bool,
-    /// Of the branch of a copy.
+    /// From a branch below `copies/`.
     is_copies: bool,
 }
 
-/// The root commit of the binder at a place. `wanted`: the digits a person was told; without them it is
-/// the one that `main` has, if any copy beside it has the same.
+/// Root commit of the binder at a remote. `wanted`: the fingerprint given to the person; without it, the
+/// root of `main`, provided that the copies beside it have the same.
 ///
 /// # Errors
 /// No binder lies there, not the wanted one, or its `main` is of another binder than the copies.
@@ -70,7 +70,7 @@ fn not_the_one(found: &[Beginning], source: &Place, wanted: Option<&str>) -> Fai
     })
 }
 
-/// Nobody has published yet, or something else than a binder lies there.
+/// Nothing published yet, or not a binder.
 fn no_binder(arrived: &Received, source: &Place) -> Failure {
     match arrived.left_out.first() {
         Some(left) => Failure::could_not(left.message(&source.to_string())),

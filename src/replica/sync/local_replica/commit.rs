@@ -1,4 +1,4 @@
-//! Making commits, and moving the own branch to them or to what is ahead of it.
+//! Commits of the local replica.
 
 use anyhow::Result;
 use git2::Oid;
@@ -12,7 +12,7 @@ use crate::domain::replication::rules::merge_commit::CommitPlan;
 use crate::domain::text;
 use crate::error::Failure;
 use crate::git::write_commit::{self, CommitText};
-use crate::replica::git_history;
+use crate::replica::object_ids;
 use crate::replica::setup::device;
 use crate::replica::sync::local_replica::LocalReplica;
 use crate::say;
@@ -29,18 +29,17 @@ impl LocalReplica<'_> {
         let parents: Vec<Oid> = plan
             .parents
             .iter()
-            .map(|id| git_history::oid(&id.0))
+            .map(|id| object_ids::oid(&id.0))
             .collect();
         let append_point = AppendPoint {
             signer: plan.signer.clone(),
             tip: plan.parents.first().copied(),
         };
-        // Another program wrote since the rules were asked: they are to be asked again.
+        // Another program wrote meanwhile: the rules must be evaluated again.
         let moved = || Failure::kept(say!("copies-moved"));
-        (append_point.tip == self.own_tip().map(git_history::commit_id)
-            || self.own_tip().is_none())
-        .then_some(())
-        .ok_or_else(moved)?;
+        (append_point.tip == self.own_tip().map(object_ids::commit_id) || self.own_tip().is_none())
+            .then_some(())
+            .ok_or_else(moved)?;
         let tree = self.write_tree(&append_point, &plan.tree)?;
         let repo = &self.binder.repo;
         let key = match &self.key {
@@ -52,7 +51,7 @@ impl LocalReplica<'_> {
         for queued in std::mem::take(&mut self.push_queue) {
             self.binder.outbox().drop(&queued)?;
         }
-        Ok(git_history::commit_id(commit))
+        Ok(object_ids::commit_id(commit))
     }
 
     /// A device whose branch was forked writes under another name from then on.
@@ -64,8 +63,7 @@ impl LocalReplica<'_> {
         Ok(())
     }
 
-    /// An edit the program makes by itself waits like any other entry until it is committed, so that
-    /// its number is nobody else's.
+    /// Automatic edits are queued like other entries until committed, so that their numbers are reserved.
     pub(super) fn queue(&mut self, append_point: &AppendPoint, edit: &EditEntry) -> Result<()> {
         let draft = Draft {
             log: LogId::journal(),
@@ -95,7 +93,7 @@ impl LocalReplica<'_> {
     }
 
     pub(super) fn author_of(&self, commit: &CommitId) -> String {
-        let commit = self.binder.repo.find_commit(git_history::oid(&commit.0));
+        let commit = self.binder.repo.find_commit(object_ids::oid(&commit.0));
         commit
             .ok()
             .and_then(|c| c.author().name().ok().map(text::name))

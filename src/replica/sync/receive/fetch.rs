@@ -1,4 +1,4 @@
-//! Fetching branches into a quarantine, and keeping them where they break no limit.
+//! Fetches branches into the quarantine and applies the limits.
 
 use anyhow::Result;
 use git2::Oid;
@@ -11,7 +11,7 @@ use crate::transport;
 use crate::transport::receive::quarantine::Quarantine;
 use crate::transport::{Branch, PackRefused};
 
-/// The most bytes of what counts for nothing that may wait here, set aside, until a person has looked at it.
+/// Most bytes of set-aside data that may wait for review.
 const MOST_WAITING: u64 = 16 << 20;
 
 impl Receiver<'_> {
@@ -43,7 +43,7 @@ impl Receiver<'_> {
         }
         incoming.keep()?;
         self.look_again()?;
-        // What was known of others may let a `main` in.
+        // A `main` may be acceptable by branches received meanwhile.
         self.refused_branches.retain_lasting();
         self.arrived.received.extend_from_slice(branches);
         Ok(Ok(()))
@@ -64,7 +64,7 @@ impl Receiver<'_> {
         }
         match self.remote.takes() {
             true => self.judge.too_much(both, received, branches),
-            // One file is one pack, which somebody handed over.
+            // A bundle is one pack, given by a person.
             false => Ok(None),
         }
     }
@@ -84,7 +84,7 @@ impl Receiver<'_> {
 }
 
 /// The limit named in the chain of an error.
-fn limit_in(error: &anyhow::Error) -> Option<LimitExceeded> {
+pub(in crate::replica) fn limit_in(error: &anyhow::Error) -> Option<LimitExceeded> {
     error.chain().find_map(|cause| {
         let refused = cause.downcast_ref::<PackRefused>();
         let refused = refused.or_else(|| {

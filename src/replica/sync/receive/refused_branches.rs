@@ -1,5 +1,4 @@
-//! Branches that broke a limit, remembered so that they are not fetched again and again only to be thrown
-//! away.
+//! Cache of branches that broke a limit, so that they are not fetched again only to be refused.
 
 use git2::Repository;
 
@@ -10,7 +9,7 @@ use crate::transport::Branch;
 /// The name under which they are kept in the cache.
 const CACHE: &str = "left-out";
 
-/// The most of them that are remembered, the latest ones.
+/// Most refusals cached, the latest ones.
 const MOST_REMEMBERED: usize = 256;
 
 /// A refused branch: its tip (of a guest's its name), the word for the limit, and the number that goes with it.
@@ -19,7 +18,7 @@ type Refusal = (String, String, u64);
 /// The branches refused so far under the limits of this copy.
 pub(super) struct RefusedBranches {
     refusals: Vec<Refusal>,
-    /// As they stand in the cache.
+    /// As stored in the cache.
     stored: Vec<Refusal>,
     cache_key: String,
 }
@@ -28,7 +27,8 @@ impl RefusedBranches {
     pub(super) fn load(here: &Repository, limits: ReceiveLimits) -> Self {
         // With other limits everything is tried again.
         let cache_key = format!("2 {limits:?}");
-        let stored: Vec<Refusal> = cache::known(here.path(), CACHE, &cache_key).unwrap_or_default();
+        let stored: Vec<Refusal> =
+            cache::cached(here.path(), CACHE, &cache_key).unwrap_or_default();
         Self {
             refusals: stored.clone(),
             stored,
@@ -78,7 +78,7 @@ impl RefusedBranches {
     }
 }
 
-/// What is remembered of a branch that broke a limit; nothing where the next try may go better.
+/// Cache entry of a refused branch; none if the next try may succeed.
 fn refusal(branch: &Branch, why: &LimitExceeded) -> Option<Refusal> {
     let tip = branch.tip.to_string();
     let number = match why {
@@ -90,7 +90,7 @@ fn refusal(branch: &Branch, why: &LimitExceeded) -> Option<Refusal> {
         | LimitExceeded::Unrelated
         | LimitExceeded::Documents
         | LimitExceeded::Guests => 0,
-        // Whatever they write next is beyond it too.
+        // Later commits of theirs exceed the quota too.
         LimitExceeded::Guest { .. } => {
             return Some((branch.name.clone(), why.word().to_owned(), 0));
         }

@@ -1,18 +1,17 @@
-//! What was noticed about places, in a file of this copy alone, so that each thing is said once and
-//! can be looked up later.
+//! Log of anomalies of remotes, local to this copy: each is reported once and can be listed later.
 
 use anyhow::{Context, Result};
 
 use crate::domain::replication::remote_anomaly::{AnomalyKind, RemoteAnomaly};
 use crate::domain::replication::rules::history::CommitId;
 use crate::domain::time::moment;
-use crate::git::durable_files;
+use crate::git::checksummed_text;
 use crate::replica::Binder;
 
 /// One line an event: `since verdict state remote branch at seen count who`, `-` for nothing.
 const FILE: &str = "binder/remembered";
 
-/// So many are kept.
+/// Most records kept.
 const EVENTS: usize = 200;
 
 /// An event as it is kept.
@@ -25,8 +24,7 @@ pub(in crate::replica) struct LoggedAnomaly {
 }
 
 impl Binder {
-    /// What was noticed about places, the oldest first. What cannot be read of it is passed over:
-    /// then a thing is said twice.
+    /// Recorded anomalies, oldest first. Unreadable records are skipped; then an anomaly is reported twice.
     pub(in crate::replica) fn events(&self) -> Vec<LoggedAnomaly> {
         self.lines(FILE)
             .iter()
@@ -37,11 +35,11 @@ impl Binder {
     pub(super) fn keep_events(&self, kept: &[LoggedAnomaly]) -> Result<()> {
         let from = kept.len().saturating_sub(EVENTS);
         let lines: String = kept[from..].iter().map(write).collect();
-        durable_files::write_summed(&self.git.join(FILE), &lines)
+        checksummed_text::write(&self.git.join(FILE), &lines)
             .context("remembering what was noticed")
     }
 
-    /// What was noticed before is not new; what is no longer the case is over.
+    /// Updates the records: known anomalies are not new; ended ones are closed.
     pub(super) fn remember_events(
         &self,
         remote: &str,

@@ -1,5 +1,4 @@
-//! Whether a place shows others less than it took from here: the own tips it took, against what the receipts of
-//! others say they saw there.
+//! Detection of split views: a remote that withholds this copy's entries from others.
 
 use anyhow::Result;
 use git2::Oid;
@@ -9,19 +8,19 @@ use crate::domain::name::{LogId, Writer};
 use crate::domain::replication::remote_anomaly::{AnomalyKind, RemoteAnomaly};
 use crate::domain::time::clock_jump;
 use crate::domain::time::moment::{self, Moment};
-use crate::git::durable_files;
+use crate::git::checksummed_text;
 use crate::replica::sync::remote_anomaly::{MetRemote, branch_of};
-use crate::replica::{Binder, git_history};
+use crate::replica::{Binder, object_ids};
 
 /// One line for each of the last own tips a place took: `time remote tip`.
 const DELIVERED: &str = "binder/delivered";
 
-/// So many are kept for each place.
+/// Most deliveries recorded for each remote.
 const DELIVERIES: usize = 50;
 
 impl Binder {
-    /// Receipts of others that say they met this place after it took something of ours, and do not
-    /// know that.
+    /// Receipts of others who synced with this remote after it accepted an entry of ours, and do not have
+    /// it.
     pub(super) fn withheld(&self, own: &Writer, met: &MetRemote<'_>) -> Result<Vec<RemoteAnomaly>> {
         let delivered = self.delivered(&met.remote.name);
         if delivered.is_empty() {
@@ -47,7 +46,7 @@ impl Binder {
                 let before = before.find(|(when, _)| *when + clock_jump::MARGIN < met_at);
                 let hidden = before.filter(|(_, tip)| !self.is_within(*tip, shown_tip));
                 events.extend(hidden.map(|(when, tip)| RemoteAnomaly {
-                    at: Some(git_history::commit_id(*tip)),
+                    at: Some(object_ids::commit_id(*tip)),
                     who: named(&notebook.person, &notebook.writer),
                     ..RemoteAnomaly::noticed(AnomalyKind::SplitView, Some(branch_of(own)), *when)
                 }));
@@ -56,7 +55,7 @@ impl Binder {
         Ok(events)
     }
 
-    /// Whether a commit is another one or among its ancestors.
+    /// True if a commit is another one or among its ancestors.
     fn is_within(&self, commit: Oid, of: Option<Oid>) -> bool {
         of.is_some_and(|of| {
             of == commit || self.repo.graph_descendant_of(of, commit).unwrap_or(false)
@@ -100,7 +99,7 @@ impl Binder {
             }
         }
         kept.push(format!("{} {remote} {tip}", moment::written(met_at)));
-        let _ = durable_files::write_summed(&self.git.join(DELIVERED), &(kept.join("\n") + "\n"));
+        let _ = checksummed_text::write(&self.git.join(DELIVERED), &(kept.join("\n") + "\n"));
     }
 }
 

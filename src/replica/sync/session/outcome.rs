@@ -1,4 +1,4 @@
-//! How a sync with the remote ended: judged by the own branch, which counts.
+//! Outcome of a sync session, judged by the own branch.
 
 use anyhow::Result;
 use git2::Oid;
@@ -11,9 +11,8 @@ use crate::transport;
 use crate::transport::{Branch, TransportError};
 
 impl RemoteSession<'_> {
-    /// How the sync ended, the own branch being what counts: `before` where it stood when the sync
-    /// began, `own` where it stands now. Where a push broke off, the remote is asked what it has before
-    /// anything is said.
+    /// Outcome; decisive is the own branch: `before` at the start of the sync, `own` now. After an
+    /// interrupted push the remote is listed again first.
     pub(in crate::replica) fn judge(
         &mut self,
         report: Result<sync::SyncReport>,
@@ -34,7 +33,7 @@ impl RemoteSession<'_> {
             None => failure,
         };
         if self.in_doubt {
-            // Where it cannot be asked, what was seen last stands.
+            // If it cannot be listed again, the last listing is used.
             let _ = self.look();
         }
         let is_own = |branch: &Branch| self.is_delivered(branch, before, own);
@@ -54,7 +53,7 @@ impl RemoteSession<'_> {
             Some(failure) if !delivered && failure.outcome == ExchangeOutcome::MainRefused => {
                 self.refusal(|name| !is_page(name), ExchangeOutcome::Refused)
             }
-            // What lies there may not all have come: that is never told as done.
+            // Incomplete receiving is never reported as done.
             Some(failure) if !delivered || !self.is_received => failure,
             Some(failure) if failure.outcome == ExchangeOutcome::MainRefused => failure,
             None if !delivered && self.remote.takes() => {
@@ -67,7 +66,7 @@ impl RemoteSession<'_> {
         }
     }
 
-    /// Whether a branch there has all that was written here when the sync began. Another command of this
+    /// True if a branch there has all that was written here when the sync began. Another command of this
     /// copy may have added more since: that goes with the next one.
     fn is_delivered(&self, branch: &Branch, before: Option<Oid>, own: Option<Oid>) -> bool {
         let (Some(before), Some(own)) = (before, own) else {

@@ -1,5 +1,5 @@
-//! Moving branches of the remote: pushed together, tried again where somebody else moved one at the same
-//! moment, and in smaller parts where the server refuses all of them.
+//! Pushes branch updates: together, again where others moved a branch at the same time, and in smaller
+//! parts if the server refuses all.
 
 use anyhow::Result;
 use git2::Oid;
@@ -9,7 +9,7 @@ use crate::replica::sync::session::{RemoteSession, is_page};
 use crate::transport;
 use crate::transport::{Branch, RefUpdate, RejectedUpdate};
 
-/// How often a branch that others move at the same moment is tried again.
+/// Retries of a branch that others move at the same time.
 const ROUNDS: usize = 3;
 
 impl RemoteSession<'_> {
@@ -21,8 +21,8 @@ impl RemoteSession<'_> {
         }
     }
 
-    /// Moves branches, and gives how many stayed. A server that judges a push as a whole may still
-    /// take parts of it: the copies without the page, the own branch without the others.
+    /// Pushes updates; returns how many failed. A server that judges a push as a whole may accept parts:
+    /// the copies without the page, the own branch without the others.
     fn move_branches(&mut self, wanted: &[RefUpdate]) -> Result<usize> {
         self.hang_up();
         if !self.remote.takes() {
@@ -44,7 +44,7 @@ impl RemoteSession<'_> {
         Ok(stayed + rest.len())
     }
 
-    /// Moves on what somebody else moved at the same moment; gives how many stayed.
+    /// Retries updates that lost to a concurrent one; returns how many remain.
     fn once_more(&mut self, wanted: &[RefUpdate], mut left: Vec<RejectedUpdate>) -> Result<usize> {
         for _ in 0..ROUNDS {
             let again = self.still_forward(wanted, &left)?;
@@ -69,7 +69,7 @@ impl RemoteSession<'_> {
         Ok(not_moved)
     }
 
-    /// What somebody else moved at the same moment, and is still to be moved on from there.
+    /// Updates that lost to a concurrent one and are still fast-forwards.
     fn still_forward(
         &mut self,
         wanted: &[RefUpdate],
@@ -95,7 +95,7 @@ impl RemoteSession<'_> {
         Ok(lost.iter().filter_map(onward).collect())
     }
 
-    /// Whether a branch moves forward so: a page to what has it among its ancestors, a writer's
+    /// True if a branch moves forward so: a page to what has it among its ancestors, a writer's
     /// along its own chain.
     pub(super) fn is_onward(&self, name: &str, from: Oid, to: Oid) -> bool {
         let repo = &self.binder.repo;
@@ -112,7 +112,7 @@ impl RemoteSession<'_> {
         false
     }
 
-    /// What is there now that these were moved, except those that were not.
+    /// Tips of the remote after these updates, except the rejected ones.
     fn note(&mut self, wanted: &[RefUpdate], not_moved: &[RejectedUpdate]) {
         for moved in wanted {
             if not_moved.iter().any(|it| it.name == moved.name) {

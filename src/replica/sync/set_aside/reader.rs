@@ -1,4 +1,4 @@
-//! One thing that was set aside: why, and what was written in it.
+//! Lists set-aside commits with the entries in them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,12 @@ use crate::domain::replication::rules::history::History;
 use crate::domain::replication::rules::history::TreeId;
 use crate::domain::replication::rules::main_admission;
 use crate::domain::replication::rules::main_admission::MainRejection;
-use crate::domain::replication::rules::merged_state::{MergedState, PlacedNotebook};
+use crate::domain::replication::rules::merged_state::MergedState;
+use crate::domain::replication::rules::merged_state::placed_notebook::PlacedNotebook;
 use crate::domain::replication::set_aside::{SetAside, SetAsideReason, UncountedEntry};
 use crate::domain::time::moment;
 use crate::replica::Binder;
-use crate::replica::git_history;
+use crate::replica::object_ids;
 
 /// The most entries read of one thing set aside.
 const MOST_ROWS: usize = 200;
@@ -30,7 +31,7 @@ pub(super) struct SetAsideReader<'r> {
     pub(super) view: &'r MergedState,
     /// Notebooks that are shown.
     pub(super) present: BTreeSet<TreeId>,
-    /// What was stated again, with the entry that did.
+    /// Entries restated already, with the restating entry.
     pub(super) taken: BTreeMap<String, String>,
 }
 
@@ -39,11 +40,11 @@ impl SetAsideReader<'_> {
         let why = self.why(&id)?;
         let commit = self.binder.history().commit(&id)?;
         let folders = match (&why, commit.signer()) {
-            // Only what it says of its own writer; what lies beside carries no weight (rule 1).
+            // Only statements about its own writer; the rest has no weight (rule 1).
             (SetAsideReason::Broken { writer, .. }, _) => Some(Folder::of(writer)),
             _ => None,
         };
-        Some(self.told(&id, why, folders.as_ref()))
+        Some(self.described(&id, why, folders.as_ref()))
     }
 
     /// None where it counts by now.
@@ -83,7 +84,7 @@ impl SetAsideReader<'_> {
         }
     }
 
-    /// Whether a commit of plain Git is among what was taken up here.
+    /// True if a commit of plain Git is among what was taken up here.
     fn is_taken_up(&self, id: &CommitId) -> bool {
         let history = self.binder.history();
         let mut known = self.view.frontier.all();
@@ -96,7 +97,7 @@ impl SetAsideReader<'_> {
         main_admission::admissible(history, &root, &self.view.frontier, id).err()
     }
 
-    /// What removed writers wrote beyond what is kept of them.
+    /// Entries of removed writers past their revocation point.
     pub(super) fn removed(&self) -> Result<Vec<SetAside>> {
         let mut asides: BTreeMap<String, SetAside> = BTreeMap::new();
         for log in self.binder.logs()? {
@@ -139,7 +140,7 @@ impl SetAsideReader<'_> {
         lost
     }
 
-    fn told(&self, id: &CommitId, why: SetAsideReason, only: Option<&Folder>) -> SetAside {
+    fn described(&self, id: &CommitId, why: SetAsideReason, only: Option<&Folder>) -> SetAside {
         let mut aside = self.bare(id, why);
         let history = self.binder.history();
         let commit = history.commit(id);
@@ -155,7 +156,7 @@ impl SetAsideReader<'_> {
     }
 
     fn bare(&self, id: &CommitId, why: SetAsideReason) -> SetAside {
-        let commit = self.binder.repo.find_commit(git_history::oid(&id.0)).ok();
+        let commit = self.binder.repo.find_commit(object_ids::oid(&id.0)).ok();
         let by = commit
             .as_ref()
             .and_then(|commit| commit.author().name().ok().map(str::to_owned));
@@ -232,7 +233,7 @@ impl SetAsideReader<'_> {
     }
 }
 
-/// Whether a commit changed notebooks, over all of its parents.
+/// True if a commit changed notebooks, over all of its parents.
 pub(super) fn changes_pages(history: &dyn History, id: &CommitId) -> bool {
     let notebooks = |id: &CommitId| {
         let commit = history.commit(id)?;

@@ -1,4 +1,4 @@
-//! What is set aside, asked of a copy while another exchange is at work in it.
+//! Listing set-aside commits during a concurrent exchange.
 
 use std::fs;
 use std::path::Path;

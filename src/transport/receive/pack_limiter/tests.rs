@@ -1,5 +1,7 @@
 //! Tests of the gate that packs pass.
 
+use std::io::Write;
+
 use flate2::write::ZlibEncoder;
 use git2::{Repository, Signature};
 
@@ -33,7 +35,7 @@ fn judged(bytes: &[u8], piece: usize, allowance: ReceiveLimits) -> Result<(), Li
     bytes.chunks(piece).try_for_each(|bytes| gate.pass(bytes))
 }
 
-/// A pack of one object: its kind, the length it says it has, and its text.
+/// A pack of one object: kind, stated length, and text.
 fn one(kind: u8, mut says: u64, text: &[u8]) -> Vec<u8> {
     let mut bytes = b"PACK\0\0\0\x02\0\0\0\x01".to_vec();
     let mut byte = (kind << 4) | (says & 0x0f) as u8;
@@ -127,7 +129,7 @@ fn no_byte_of_a_pack_can_be_changed_so_that_the_gate_breaks() {
         for flip in [1, 0x40, 0x80, 0xff] {
             let mut spoiled = pack.clone();
             spoiled[at] ^= flip;
-            // What it finds is libgit2's to confirm: here only that it goes on finding.
+            // What it finds is left to libgit2; here only that it ends.
             let _ = judged(&spoiled, 50, ReceiveLimits::default());
         }
     }

@@ -1,5 +1,7 @@
 //! Tests of `sideband_filter`.
 
+use std::io::{Read, Write};
+
 use super::*;
 
 /// A server that always has one more byte.

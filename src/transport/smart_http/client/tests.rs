@@ -1,6 +1,8 @@
 //! Tests of `client`.
 
 use super::*;
+use crate::transport::smart_http::address::onward;
+use crate::transport::smart_http::credentials::parted;
 
 #[test]
 fn a_redirect_leads_to_a_repository_and_never_out_of_encryption() {

@@ -1,5 +1,4 @@
-//! Take up the lists of the plan as it stands now, in the middle of an incident. Ticks and answers
-//! follow their words.
+//! Adopt the plan's current checklists during an incident. Ticks and answers are matched by wording.
 
 use anyhow::Result;
 
@@ -18,15 +17,15 @@ use crate::usecases::incident::incidents;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::plan::rule_documents;
 
-/// Which version of the lists is wanted.
+/// Version of the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListsVersion {
     Now,
-    /// As they stood when the incident was opened.
+    /// As of the opening of the incident.
     Opening,
 }
 
-/// What has changed in one list.
+/// Changes in one list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListChange {
     pub title: String,
@@ -41,7 +40,8 @@ pub struct AdoptOutcome {
     pub changed: Vec<ListChange>,
 }
 
-/// Writes a `plan` entry: from now on the lists are read as they stand, or again as they stood.
+/// Writes a `plan` entry: from now on the lists are read in their current version, or again in that of the
+/// opening.
 ///
 /// # Errors
 /// No incident is meant; a copy that cannot write.
@@ -73,22 +73,22 @@ pub fn relist(
             .with(Field::Event, sentence(&event))
             .with(Field::AsOf, moment::written(as_of)),
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
+    let written = write_outcome::write(binder, env, draft, Vec::new(), Vec::new())?;
     Ok(AdoptOutcome {
-        outcome: noted,
+        outcome: written,
         incident: incidents::told(binder, log)?.0,
         changed: changed(&before, &after),
     })
 }
 
-/// Whether a list has been changed since the version that an incident uses.
+/// True if a list has been changed since the version that an incident uses.
 pub fn is_older(binder: &Binder, incident: &Incident) -> bool {
     let newest = newest_version(binder);
     let used = incident.lists_as_of();
     newest.zip(used).is_some_and(|(newest, used)| newest > used)
 }
 
-/// When the last change of a list was written: another computer's clock may be ahead.
+/// Time of the newest version of a list; another computer's clock may be ahead.
 fn newest_version(binder: &Binder) -> Option<Moment> {
     let paths = binder.documents(paths::CHECKLISTS).unwrap_or_default();
     let written = |path: &String| Some(binder.writer_of(path).ok()??.1);
@@ -114,8 +114,7 @@ fn changed(before: &[Checklist], after: &[Checklist]) -> Vec<ListChange> {
         .collect()
 }
 
-/// Points of one version whose words are not in the other, or not so often. A new number alone is no
-/// change.
+/// Points of one version whose wording is not in the other, or less often. A new number alone is no change.
 fn missing(of: Option<&Checklist>, other: Option<&Checklist>) -> Vec<String> {
     let items = of.map(Checklist::all).unwrap_or_default();
     let mut left: Vec<String> = other

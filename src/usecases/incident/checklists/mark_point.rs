@@ -1,4 +1,4 @@
-//! Mark a point of a list, or answer a question of it.
+//! Mark a point of a list, or answer a question.
 
 use anyhow::Result;
 
@@ -17,28 +17,28 @@ use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::long_text;
 use crate::usecases::log::write_outcome::WriteOutcome;
 
-/// What is said of a point.
+/// What to do with a point.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PointAction {
     Tick(TickMark),
     Answer,
 }
 
-/// What was typed.
+/// Arguments of the command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PointMark {
-    /// The list's name, or words of it.
+    /// Name of the list, or words of it.
     pub list: String,
     pub point: String,
     pub word: PointAction,
     /// The answer; of a tick its reason or a remark.
     pub text: String,
-    /// Who said so.
+    /// Source of the answer.
     pub source: Option<String>,
     pub happened: EventTime,
 }
 
-/// A point just marked, and the lists as they now stand.
+/// The marked point, and the lists after it.
 pub struct PointMarked {
     pub outcome: WriteOutcome,
     pub list: String,
@@ -79,9 +79,9 @@ pub fn mark_point(
         fields,
     };
     let (list, number) = (list.id.clone(), point.item.number.clone());
-    let noted = long_text::write(binder, env, draft, Vec::new(), notices)?;
+    let written = long_text::write(binder, env, draft, Vec::new(), notices)?;
     Ok(PointMarked {
-        outcome: noted,
+        outcome: written,
         list,
         number,
         lists: checklists::read(binder, env, log)?,
@@ -157,7 +157,7 @@ fn ticked(
         .with(Field::Event, sentence(&event))
 }
 
-/// Said twice does no harm, and is said; so is that the words of the point have been changed.
+/// Notices that it was so already, or that the wording has changed. Marking again is harmless.
 fn already(list: &Checklist, point: &PointProgress, mark: &PointMark) -> Option<Message> {
     let PointAction::Tick(to) = mark.word else {
         return None;

@@ -3,7 +3,8 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::domain::incident::checklist_progress::{PointKey, PointProgress, TickMark};
+use crate::domain::incident::checklist_point_key::PointKey;
+use crate::domain::incident::checklist_progress::{PointProgress, TickMark};
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::time::typed_time::RepeatedHour;
@@ -15,7 +16,7 @@ use crate::usecases::incident::checklists::read_steps::{self, StepsRead};
 use crate::usecases::log::target_log;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 
-/// What was typed of it.
+/// Arguments of the command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StepMark {
     pub to: TickMark,
@@ -27,7 +28,7 @@ pub struct StepMark {
     pub which: Option<RepeatedHour>,
 }
 
-/// A step just marked, and the steps as they now stand.
+/// The marked step, and the steps after it.
 pub struct StepMarked {
     pub outcome: WriteOutcome,
     pub number: String,
@@ -35,8 +36,8 @@ pub struct StepMarked {
     pub read: StepsRead,
 }
 
-/// Writes a tick that carries the step's number and words and names every earlier tick of it that
-/// is known here. `sentence` gives the row's text in the binder's language.
+/// Writes a tick with the step's number and wording; it names all earlier ticks known here. `sentence`
+/// gives the row's text in the binder's language.
 ///
 /// # Errors
 /// No incident is open; no such step; skipped without a reason; a copy that cannot write.
@@ -66,10 +67,10 @@ pub fn mark_step(
         at,
         fields,
     };
-    let noted = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
+    let written = write_outcome::write(binder, env, draft, Vec::new(), notices)?;
     let read = read_steps::read_steps(binder, env, &log)?;
     Ok(StepMarked {
-        outcome: noted,
+        outcome: written,
         number,
         title,
         read,
@@ -103,7 +104,7 @@ pub(in crate::usecases) fn ticked(
     fields
 }
 
-/// Which one it is of several points with the same words; empty where there is one.
+/// Key among points of the same wording; empty if there is only one.
 pub(in crate::usecases) fn same(point: &PointProgress) -> String {
     point.same.map(PointKey::written).unwrap_or_default()
 }
@@ -124,7 +125,7 @@ pub(in crate::usecases) fn event(to: TickMark, number: &str, title: &str) -> Mes
     }
 }
 
-/// Said twice does no harm, and is said.
+/// Notice that it was so already. Marking again is harmless.
 pub(in crate::usecases) fn already(to: TickMark, point: &PointProgress) -> Option<Message> {
     let last = point.by.last()?;
     let is_so = match to {

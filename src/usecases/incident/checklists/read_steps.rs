@@ -16,10 +16,10 @@ use crate::say;
 use crate::usecases::incident::incidents;
 use crate::usecases::plan::rule_documents;
 
-/// The list of steps and what the log says of them.
+/// The list of steps with states by the log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steps {
-    /// As it stood when the incident was opened.
+    /// As of the opening of the incident.
     pub list: Checklist,
     pub ticks: Vec<Tick>,
     /// Why the list is not the standing version's.
@@ -46,7 +46,7 @@ impl Steps {
     }
 }
 
-/// The step meant: its number, its id, or words of it.
+/// Step by number, id, or words of it.
 ///
 /// # Errors
 /// No such step, or several.
@@ -70,7 +70,7 @@ pub fn find<'p, 'i>(
     }
 }
 
-/// The words that were typed stand in several points.
+/// The typed words occur in several points.
 pub(in crate::usecases) fn point_of_several(typed: &str, several: &[&PointProgress]) -> Failure {
     let numbers = several.iter().map(|point| point.item.number.as_str());
     let numbers = numbers.collect::<Vec<_>>().join(", ");

@@ -44,7 +44,7 @@ pub(super) fn new_groups(
     Ok(new)
 }
 
-/// Made of the title, told apart by a number where another group has it.
+/// Free id made of the title, with a number if taken.
 fn free_id(contacts: &Contacts, title: &str) -> String {
     let wanted = Some(slug(title)).filter(|id| !id.is_empty());
     let wanted = wanted.unwrap_or_else(|| "grupp".to_owned());

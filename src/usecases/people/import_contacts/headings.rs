@@ -1,4 +1,4 @@
-//! What headings are said to be with `--map`.
+//! Column mapping given with `--map`.
 
 use crate::domain::people::contact::ImportedContacts;
 use crate::domain::suggest::closest_match;

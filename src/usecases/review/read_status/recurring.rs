@@ -1,4 +1,4 @@
-//! What is to be done again and again: the review of the plan, and exercises.
+//! Recurring tasks: reviews of the plan, exercises.
 
 use chrono::NaiveDate;
 
@@ -14,7 +14,7 @@ use crate::format::documents::plan_file;
 use crate::format::paths;
 use crate::replica::Binder;
 
-/// When chapters and lists are to be gone through next.
+/// Next review of chapters and lists.
 pub(super) struct Review {
     pub(super) again: Recurrence,
     due: Vec<NaiveDate>,
@@ -43,7 +43,7 @@ impl Review {
 }
 
 pub(super) fn review(binder: &Binder, settings: &Settings) -> Review {
-    let reviewed = binder.remembered("reviewed", || reviewed(binder));
+    let reviewed = binder.remembered("reviewed", None, || reviewed(binder));
     let never = reviewed.iter().filter(|day| day.is_none()).count();
     let every = settings.limits.review;
     let due: Vec<NaiveDate> = reviewed
@@ -77,7 +77,7 @@ fn reviewed(binder: &Binder) -> Vec<Option<NaiveDate>> {
     chapters.chain(lists).collect()
 }
 
-/// The day of the last exercise: one opened as an incident, or one noted in the journal.
+/// Day of the last exercise: opened as an incident, or recorded in the journal.
 pub(super) fn last_exercise(
     binder: &Binder,
     incidents: &[Incident],

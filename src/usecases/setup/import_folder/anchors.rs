@@ -18,7 +18,7 @@ impl Anchors {
         Self(places.collect())
     }
 
-    /// Whether a text has a place; true for what is no text and for places that say something else.
+    /// True if a text has a place; true for what is no text and for places that say something else.
     pub(super) fn has(&self, path: &str, place: &str) -> bool {
         let place = markdown::unescaped(place);
         let Some(places) = self.0.get(path) else {
@@ -33,7 +33,7 @@ impl Anchors {
     }
 }
 
-/// What every generator makes of a heading alike: its letters and digits.
+/// Normal form that all generators share: letters and digits of the heading.
 fn key(words: &str) -> String {
     slug(words).replace('-', "")
 }

@@ -16,7 +16,7 @@ use crate::format::documents;
 use crate::format::import::site::Site;
 use crate::format::markdown as markdown_text;
 use crate::say;
-use crate::usecases::setup::import_folder::kinds::is_text;
+use crate::usecases::setup::import_folder::kinds::{ending, is_text};
 use crate::usecases::setup::import_folder::left;
 use crate::usecases::setup::import_folder::site;
 
@@ -30,7 +30,7 @@ const DEEPEST: usize = 12;
 /// The list of the pages of a folder in a wiki of Azure DevOps.
 pub(super) const ORDER: &str = ".order";
 
-/// What was found.
+/// Files found.
 #[derive(Default)]
 pub(super) struct Gathered {
     /// The bytes of each file, by its path in the folder.
@@ -62,12 +62,12 @@ impl Gathered {
         Ok(gathered)
     }
 
-    /// Where a file of the folder lies, as it can be typed.
+    /// Path of a file as it can be typed.
     pub(super) fn whole(&self, path: &str) -> String {
         format!("{}/{path}", self.folder.trim_end_matches('/'))
     }
 
-    /// Takes in what the texts lead to in hidden folders.
+    /// Adds files in hidden folders that texts link to.
     fn reach(&mut self, folder: &Path) -> Result<()> {
         if self.hidden.is_empty() {
             return Ok(());
@@ -172,13 +172,13 @@ impl Gathered {
     }
 }
 
-/// What the system itself leaves in folders.
+/// True for files that the system itself leaves in folders.
 fn is_of_the_system(name: &str) -> bool {
     let ends = [".swp", ".swo", ".tmp"];
     name == ".DS_Store" || name.starts_with("._") || ends.iter().any(|end| name.ends_with(end))
 }
 
-/// Where a target may lead: from the text's own folder, or from the top.
+/// Paths that a target may mean: from the text's folder, or from the top.
 fn ways(from: &str, target: &str) -> Vec<String> {
     let bare = markdown::unescaped(target.split(['#', '?']).next().unwrap_or_default());
     if markdown::is_address(target) || bare.is_empty() {
@@ -191,12 +191,6 @@ fn ways(from: &str, target: &str) -> Vec<String> {
 }
 
 fn is_of_a_program(name: &str) -> bool {
-    unrecognised_file::fate(name, &|_| false) == unrecognised_file::FileDisposition::OfAProgram
-}
-
-/// In lower case, without the full stop.
-pub(super) fn ending(path: &str) -> String {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ending.to_lowercase()
+    unrecognised_file::disposition(name, &|_| false)
+        == unrecognised_file::FileDisposition::OfAProgram
 }

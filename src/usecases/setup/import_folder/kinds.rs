@@ -1,4 +1,4 @@
-//! What a file of a folder is, by its name and by what stands in it.
+//! Classifies files of a folder by name and content.
 
 use std::collections::BTreeMap;
 
@@ -19,9 +19,8 @@ use crate::format::people::contacts_limits;
 use crate::format::people::contacts_table::ImportContext;
 use crate::format::text_encoding::decode;
 use crate::say;
-use crate::usecases::setup::import_folder::gather::ending;
 
-/// What a text is.
+/// Kind of a text.
 pub(super) enum FileKind {
     Chapter,
     At(String, ImportedAs),
@@ -77,6 +76,13 @@ fn rows(path: &str, text: &str) -> FileKind {
     }
 }
 
+/// File ending in lower case, without the dot.
+pub(super) fn ending(path: &str) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.to_lowercase()
+}
+
 pub(super) fn is_text(path: &str) -> bool {
     unrecognised_file::made_path(&format!("x.{}", ending(path))).is_some()
 }
@@ -92,7 +98,7 @@ pub(super) fn is_licence(path: &str) -> bool {
     path.starts_with("LICENSE") && paths::is_accepted(path)
 }
 
-/// How a repository is worked in is no part of the plan.
+/// True for files on how to work in a repository; they are not part of a plan.
 fn is_about_the_repository(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
     let stem = folder_import::stem(&file);
@@ -107,13 +113,13 @@ fn is_about_the_repository(path: &str) -> bool {
     .contains(&stem)
 }
 
-/// What is left to do with the folder, not what is done in a crisis.
+/// True for to-do lists of the folder itself.
 fn is_of_things_to_do(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path).to_lowercase();
     ["todo", "todos", "to-do", "backlog"].contains(&folder_import::stem(&file))
 }
 
-/// A text that says it is a checklist and has boxes to tick, whatever else stands in it.
+/// True for a text called a checklist that has check boxes.
 fn is_called_a_list(path: &str, text: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path);
     let (in_head, own) = plan_file::titles(path, text);
@@ -141,8 +147,8 @@ fn in_folder_of_lists(path: &str) -> bool {
     folders.split('/').any(is_list) && !is_index(folder_import::stem(file))
 }
 
-/// A list of people: vCards, a table or a list with numbers in it, whatever it is called; a text in
-/// Markdown where its name says so.
+/// True for lists of people: vCards, tables and lists with numbers, whatever their names; Markdown only by
+/// its name.
 pub(super) fn is_contacts(path: &str, bytes: &[u8]) -> bool {
     match ending(path).as_str() {
         "vcf" => true,
@@ -175,13 +181,12 @@ fn is_called_contacts(path: &str) -> bool {
             .any(|word| stem.contains(word))
 }
 
-/// How many people with a number a file has.
+/// Number of people with a phone number in a file.
 pub(super) fn reached(path: &str, bytes: &[u8]) -> usize {
     people(path, bytes).unwrap_or_default()
 }
 
-/// Whether a file has people with a number, or so much that it is refused when they are read in, which
-/// says why.
+/// True if a file has people with a number, or is so large that reading it as contacts fails with a reason.
 fn is_of_people(path: &str, bytes: &[u8]) -> bool {
     people(path, bytes).map_or_else(|failure| contacts_limits::is_refusal(&failure), |it| it > 0)
 }

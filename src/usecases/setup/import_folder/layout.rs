@@ -20,27 +20,24 @@ use crate::format::paths;
 use crate::format::text_encoding::decode;
 use crate::say;
 use crate::usecases::setup::import_folder::BroughtFile;
-use crate::usecases::setup::import_folder::gather::{Gathered, ORDER, ending};
+use crate::usecases::setup::import_folder::gather::{Gathered, ORDER};
 use crate::usecases::setup::import_folder::kinds::{
-    FileKind, is_chapter_path, is_contacts, is_licence, is_picture, is_text, kind, reached,
+    FileKind, ending, is_chapter_path, is_contacts, is_licence, is_picture, is_text, kind, reached,
 };
 use crate::usecases::setup::import_folder::left;
 use crate::usecases::setup::import_folder::link_target::{found, named};
-use crate::usecases::setup::import_folder::order::{CATEGORY, ChapterOrder};
+use crate::usecases::setup::import_folder::order::{CATEGORY, ChapterOrder, Texts};
 
-/// A text, and where it is to lie.
+/// A text with its target path.
 pub(super) struct ImportedText {
     pub(super) to: String,
     pub(super) what: ImportedAs,
     pub(super) text: String,
-    /// How it was written, where that was not UTF-8.
+    /// Source encoding, if not UTF-8.
     pub(super) encoding: Option<&'static str>,
 }
 
-/// Texts by their paths, each with how it was written where that was not UTF-8.
-pub(super) type Texts = BTreeMap<String, (String, Option<&'static str>)>;
-
-/// Where each file is to lie.
+/// Target path of each file.
 pub(super) struct FolderLayout {
     pub(super) texts: BTreeMap<String, ImportedText>,
     /// The order in which the texts are read.
@@ -50,9 +47,9 @@ pub(super) struct FolderLayout {
     pub(super) files: Vec<BroughtFile>,
     pub(super) contacts: Vec<String>,
     pub(super) left: Vec<SkippedFile>,
-    /// What else there is to tell.
+    /// Further notes.
     pub(super) notes: Vec<Message>,
-    /// How many boxes of other programs are written as ours.
+    /// Number of alert boxes converted from other programs' syntax.
     pub(super) boxes: usize,
     taken: BTreeSet<String>,
 }
@@ -109,7 +106,7 @@ impl FolderLayout {
         texts
     }
 
-    /// Says of a text that has people in it what brings them into the contact list.
+    /// Notes how to import the people in a text into the contact list.
     fn tell_of_people(&mut self, gathered: &Gathered, path: &str, bytes: &[u8]) {
         let count = reached(path, bytes);
         if count > 1 {
@@ -123,7 +120,7 @@ impl FolderLayout {
         }
     }
 
-    /// A text with what other programs write otherwise in Markdown.
+    /// A text with other programs' syntax converted to Markdown.
     fn as_ours(&mut self, text: &str) -> String {
         let text = head::from_toml(text).unwrap_or_else(|| text.to_owned());
         let text = jsx::written(&head::with_title(&text));
@@ -212,7 +209,7 @@ impl FolderLayout {
         self.texts.insert(from, text);
     }
 
-    /// Pictures, and whatever else the texts lead to.
+    /// Images, and other files that the texts link to.
     fn attach(&mut self, gathered: &Gathered, writer: &Writer) {
         let mut linked = BTreeSet::new();
         for (path, text) in &self.texts {
@@ -247,7 +244,7 @@ impl FolderLayout {
         }
     }
 
-    /// Where a file of the folder lies in the binder.
+    /// Target path of a file.
     pub(super) fn path_of(&self, from: &str) -> Option<&str> {
         let text = self.texts.get(from).map(|text| text.to.as_str());
         text.or_else(|| self.attached.get(from).map(String::as_str))
@@ -267,9 +264,8 @@ pub(super) fn meant(
     })
 }
 
-/// The text with a title where it says none, and its title: what it says itself, what a list of contents
-/// or a menu calls it, or the words of its file. One that is listed under another name than it says can
-/// be called by both.
+/// The text with a title, and that title: its own, that of a table of contents or menu, or the words of its
+/// file name. A text listed under another title can be referred to by both.
 fn titled(path: &str, text: &str, listed: Option<&String>) -> (String, String) {
     let (in_head, own) = plan_file::titles(path, text);
     let listed = listed.map(String::as_str).unwrap_or_default();
@@ -278,7 +274,7 @@ fn titled(path: &str, text: &str, listed: Option<&String>) -> (String, String) {
             let words = folder_import::title_of(path);
             let file = path.rsplit('/').next().unwrap_or(path);
             match words.as_str() {
-                // The first page of all, which says no title.
+                // The very first page, without a title.
                 "" => folder_import::stem(file).to_owned(),
                 _ => words,
             }
@@ -297,7 +293,7 @@ fn titled(path: &str, text: &str, listed: Option<&String>) -> (String, String) {
     (front_matter::with_key(text, "title", &value), title)
 }
 
-/// Why a file that is no text of ours has no place, and what can be done about it.
+/// Reason why a file that is not text is skipped, and what to do about it.
 fn not_read(path: &str, whole: &str) -> Message {
     let file = path.rsplit('/').next().unwrap_or(path);
     if [ORDER, CATEGORY].contains(&file) {

@@ -1,4 +1,4 @@
-//! Which file of a folder a link in one of its texts leads to.
+//! Resolves a link between texts of a folder.
 
 use crate::domain::documents::markdown;
 use crate::domain::name::folded;
@@ -28,7 +28,7 @@ fn found_here(gathered: &Gathered, from: &str, target: &str) -> Option<String> {
     let Some(absolute) = bare.strip_prefix('/') else {
         return page(gathered, &markdown::resolved(from, &bare));
     };
-    // From the top of the pages, which is some folder above the text.
+    // Relative to the root of the pages, which is some folder above the text.
     let mut folder = from;
     while let Some((above, _)) = folder.rsplit_once('/') {
         folder = above;
@@ -41,7 +41,7 @@ fn found_here(gathered: &Gathered, from: &str, target: &str) -> Option<String> {
         }
     }
     let top = markdown::resolved("x", absolute);
-    // What lies in these folders is shown without them; a collection of Jekyll in `_docs` as `/docs`.
+    // Folders left out of page addresses; a collection of Jekyll in `_docs` is served as `/docs`.
     let before = [
         "", "_", "static/", "public/", "content/", "docs/", "source/",
     ];
@@ -49,7 +49,7 @@ fn found_here(gathered: &Gathered, from: &str, target: &str) -> Option<String> {
     tops.find_map(|path| page(gathered, &path))
 }
 
-/// The page that stands at the top of those a text belongs to.
+/// The first page of the site that a text belongs to.
 fn first_page(gathered: &Gathered, from: &str) -> Option<String> {
     let mut folder = from;
     let mut found = None;
@@ -76,8 +76,7 @@ fn first_page(gathered: &Gathered, from: &str) -> Option<String> {
     }
 }
 
-/// The file that a page of a wiki is called by: as a link, with hyphens for its blanks, or by its name
-/// alone where only one file has that.
+/// File of a wiki page name: as a link with hyphens for blanks, or by its name if only one file has it.
 pub(super) fn named(gathered: &Gathered, from: &str, name: &str) -> Option<String> {
     let bare = name.split('#').next().unwrap_or_default().trim();
     if bare.is_empty() {

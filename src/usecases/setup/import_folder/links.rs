@@ -1,5 +1,5 @@
-//! The texts of a folder as they are written into the binder: their links lead to where things lie
-//! there, and each chapter says where it came from.
+//! Texts of an imported folder as written into the binder: links point to new paths, and each chapter
+//! states its source.
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -22,7 +22,7 @@ use crate::usecases::setup::import_folder::gather::Gathered;
 use crate::usecases::setup::import_folder::layout::{FolderLayout, meant};
 use crate::usecases::setup::import_folder::link_target::found;
 
-/// The documents in the order they are read, and what is to be told of them.
+/// The documents in reading order, with notes on them.
 pub(super) fn written(
     gathered: &Gathered,
     places: &mut FolderLayout,
@@ -87,14 +87,14 @@ pub(super) fn written(
     documents
 }
 
-/// A page that mirrors another already says which.
+/// True if a page states its source already, as a mirror does.
 fn has_source(text: &str) -> bool {
     let block = front_matter::fences(text).unwrap_or_default();
     text[block].lines().any(|line| line.starts_with("source:"))
 }
 
-/// The text with the links of other programs written as Markdown has them, from where the text lay; the
-/// next step leads them to where things lie now.
+/// The text with other programs' links converted to Markdown, relative to its source; the next step
+/// rewrites targets.
 fn foreign(
     gathered: &Gathered,
     places: &FolderLayout,
@@ -120,7 +120,7 @@ fn foreign(
     new
 }
 
-/// A text whose links are to lead to where things lie in the binder.
+/// A text whose links are to be rewritten.
 struct Linked<'a> {
     gathered: &'a Gathered,
     places: &'a FolderLayout,
@@ -131,10 +131,10 @@ struct Linked<'a> {
 }
 
 impl Linked<'_> {
-    /// The new target of a link; none where it stays. What leads to nothing is told.
+    /// New target of a link; none if unchanged. Dead links are reported.
     fn lead(&self, target: &str, brought: &mut FolderImport) -> Option<String> {
         let is_own = self.gathered.site.own(target).is_some();
-        // A target with marks of another program is told already.
+        // Targets with markup of another program are reported already.
         let is_told = target.is_empty() || target.contains("{{") || target.contains("{%");
         if is_told || (markdown::is_address(target) && !is_own) {
             return None;

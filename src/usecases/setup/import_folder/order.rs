@@ -1,4 +1,4 @@
-//! What gives the chapters their order, and their titles where they say none.
+//! Order of the chapters, and titles for those without one.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,15 @@ use crate::format::import::head;
 use crate::format::import::table_of_contents::{self, TableOfContents};
 use crate::say;
 use crate::usecases::setup::import_folder::gather::{Gathered, ORDER};
-use crate::usecases::setup::import_folder::layout::Texts;
 use crate::usecases::setup::import_folder::link_target::{found, named};
 
-/// The file of Docusaurus that says what a folder is called and where it stands.
+/// Texts by their paths, each with how it was written where that was not UTF-8.
+pub(super) type Texts = BTreeMap<String, (String, Option<&'static str>)>;
+
+/// Docusaurus file with title and position of a folder.
 pub(super) const CATEGORY: &str = "_category_.json";
 
-/// So many names that were not found are told.
+/// Most unresolved names reported.
 const MOST_TOLD: usize = 8;
 
 #[derive(Default)]
@@ -26,11 +28,11 @@ pub(super) struct ChapterOrder {
     pub(super) list: Option<String>,
     /// The pages that it names, in order.
     pub(super) paths: Vec<String>,
-    /// What a list or a menu calls a page.
+    /// Titles of pages in a table of contents or menu.
     pub(super) titles: BTreeMap<String, String>,
     /// The places that pages and folders are given in the folder above them.
     pub(super) places: BTreeMap<String, f64>,
-    /// What is to be told of it.
+    /// Notes.
     pub(super) notes: Vec<Message>,
     /// Why the list of contents has no place itself.
     pub(super) why: Option<Message>,
@@ -54,7 +56,7 @@ impl ChapterOrder {
         order
     }
 
-    /// Takes over what a list of contents says; whether any of its pages is there.
+    /// Applies a table of contents; true if any of its pages exists.
     fn listed(&mut self, gathered: &Gathered, list: &str, listed: &TableOfContents) -> bool {
         let mut missing = Vec::new();
         for entry in &listed.entries {
@@ -85,14 +87,14 @@ impl ChapterOrder {
                 "setup-left-contents-part",
                 count = count,
                 all = count + missing.len(),
-                missing = told(&missing)
+                missing = first_names(&missing)
             ),
         });
         if !listed.groups.is_empty() {
             self.notes.push(say!(
                 "setup-order-groups",
                 file = list,
-                groups = told(&listed.groups)
+                groups = first_names(&listed.groups)
             ));
         }
         true
@@ -155,7 +157,7 @@ fn lists(texts: &Texts) -> Vec<(String, TableOfContents)> {
     if let Some((path, text)) = readmes.first() {
         let mut listed = table_of_contents::of_readme(path, text);
         if listed.entries.len() > 1 {
-            // It stands before what it names.
+            // A page precedes those below it.
             let itself = file(path);
             listed.entries.insert(
                 0,
@@ -170,10 +172,10 @@ fn lists(texts: &Texts) -> Vec<(String, TableOfContents)> {
     lists
 }
 
-fn told(names: &[String]) -> String {
-    let mut told: Vec<String> = names.iter().take(MOST_TOLD).cloned().collect();
+fn first_names(names: &[String]) -> String {
+    let mut first: Vec<String> = names.iter().take(MOST_TOLD).cloned().collect();
     if names.len() > MOST_TOLD {
-        told.push(format!("+{}", names.len() - MOST_TOLD));
+        first.push(format!("+{}", names.len() - MOST_TOLD));
     }
-    told.join(", ")
+    first.join(", ")
 }

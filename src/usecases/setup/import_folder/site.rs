@@ -8,9 +8,9 @@ use crate::git::regular_files;
 /// The longest settings that are read.
 const LONGEST: u64 = 1024 * 1024;
 
-/// What the settings in a folder say; nothing where there are none.
+/// Site settings in a folder; empty if there are none.
 pub(super) fn of(folder: &Path) -> Site {
-    // Docusaurus and others keep the site beside what it is about.
+    // Docusaurus and others keep site settings beside the pages.
     let folders = ["", "website", "docs", "site"].map(|below| folder.join(below));
     let all = folders
         .iter()
@@ -23,7 +23,7 @@ pub(super) fn of(folder: &Path) -> Site {
     sites.next().unwrap_or_default()
 }
 
-/// What a folder of texts is called: the site's name, else the folder's.
+/// Name of a folder of texts: that of the site, else of the folder.
 pub fn name(folder: &Path) -> String {
     let site = of(folder);
     if !site.name.is_empty() {

@@ -1,13 +1,13 @@
-//! What the rules see of it.
+//! `History` over the in-memory Git.
 
 use std::rc::Rc;
 
 use binder::domain::name::{LogId, Writer};
-use binder::domain::replication::rules::append_only::AppendOnlyViolation;
+use binder::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use binder::domain::replication::rules::history::{
     BlobId, Commit, CommitId, History, Journal, Tree, TreeId,
 };
-use binder::domain::replication::rules::order_numbers::{Levels, LogNumbers};
+use binder::domain::replication::rules::order_numbers::notebook_numbers::{Levels, LogNumbers};
 
 use super::{Form, Git};
 

@@ -1,4 +1,4 @@
-//! What is put together by machine, and what never is.
+//! Machine merges: what is merged, and what is not.
 
 use super::*;
 

@@ -56,7 +56,7 @@ impl Binder {
             .expect("just written")
     }
 
-    /// Writes the machine merge that is due, and says what text it has.
+    /// Writes the machine merge that is due; returns its text.
     fn merges(&mut self) -> Option<String> {
         let merge = self.versions().merges(&self.shelf).pop()?;
         let text = merge

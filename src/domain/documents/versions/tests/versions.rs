@@ -1,4 +1,4 @@
-//! Which versions are live, and which stands.
+//! Live versions, and which of them is current.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Duties across the autumn clock change, told by the incident of the plan's exercise.
+//! Duties across the autumn clock change, by the plan's exercise.
 
 mod exercise;
 

@@ -1,4 +1,4 @@
-//! What a list a month later changes, and what it leaves alone.
+//! Changes by a list of a month later.
 
 use super::*;
 use crate::domain::people::contact::{ImportedCell, Phone};
@@ -287,7 +287,7 @@ fn a_row_that_says_what_an_earlier_one_said_is_taken_once() {
     let (contacts, list) = group(changes.added);
     let changes = ImportChanges::between(&contacts, &list, rows());
     assert!(changes.is_nothing(), "{changes:?}");
-    // Two who are alike in the list are two rows of the file that was written of it.
+    // Two equal people in the list become two rows of its export.
     let twins = || vec![rows()[0].person.clone(), rows()[0].person.clone()];
     let (contacts, list) = group(twins());
     let file = twins().into_iter().map(brought).collect();

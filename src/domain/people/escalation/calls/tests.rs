@@ -1,4 +1,4 @@
-//! Whom the routes of a Danish school call, by extent, hour and system.
+//! Call order of a Danish school, by extent, hour and system.
 
 use super::*;
 use crate::domain::incident::system::System;

@@ -2,7 +2,7 @@
 
 use crate::domain::people::phone_number::parse::plain;
 
-/// What separates two numbers of a cell, as words.
+/// Words that separate two numbers in a cell.
 const BETWEEN: &[&str] = &[
     "eller", "och", "samt", "alt", "og", "or", "and", "oder", "und", "tai", "sekä",
 ];
@@ -70,7 +70,7 @@ fn with_their_words(pieces: &[String]) -> Vec<String> {
     joined
 }
 
-/// The length of a word that separates numbers, where one stands here.
+/// Length of a separating word at the start of the text.
 fn between(rest: &str) -> Option<usize> {
     let length = rest
         .find(|c: char| !c.is_alphabetic())

@@ -4,7 +4,7 @@ use crate::domain::name::folded;
 use crate::domain::people::phone_number::LineKind;
 use crate::domain::people::phone_number::parse::{digits_of, first_word};
 
-/// What a telephone is called; says nothing of which one.
+/// Words for telephone; they give no label.
 const TELEPHONE: &[&str] = &[
     "tel",
     "tele",
@@ -26,7 +26,7 @@ const TELEPHONE: &[&str] = &[
     "p",
 ];
 
-/// What an extension is called, folded.
+/// Words for extension, folded.
 const EXTENSION: &[&str] = &[
     "ankn",
     "anknytning",
@@ -47,7 +47,7 @@ const EXTENSION: &[&str] = &[
     "anknytningsnr",
 ];
 
-/// Whether a word stands beside numbers, so that it may touch their digits.
+/// True for words that belong to a number and may touch its digits.
 pub(super) fn is_of_numbers(word: &str) -> bool {
     let word = folded(word);
     let word = word.as_str();
@@ -60,7 +60,7 @@ pub(super) fn is_of_numbers(word: &str) -> bool {
         .contains(&word)
 }
 
-/// What the words around a number say of it.
+/// Kind and label given by the words around a number.
 #[derive(Default)]
 pub(super) struct NumberWords {
     pub(super) labels: Vec<String>,
@@ -69,7 +69,7 @@ pub(super) struct NumberWords {
 }
 
 impl NumberWords {
-    /// Whether it is an extension that stands alone.
+    /// True if only an extension is given.
     pub(super) fn before(&mut self, text: &str) -> bool {
         let text = trimmed(text);
         if EXTENSION.contains(&folded(text).as_str()) {
@@ -105,7 +105,7 @@ impl NumberWords {
 
     /// A label, perhaps with the kind or an extension among its parts: `arbete, fax`, `ankn 12`.
     pub(super) fn label(&mut self, text: &str) {
-        // `tel` says nothing, `arbete, tel` is what somebody called it.
+        // `tel` alone is no label; `arbete, tel` is one.
         let alone = !text.contains(',');
         let mut words = Vec::new();
         for part in text.split(',').map(trimmed).filter(|part| !part.is_empty()) {

@@ -1,4 +1,4 @@
-//! Who is let in, who counts, and who is marked.
+//! Adding members, voting members, and marks.
 
 use super::*;
 use crate::domain::log::entry::{EntryKind, Field};

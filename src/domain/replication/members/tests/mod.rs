@@ -3,6 +3,7 @@
 mod letting_in;
 mod mutual_removals;
 mod removing;
+mod renaming;
 
 use super::world::MemberWorld;
 use super::world::key;

@@ -1,4 +1,4 @@
-//! Who may remove whom, and what becomes of two sides that remove each other.
+//! Removals, and two sides that remove each other.
 
 use super::*;
 

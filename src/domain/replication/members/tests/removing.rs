@@ -1,4 +1,4 @@
-//! What a removed device wrote is kept so far, and no farther.
+//! Entries of a removed device count up to the revocation point.
 
 use super::*;
 

@@ -112,7 +112,7 @@ fn read(record: &str) -> Option<Entry> {
     })
 }
 
-/// So many entries of Anna's, as they stand.
+/// The first entries of Anna's notebook.
 fn entries(count: u64) -> Vec<String> {
     let mut prev = "none".to_owned();
     let mut entries = Vec::new();

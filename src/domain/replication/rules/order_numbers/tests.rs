@@ -1,27 +1,28 @@
-//! Histories of several writers, honest ones and liars, against the rule said as plainly as it can be.
+//! Histories of honest and lying writers, against a plain statement of the rule.
 
 mod copies;
 
 use std::collections::BTreeMap;
 
 use crate::domain::replication::rules::history::CommitId;
-use crate::domain::replication::rules::order_numbers::{LEAP, row};
+use crate::domain::replication::rules::order_numbers::notebook_numbers::LEAP;
+use crate::domain::replication::rules::order_numbers::row;
 
 use copies::{Copies, Dice, log};
 
 /// How a writer numbers its entries.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Numbers {
-    /// One more than the highest that counts in what it has taken in.
+    /// One more than the highest effective number it has merged.
     ByTheRule,
-    /// As older programs did: one more than the highest written that was known, guests' among them.
+    /// As older programs: one above the highest known number as written, guests' included.
     AsWritten,
     /// Anything.
     Lying,
 }
 
-/// What every entry of a writer counts to at a commit, by the rule: an entry far above its writer's
-/// last counts to no more than one above the highest of all ancestors and of those before it.
+/// Effective numbers by the plain rule: an entry far above its writer's last counts at most one above the
+/// highest of all ancestors and of those before it.
 fn plainly(copies: &Copies, tip: CommitId, known: &mut BTreeMap<CommitId, Vec<u64>>) -> Vec<u64> {
     if let Some(found) = known.get(&tip) {
         return found.clone();
@@ -55,8 +56,8 @@ fn rows(copies: &Copies, tip: CommitId) -> Vec<u64> {
         .collect()
 }
 
-/// One step of somebody: takes in some of the others and writes some entries. The last writer is a
-/// guest: nobody takes its commits in.
+/// One step of a writer: merges some others and writes some entries. The last writer is a guest, merged by
+/// nobody.
 fn step(copies: &mut Copies, dice: &mut Dice, how: &[Numbers]) {
     let writer = dice.below(how.len());
     let taken: Vec<usize> = (0..how.len() - 1)
@@ -187,7 +188,7 @@ fn the_highest_number_there_is_counts_as_one_more_than_its_writer_could_know() {
     assert_eq!(rows(&copies, liar), [21, 22]);
     let other = copies.tip(2);
     assert_eq!(rows(&copies, other), [21]);
-    // Who knows of it writes the next.
+    // A writer who has it writes the next.
     assert_eq!(row(&copies, &log(), &liar).highest() + 1, 23);
     for number in 21..1200 {
         copies.commit(0, &[], &[number]);

@@ -1,5 +1,4 @@
-//! How it is found out what order numbers count to: from the pages where that is enough, else from the
-//! commits, oldest first.
+//! Search for effective order numbers: from pages where possible, else from commits, oldest first.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,17 +7,17 @@ use crate::domain::name::LogId;
 use crate::domain::replication::rules::ancestry;
 use crate::domain::replication::rules::feed;
 use crate::domain::replication::rules::history::{Commit, CommitId, History, Signer, TreeId};
-use crate::domain::replication::rules::order_numbers::{
+use crate::domain::replication::rules::order_numbers::notebook_numbers::{
     Level, Levels, LogNumbers, NotebookNumbers, counted,
 };
 
-/// A log with no more entries than this is gone through from its beginning: that takes no longer.
+/// Logs up to this many entries are read from the beginning.
 const SHORT: u64 = 2 * PAGE as u64;
 
-/// How many commits of a chain are gone back for what was found out before.
+/// Most commits searched backwards for a cached result.
 const FAR: usize = 1000;
 
-/// What is found out is remembered once it took so many entries, or commits.
+/// Results that took at least this many entries, or commits, are cached.
 const WORTH_ENTRIES: u64 = 16;
 const WORTH_COMMITS: usize = 64;
 
@@ -72,7 +71,7 @@ impl NumberSearch<'_> {
         }
     }
 
-    /// The nearest commit on the chain of which a row is known, that row, and how far back it lies.
+    /// The nearest commit of the chain with a cached row, that row, and its distance.
     fn base(
         &self,
         signer: &Signer,
@@ -90,7 +89,7 @@ impl NumberSearch<'_> {
         (None, NotebookNumbers::default(), FAR)
     }
 
-    /// A row goes on with entries of which some need their commits.
+    /// Continues a row with entries of which some need their commits.
     fn looked_into(
         &self,
         signer: &Signer,
@@ -128,7 +127,7 @@ impl NumberSearch<'_> {
         }
     }
 
-    /// Works out the levels of a commit and of all its ancestors; false where one of them is not here.
+    /// Computes the levels of a commit and all its ancestors; false if one is not here.
     fn raise(&self, levels: &mut Levels, tip: &CommitId) -> bool {
         let mut is_whole = true;
         let mut open = vec![*tip];

@@ -1,4 +1,4 @@
-//! What commits of plain Git propose, each a pure function of its commit and those before it.
+//! Computes the proposals of foreign commits, each a pure function of its commit and ancestors.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -17,7 +17,7 @@ pub struct Proposer<'a> {
     documents_of_root: BTreeMap<String, BlobId>,
     /// Versions in a writer's own `log/`, by commit.
     logs: BTreeMap<CommitId, Rc<Versions>>,
-    /// What a foreign commit's text at a path is a version of.
+    /// Versions that a foreign commit's text at a path stands for.
     found: BTreeMap<(CommitId, String), BTreeSet<VersionId>>,
     /// Below commits that were computed already, each with one parent: the first one that was not.
     below: BTreeMap<CommitId, CommitId>,
@@ -37,8 +37,7 @@ impl<'a> Proposer<'a> {
         }
     }
 
-    /// What some foreign commits propose, parents before children (so that no chain of them, how long
-    /// ever, is walked more than once).
+    /// Proposals of some foreign commits, parents first, so that no chain is walked more than once.
     pub fn all(&mut self, foreign: &BTreeSet<CommitId>) -> Vec<Proposal> {
         let commits = foreign.iter().filter_map(|id| self.history.commit(id));
         let commits = commits.map(|commit| (commit.id, commit)).collect();
@@ -50,8 +49,8 @@ impl<'a> Proposer<'a> {
         all
     }
 
-    /// From now on a path that none of these chains has is not looked for in each commit of them: a chain
-    /// of a thousand, each with other files, would be walked a thousand times for every one.
+    /// Stops looking for a path in each commit of chains that do not have it: long chains with different
+    /// files would be walked once for each.
     fn passed(&mut self, commit: &Commit) {
         if let [parent] = commit.parents.as_slice() {
             let below = self.below.get(parent).copied().unwrap_or(*parent);
@@ -72,7 +71,7 @@ impl<'a> Proposer<'a> {
         below.filter(is_absent).copied().unwrap_or(*id)
     }
 
-    /// What one foreign commit proposes. To take away what was never there is nothing.
+    /// Proposals of one foreign commit. Deleting a document that never existed is none.
     pub fn of(&mut self, commit: &Commit) -> Vec<Proposal> {
         let changes = ForeignChanges::of(self.history, commit)
             .proposed
@@ -129,7 +128,7 @@ impl<'a> Proposer<'a> {
         found
     }
 
-    /// What a commit says by itself of the text it holds at a path; none where those before it tell.
+    /// Versions of its text at a path by the commit alone; none if ancestors decide.
     fn own(&mut self, commit: &Commit, path: &str) -> Option<Vec<VersionId>> {
         let known_as = (commit.id, path.to_owned());
         if let Some(found) = self.found.get(&known_as) {
@@ -170,9 +169,8 @@ impl<'a> Proposer<'a> {
         parents
     }
 
-    /// Where none with this text is live (a guest's tree shows the documents of V, while its own
-    /// notebook beside them has later edits), the latest ones with this text. Of a document that no
-    /// entry knows, and that is not there, there is nothing.
+    /// If no live version has this text (a guest's tree shows merged documents beside the own notebook's
+    /// later edits), the latest ones with it. None for a document that no entry has.
     fn at_writers(
         &mut self,
         commit: &Commit,

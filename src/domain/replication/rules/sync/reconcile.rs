@@ -1,5 +1,5 @@
-//! What a copy does by itself with what it knows: takes what is ahead of its own branch, merges by machine,
-//! takes in commits of plain Git, and accepts proposals.
+//! Automatic steps of a copy: fast-forward of the own branch, machine merges, merging of heads, acceptance
+//! of proposals.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -17,7 +17,7 @@ pub fn integrate_heads<H: Replica>(
     replica: &mut H,
     arrived: &[CommitId],
 ) -> Result<Rc<MergedState>, H::Error> {
-    let before = replica.known();
+    let before = replica.frontier();
     let known = before.with(replica.history(), replica.root(), arrived);
     if known != before {
         replica.keep(&known)?;
@@ -25,19 +25,18 @@ pub fn integrate_heads<H: Replica>(
     Ok(replica.view(&known))
 }
 
-/// What a copy does by itself with what it knows, before an entry and in a sync: takes what is
-/// ahead of its own branch, merges by machine, and takes in. Without anything to do, not one commit
-/// is made.
+/// Automatic steps before an entry and in a sync: fast-forward, machine merges, merging of heads. Without
+/// anything to do no commit is made.
 ///
-/// `further`: foreign commits that a person here made (what is checked out is among them) or asked
-/// for. They become parents of a take-in, so that what they propose is known; the limits hold for what
-/// others send, not for them. Only a commit with another beginning is not taken in.
+/// `further`: foreign commits that a person here made (the checked-out one included) or asked for. They
+/// become parents of a merge commit, so that their proposals are known; limits on received data do not
+/// apply to them. Only commits with another genesis are not merged.
 pub fn reconcile<H: Replica>(
     replica: &mut H,
     further: &[CommitId],
 ) -> Result<Rc<MergedState>, H::Error> {
-    // Known tips read without the lock would lack what another command adds meanwhile, and the own branch
-    // would be taken back to them. A copy that cannot be written to goes on while nothing is to be written.
+    // Heads read without the lock could miss a concurrent command's commit and move the own branch back. A
+    // read-only copy continues as long as nothing must be written.
     let locked = replica.lock();
     let view = integrate_heads(replica, &[])?;
     fast_forward_own(replica, &view)?;
@@ -85,8 +84,8 @@ pub fn proposals<H: Replica>(replica: &H, view: &MergedState) -> Proposals {
     )
 }
 
-/// A member says yes to proposals: those they stand on first, oldest first, all in one commit. Gives
-/// what was written; nothing where this device is no member's, or none of them waits any more.
+/// Accepts proposals: predecessors first, oldest first, in one commit. Returns the versions written; none
+/// if this device is no member, or none of them waits any more.
 pub fn accept<H: Replica>(
     replica: &mut H,
     wanted: &BTreeSet<VersionId>,

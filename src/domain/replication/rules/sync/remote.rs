@@ -1,4 +1,4 @@
-//! What the order of a sync needs of a remote.
+//! Port of a sync: operations on a remote.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::domain::replication::rules::publish::BranchUpdate;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PublishedPage {
     Main,
-    /// Beside a `main` that is left alone, until a person has set that back.
+    /// Beside a `main` that is left alone, until a person has reset that.
     Published,
 }
 
@@ -23,7 +23,7 @@ impl PublishedPage {
     }
 }
 
-/// What a remote answered when asked.
+/// Result of a fetch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fetched {
     /// Below `copies/`.
@@ -38,18 +38,17 @@ pub struct Fetched {
     pub is_copy: bool,
 }
 
-/// What a remote can do, each move by compare-and-swap; one that is not moved (somebody else was
-/// faster) is left to the next sync.
+/// Operations of a remote. Every update is compare-and-swap; a rejected one is left to the next sync.
 pub trait RemoteReplica {
     type Error;
 
     fn fetch(&mut self) -> Result<Fetched, Self::Error>;
 
-    /// Moves branches in this order; one that somebody else moved meanwhile stays. Over a network all of
-    /// them at once, so one step here; each of them may be the last one done.
+    /// Moves branches in this order; rejected ones stay. Over a network one request for all, so one step
+    /// here, and any may be the last that is done.
     fn push(&mut self, moves: &[BranchUpdate]) -> Result<(), Self::Error>;
 
-    /// The same for the page.
+    /// The same for the published page.
     fn push_page(
         &mut self,
         page: PublishedPage,

@@ -1,4 +1,4 @@
-//! What the order of a sync needs of a copy.
+//! Port of a sync: operations on the local copy.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::domain::replication::rules::history::{
 use crate::domain::replication::rules::merge_commit::CommitPlan;
 use crate::domain::replication::rules::merged_state::MergedState;
 
-/// What a copy can do. Every step is durable when it returns.
+/// Operations of a copy. Every step is durable on return.
 pub trait Replica {
     type Error;
 
@@ -27,7 +27,7 @@ pub trait Replica {
     fn own(&self) -> AppendPoint;
 
     /// V as remembered, the own tip among it.
-    fn known(&self) -> Frontier;
+    fn frontier(&self) -> Frontier;
 
     /// Remembers V; it only ever grows.
     fn keep(&mut self, known: &Frontier) -> Result<(), Self::Error>;
@@ -40,7 +40,7 @@ pub trait Replica {
         Rc::new(MergedState::of(self.history(), self.root(), known))
     }
 
-    /// What is checked out, where that is a plain commit somebody made on top of the own tip.
+    /// The checked-out commit, if it is a plain commit on top of the own tip.
     fn head(&self) -> Option<CommitId>;
 
     /// Foreign commits found so far in the own tip's ancestry; nothing remembered is always right.
@@ -60,10 +60,10 @@ pub trait Replica {
     fn commit(&mut self, plan: CommitPlan, why: CommitReason) -> Result<CommitId, Self::Error>;
 }
 
-/// What a commit made by a sync is for.
+/// Reason of a commit made by a sync.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CommitReason {
-    /// Rule 7: a member said yes.
+    /// Rule 7: a member accepted a proposal.
     Accept,
     /// Rule 6.
     Merge,

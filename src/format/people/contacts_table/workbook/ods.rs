@@ -7,7 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use crate::error::Failure;
 use crate::format::people::contacts_limits::{self as limits, ContactsBudget, MOST_SHEETS};
 use crate::format::people::contacts_table::grid::MOST_ROWS;
-use crate::format::people::contacts_table::workbook::package::value;
+use crate::format::people::contacts_table::workbook::xml::value;
 
 /// The tables of an ods as one walks through them.
 pub(super) struct Tables<'f> {
@@ -15,14 +15,14 @@ pub(super) struct Tables<'f> {
     counted: ContactsBudget<'f>,
     /// The hidden rows of each.
     hidden: Vec<BTreeSet<usize>>,
-    /// The rows of the last table so far, and how often the last of them stands there.
+    /// Rows of the last table so far, and the repetition count of the last row.
     row: usize,
     times: usize,
     /// The cells of the last row so far, up to the last filled one, and their bytes.
     before: usize,
     filled: usize,
     bytes: usize,
-    /// The last cell: how often it stands in its row, and its text.
+    /// Repetition count and text of the last cell.
     repeated: usize,
     text: String,
     /// The last table up to its last filled row and column: it is read as a rectangle.

@@ -3,18 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead, BufReader, Cursor, Read, Write};
 
-use quick_xml::Reader;
-use quick_xml::escape::unescape;
-use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use crate::error::Failure;
 use crate::format::people::contacts_limits::{self as limits, MOST_CELLS, MOST_SHEETS};
 use crate::format::people::contacts_table::workbook::ods::Tables;
+use crate::format::people::contacts_table::workbook::xml::{
+    SharedStrings, each, id_of, value, walk,
+};
 use crate::format::people::contacts_table::workbook::{damaged, password};
 use crate::say;
 
-/// How large the parts of a workbook may be together, unpacked.
+/// Most MiB of all parts, unpacked.
 const MOST_MIB: u64 = 128;
 /// The most parts of a workbook, pictures among them.
 const MOST_PARTS: usize = 20_000;
@@ -30,7 +30,7 @@ pub(super) struct Package<'b> {
 }
 
 impl<'b> Package<'b> {
-    /// Opens a package and measures all of it: what it says of its sizes need not be true.
+    /// Opens a package and measures all parts, since stated sizes may be false.
     pub(super) fn open(file: &str, bytes: &'b [u8]) -> Result<Self, Failure> {
         // Each takes far more room when it is opened than in the file.
         if memchr::memmem::find_iter(bytes, b"PK\x01\x02")
@@ -94,10 +94,10 @@ impl<'b> Package<'b> {
         hidden
     }
 
-    /// The part that each sheet of an xlsx stands in, by the name of the sheet.
+    /// Part of each sheet of an xlsx, by sheet name.
     ///
     /// # Errors
-    /// The workbook stands elsewhere; there are too many sheets, or two stand in one part, which would be read once for each.
+    /// The workbook is in a non-standard part; there are too many sheets, or two share a part, which would be read once for each.
     pub(super) fn parts_of_xlsx(
         &mut self,
         file: &str,
@@ -128,7 +128,7 @@ impl<'b> Package<'b> {
         Ok(parts)
     }
 
-    /// Whether the workbook is said to stand in another part than all of them do.
+    /// True if the workbook is declared in a non-standard part.
     fn is_elsewhere(&mut self) -> bool {
         let mut is_elsewhere = false;
         if let Some(part) = self.part("_rels/.rels") {
@@ -209,39 +209,7 @@ impl<'b> Package<'b> {
     }
 }
 
-/// The texts that cells share, as far as they were walked through.
-#[derive(Default)]
-struct SharedStrings {
-    /// How many there are, or are said to be.
-    count: usize,
-    /// Characters of the longest, and of the last.
-    longest: usize,
-    last: usize,
-}
-
-impl SharedStrings {
-    /// Whether to go on.
-    fn meet(&mut self, event: &Event<'_>) -> bool {
-        match event {
-            Event::Start(it) | Event::Empty(it) => match it.local_name().as_ref() {
-                "si" => (self.count, self.last) = (self.count + 1, 0),
-                // Room is made for as many as are said to come.
-                "sst" if said(it, "uniqueCount").is_some_and(|count| count > MOST_CELLS) => {
-                    self.count = MOST_CELLS + 1;
-                }
-                _ => {}
-            },
-            Event::Text(text) => self.last += text.chars().count(),
-            Event::CData(text) => self.last += text.chars().count(),
-            Event::GeneralRef(_) => self.last += 1,
-            _ => {}
-        }
-        self.longest = self.longest.max(self.last);
-        self.longest <= limits::MOST_CHARS && self.count <= MOST_CELLS
-    }
-}
-
-/// The signs `<` of an XML part, and the longest stretch without one; other parts are not looked at.
+/// Number of `<` in an XML part, and the longest stretch without one; other parts are ignored.
 struct Runs {
     is_read: bool,
     marks: usize,
@@ -279,45 +247,4 @@ impl Write for Runs {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// The value of `r:id`, whatever its namespace is called.
-fn id_of(element: &BytesStart<'_>) -> Option<String> {
-    let mut all = element.attributes().flatten();
-    let found = all.find(|it| it.key.as_ref().ends_with(":id"))?;
-    unescape(&found.value)
-        .ok()
-        .map(std::borrow::Cow::into_owned)
-}
-
-/// Each element of an XML text that begins, in order.
-fn each(text: impl BufRead, mut with: impl FnMut(&BytesStart<'_>)) {
-    walk(text, |event| {
-        if let Event::Start(element) | Event::Empty(element) = event {
-            with(element);
-        }
-        true
-    });
-}
-
-/// Each piece of an XML text, as long as `with` says to go on.
-fn walk(text: impl BufRead, mut with: impl FnMut(&Event<'_>) -> bool) {
-    let mut reader = Reader::from_reader(text);
-    let mut buffer = Vec::new();
-    while let Ok(event) = reader.read_event_into(&mut buffer) {
-        if matches!(event, Event::Eof) || !with(&event) {
-            return;
-        }
-        buffer.clear();
-    }
-}
-
-pub(super) fn value(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = element.try_get_attribute(name).ok().flatten()?;
-    let text = unescape(&found.value).ok()?;
-    Some(text.into_owned())
-}
-
-fn said(element: &BytesStart<'_>, name: &str) -> Option<usize> {
-    value(element, name)?.trim().parse().ok()
 }

@@ -18,7 +18,7 @@ pub(super) struct WorkbookSheet {
     pub(super) hidden: BTreeSet<usize>,
     /// Rows with a fault in a cell: `#REF!`.
     pub(super) wrong: Vec<usize>,
-    /// Formulas, and how many of them have a value.
+    /// Number of formulas, and of those with a value.
     pub(super) formulas: usize,
     pub(super) values: usize,
 }

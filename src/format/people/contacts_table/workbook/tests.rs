@@ -259,7 +259,7 @@ mod written_and_read {
         cells.collect()
     }
 
-    /// What comes back of a row: blanks around a cell say nothing.
+    /// Cells of rows without surrounding blanks.
     fn trimmed(rows: &[Vec<String>]) -> Vec<Vec<String>> {
         let trimmed = |cell: &String| crate::domain::text::lines(cell).trim().to_owned();
         let rows = rows.iter().map(|row| row.iter().map(trimmed).collect());

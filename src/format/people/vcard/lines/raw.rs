@@ -21,7 +21,7 @@ enum Encoding {
     Base64,
 }
 
-/// Gives the properties of a file, each with the lines that go on with it, one after the other.
+/// Calls `with` with each property of a file and its continuation lines.
 ///
 /// # Errors
 /// The first that `with` returns.
@@ -44,7 +44,7 @@ pub(super) fn unfolded<'b, E>(
             Some(raw) if raw.encoding == Encoding::Base64 && head.is_none() => {
                 raw.value.extend_from_slice(line);
             }
-            // A line that is no property goes on with the text before it: it was broken by hand.
+            // A line that is no property continues the text before it: it was broken by hand.
             Some(raw) if head.is_none() && !line.is_empty() => {
                 raw.value.extend_from_slice(b"\\n");
                 raw.value.extend_from_slice(line);
@@ -73,7 +73,7 @@ fn without_returns(mut line: &[u8]) -> &[u8] {
     line
 }
 
-/// Where the colon stands that ends the head of a property; none where the line is none.
+/// Index of the colon that ends the head of a property; none if invalid.
 fn head_of(line: &[u8]) -> Option<usize> {
     let name = line.iter().position(|byte| matches!(byte, b':' | b';'))?;
     let plain =
@@ -101,7 +101,7 @@ fn encoding_of(head: &[u8]) -> Encoding {
 }
 
 impl Raw<'_> {
-    /// Takes off the `=` at the end of a line that goes on in the next.
+    /// Removes the `=` at the end of a line that continues in the next.
     fn goes_on(&mut self) -> bool {
         let soft = self.encoding == Encoding::QuotedPrintable && self.value.ends_with(b"=");
         if soft {
@@ -165,7 +165,7 @@ fn param(word: &str) -> (String, Vec<String>) {
     (name, values)
 }
 
-/// A text at a sign, but for what stands in quotes.
+/// Splits a text at a separator outside quotation marks.
 fn parts(text: &str, sign: char) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut quoted = false;
@@ -179,7 +179,7 @@ fn parts(text: &str, sign: char) -> Vec<String> {
     parts
 }
 
-/// Quoted-printable (RFC 2045) as bytes; what is none of it stays.
+/// Decodes quoted-printable (RFC 2045); invalid sequences are kept.
 fn unquoted(value: &[u8]) -> Vec<u8> {
     let hex = |byte: u8| {
         char::from(byte)

@@ -1,4 +1,4 @@
-//! The plan's exercise: its duties, and what was written of it.
+//! The plan's exercise: duties and log.
 
 use crate::domain::obligations::duty::{Duty, DutyLimit, DutyTrigger, Precedence};
 use crate::domain::time::duration::Duration;

@@ -1,15 +1,15 @@
-//! Copies of one log, each entry no more than its order number.
+//! Copies of one log whose entries are only order numbers.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::name::{LogId, Writer};
-use crate::domain::replication::rules::append_only::AppendOnlyViolation;
+use crate::domain::replication::rules::append_only::violation::AppendOnlyViolation;
 use crate::domain::replication::rules::history::{
     BlobId, Commit, CommitId, Folder, History, Journal, Key, Origin, Signer, Tree, TreeId,
 };
-use crate::domain::replication::rules::order_numbers::{Levels, LogNumbers};
+use crate::domain::replication::rules::order_numbers::notebook_numbers::{Levels, LogNumbers};
 
 pub(super) fn log() -> LogId {
     LogId::journal()
@@ -110,7 +110,7 @@ impl Copies {
         self.tips[writer] = Some(id);
     }
 
-    /// Plain Git merges; the writer goes on from that.
+    /// Plain Git merges; the writer continues from that.
     pub(super) fn foreign(&mut self, writer: usize, taken: &[usize]) {
         let own = self.tips[writer];
         let merge = self.made(self.parents(writer, taken), Origin::Foreign, None);

@@ -1,0 +1,103 @@
+//! What stands twice: a paragraph, a point of a checklist, the number of a heading.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::check::{CheckedBinder, on_line};
+use crate::domain::documents::finding::{Finding, TextPosition};
+use crate::domain::documents::markdown::{self, BlockContent};
+use crate::domain::name::folded;
+use crate::say;
+
+/// Characters from which a paragraph that stands twice is no coincidence.
+const LONG: usize = 60;
+
+/// Paragraphs that stand twice in the plan.
+pub fn paragraphs(binder: &CheckedBinder) -> Vec<Finding> {
+    let mut first: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for chapter in &binder.plan.chapters {
+        for block in &chapter.blocks {
+            let BlockContent::Paragraph(inlines) = &block.content else {
+                continue;
+            };
+            let text = markdown::plain(inlines);
+            if text.chars().count() < LONG {
+                continue;
+            }
+            match first.get(&text) {
+                Some((path, line)) => {
+                    let at = format!("{path}:{line}");
+                    let place = TextPosition::on_line(&chapter.text, block.line);
+                    let message = say!("check-said-twice", place = at);
+                    findings.push(Finding::remark(&chapter.path, Some(place), message));
+                }
+                None => drop(first.insert(text, (chapter.path.clone(), block.line))),
+            }
+        }
+    }
+    findings
+}
+
+/// Points of one checklist with the same words.
+pub fn points(binder: &CheckedBinder) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for list in &binder.checklists {
+        let mut seen = BTreeMap::new();
+        for point in list.all() {
+            let words = folded(&format!("{} {} {}", point.part, point.title, point.text));
+            if let Some(first) = seen.insert(words, &point.number) {
+                let message = say!(
+                    "check-point-twice",
+                    number = point.number.as_str(),
+                    first = first.as_str()
+                );
+                let path = list.path();
+                let text = binder.text(&path);
+                let place = text.and_then(|text| {
+                    let is_it = |(_, line): &&(usize, &str)| line.contains(&point.title);
+                    let lines = text.lines();
+                    let last = lines.iter().rfind(is_it)?;
+                    Some(TextPosition::on_line(&text.text, last.0))
+                });
+                findings.push(Finding::remark(&path, place, message));
+            }
+        }
+    }
+    findings
+}
+
+/// Sections with one number. Chapters that each count from 1 are documents of their own, put together.
+pub fn heading_numbers(binder: &CheckedBinder) -> Vec<Finding> {
+    let sections = binder.plan.sections();
+    let counts_itself: BTreeSet<usize> = sections
+        .iter()
+        .filter(|section| section.number == "1")
+        .map(|section| section.chapter)
+        .collect();
+    let mut first: BTreeMap<(Option<usize>, String), String> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for section in sections {
+        if section.number.is_empty() {
+            continue;
+        }
+        let Some(chapter) = binder.plan.chapters.get(section.chapter) else {
+            continue;
+        };
+        let of = (counts_itself.len() > 1 && counts_itself.contains(&section.chapter))
+            .then_some(section.chapter);
+        let key = (of, section.number.clone());
+        match first.get(&key) {
+            Some(other) => {
+                let message = say!(
+                    "check-number-twice",
+                    number = section.number.as_str(),
+                    other = other.as_str()
+                );
+                let text = binder.text(&chapter.path);
+                findings.extend(text.map(|text| on_line(text, section.line, 1, message)));
+            }
+            None => drop(first.insert(key, section.name())),
+        }
+    }
+    findings
+}

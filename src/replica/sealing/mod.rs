@@ -1,0 +1,11 @@
+//! Sealing in a copy: the device's sealing key, incident keys, protected entries, sealed lists.
+
+pub(in crate::replica) mod device_key;
+mod entries;
+pub(in crate::replica) mod envelope;
+mod incident_keys;
+pub(in crate::replica) mod list_store;
+pub(in crate::replica) mod lists;
+pub(in crate::replica) mod open_list;
+mod seal_again;
+pub(in crate::replica) mod seal_list;
