@@ -46,7 +46,7 @@ fn a_list_is_opened_as_it_was_sealed_and_the_journal_says_so_without_its_name() 
     assert_eq!(journal.matches("kind: \"list\"").count(), 3, "{journal}");
     assert!(journal.contains("why: \"övning\""), "{journal}");
     assert!(
-        !journal.contains("3A") && !journal.contains("Maja"),
+        !journal.contains("Klass 3A") && !journal.contains("Maja"),
         "{journal}"
     );
     typed(anna, &["verify"]);
@@ -79,7 +79,7 @@ fn a_sealed_list_is_a_commit_without_parents_with_two_files_in_a_pack_of_its_own
         "{head}"
     );
     assert!(head.contains("recipients: 1\nby: anna\n"), "{head}");
-    assert!(!head.contains("3A"), "{head}");
+    assert!(!head.contains("Klass"), "{head}");
     let packs = fs::read_dir(anna.folder.join(".git/objects/pack")).expect("packs");
     let marks = packs.flatten().map(|it| it.path());
     let marks: Vec<String> = marks
@@ -272,7 +272,7 @@ fn a_list_past_its_last_day_is_named_by_status_and_check() {
     let id = said["list"].as_str().expect("an id").to_owned();
     anna.set_clock("2027-07-01T12:00:00+02:00".parse().expect("a time"));
     let status = typed(anna, &["status"]).answer;
-    assert!(status.contains(&id) && !status.contains("3A"), "{status}");
+    assert!(status.contains(&id) && !status.contains("Klass 3A"), "{status}");
     let checked = anna.binder(&["check", "--json"]);
     assert!(
         checked.answer.contains("\"D33\"") && checked.answer.contains(&id),
