@@ -87,6 +87,16 @@ pub fn joined(words: &Words, folder: &Path, digits: &Digits<'_>, writer: &str) -
     Answer { page, json }
 }
 
+/// What the person who joined is called in the log, where no name was typed.
+pub fn named(words: &Words, joined: &mut Answer, name: &str, writer: &str) {
+    let message = match name == writer {
+        true => say!("setup-named-short", name = name),
+        false => say!("setup-named-listed", name = name),
+    };
+    joined.page.paragraph(words.say(&message));
+    joined.json["name"] = name.into();
+}
+
 fn introduce(page: &mut Page, words: &Words, digits: &str) {
     page.pairs(vec![(
         words.say(&say!("setup-introduction")),

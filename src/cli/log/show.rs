@@ -12,6 +12,7 @@ use crate::cli::usage::synonyms::word_typed;
 use crate::domain::log::entry::EntryKind;
 use crate::domain::log::row_filter;
 use crate::domain::log::timeline::Row;
+use crate::domain::name::LogId;
 use crate::domain::shell_quote::quoted;
 use crate::domain::suggest::closest_match;
 use crate::domain::time::moment;
@@ -25,6 +26,7 @@ use crate::render::page::to_markdown;
 use crate::render::replication::evidence;
 use crate::render::sanitize;
 use crate::say;
+use crate::usecases::Binder;
 use crate::usecases::log::read_log::{self, LogRead, LogRequest};
 use crate::usecases::output::write_csv::write_csv;
 use crate::usecases::replication::verify_evidence;
@@ -105,14 +107,7 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
     let incident = session.globals.incident.clone();
     if typed.format == Some(Format::Evidence) {
-        session.log_to_read(&binder)?;
-        let log = incident.as_deref();
-        let drill = session.drill.then(|| session.say(&say!("log-drill")));
-        let say = session.in_binders_language(&binder);
-        let about = |left_out: &[String]| evidence::about(&say, drill.as_deref(), left_out);
-        let text = verify_evidence::export_evidence(&binder, log, &about, session.env)?;
-        session.write_answer(&text)?;
-        return Ok(Exit::Done);
+        return evidence(&binder, incident.as_deref(), session);
     }
     // A file is a copy for everybody who finds it.
     let is_file = !matches!(typed.format, None | Some(Format::Table | Format::Json));
@@ -143,15 +138,38 @@ pub(crate) fn run(typed: &Show, session: &mut Session) -> anyhow::Result<Exit> {
         newest(session, &mut read, rows);
     }
     answer(typed.format, session, &read)?;
+    tell_of_rows(typed, &binder, &read, session);
+    if typed.new {
+        read_log::remember(&binder, &read)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The log as a text that can be checked by itself.
+fn evidence(binder: &Binder, log: Option<&str>, session: &mut Session) -> anyhow::Result<Exit> {
+    session.log_to_read(binder)?;
+    let drill = session.drill.then(|| session.say(&say!("log-drill")));
+    let say = session.in_binders_language(binder);
+    let about = |left_out: &[String]| evidence::about(&say, drill.as_deref(), left_out);
+    let text = verify_evidence::export_evidence(binder, log, &about, session.env)?;
+    session.write_answer(&text)?;
+    Ok(Exit::Done)
+}
+
+/// What is told beside the rows: words that may have been meant as a row, and where else there are rows.
+fn tell_of_rows(typed: &Show, binder: &Binder, read: &LogRead, session: &mut Session) {
     if typed.words.len() > 1 && read.folded().rows.is_empty() {
         let words = typed.words.iter().map(|word| quoted(word));
         let command = format!("binder log add {}", words.collect::<Vec<_>>().join(" "));
         session.notice(&say!("log-was-it-a-row", command = command));
     }
-    if typed.new {
-        read_log::remember(&binder, &read)?;
+    let is_journal = read.log.as_ref().is_some_and(LogId::is_journal);
+    if typed.is_plain() && session.globals.incident.is_none() && is_journal {
+        let mut logs = binder.logs().unwrap_or_default().into_iter();
+        if let Some(newest) = logs.rfind(|log| !log.is_journal()) {
+            session.notice(&say!("log-of-incident", log = newest.as_str()));
+        }
     }
-    Ok(Exit::Done)
 }
 
 impl Show {

@@ -4,9 +4,11 @@ use clap::Args;
 
 use crate::cli::log::Twice;
 use crate::cli::session::Session;
-use crate::error::Exit;
+use crate::cli::usage::synonyms::word_typed;
+use crate::error::{Exit, Failure};
 use crate::render::people::call as shown;
 use crate::render::people::contacts::ContactsContext;
+use crate::say;
 use crate::usecases::people::whom_to_call::{CallRequest, whom_to_call};
 
 #[derive(Args, Debug)]
@@ -25,7 +27,24 @@ pub(crate) struct CallArgs {
     twice: Twice,
 }
 
+/// Refuses the result of a call, which this command does not note: `call bo no answer`.
+fn refuse_result(typed: &str, session: &Session) -> anyhow::Result<()> {
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let results = ["reached", "no-answer", "message"];
+    let result = (1..words.len()).find(|at| {
+        let result = words[*at..].join("-");
+        word_typed(&result, &results, &session.words).is_some()
+    });
+    let Some(at) = result else { return Ok(()) };
+    let result = words[at..].join(" ");
+    let command = format!("binder call-result {typed}");
+    Err(Failure::wrong_words(say!("call-is-result", typed = result, command = command)).into())
+}
+
 pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    if let Some(person) = &typed.person {
+        refuse_result(person, session)?;
+    }
     let question = CallRequest {
         who: typed.person,
         system: typed.system,

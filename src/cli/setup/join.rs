@@ -24,6 +24,7 @@ pub(crate) struct JoinArgs {
 
 pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let wanted = typed.device.wanted();
+    let is_named = wanted.person.is_some();
     let join = Join {
         source: typed.source.into(),
         folder: typed.dir,
@@ -32,18 +33,28 @@ pub(crate) fn run(typed: JoinArgs, session: &mut Session) -> anyhow::Result<Exit
         introduction: typed.introduction,
     };
     let views = session.views(None);
-    let binder = progress::with_progress(session, |env, tell| {
+    let mut binder = progress::with_progress(session, |env, tell| {
         join_binder::join_binder(join, env, views, tell)
     })?;
     let writer = binder
         .device()
         .map(|device| device.writer.to_string())
         .unwrap_or_default();
+    let name = match is_named {
+        true => None,
+        false => {
+            let say = session.in_binders_language(&binder);
+            join_binder::name_as_listed(&mut binder, session.env, &say)
+        }
+    };
     let digits = Digits {
         binder: &binder.introduction()?,
         key: &binder.key_digits()?,
     };
-    let joined = setup::joined(&session.words, binder.folder(), &digits, &writer);
+    let mut joined = setup::joined(&session.words, binder.folder(), &digits, &writer);
+    if let Some(name) = name {
+        setup::named(&session.words, &mut joined, &name, &writer);
+    }
     session.answer(&joined.page, &joined.json)?;
     Ok(Exit::Done)
 }

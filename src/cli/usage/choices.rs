@@ -29,7 +29,10 @@ pub(super) fn put_together(
     let places: Vec<&Arg> = leaf.get_positionals().collect();
     let place = places.iter().position(|arg| !values(arg).is_empty())?;
     let plain = Options { tree, leaf }.plain_words(args, verb + 1);
-    let choice = choice(args, &plain, place, &values(places[place]), synonyms)?;
+    let found = choice(args, &plain, place, &values(places[place]), synonyms);
+    let Some(choice) = found else {
+        return with_channel(args, &plain, &places, synonyms);
+    };
     let too_many = choice.at - place;
     let stand_together = plain[too_many] == plain[0] + too_many;
     if too_many > 0 && (place == 0 || !stand_together) {
@@ -48,6 +51,21 @@ pub(super) fn put_together(
         }
     }
     (kept != args).then_some(kept)
+}
+
+/// `call-result bo no answer`: nobody who leaves out the channel means anything but the telephone.
+fn with_channel(
+    args: &[OsString],
+    plain: &[usize],
+    places: &[&Arg],
+    synonyms: &Synonyms,
+) -> Option<Vec<OsString>> {
+    let channel = places.iter().position(|arg| arg.get_id() == "channel")?;
+    let values = values(places.get(channel + 1)?);
+    let result = choice(args, plain, channel, &values, synonyms)?;
+    let mut kept = args.to_vec();
+    kept.insert(plain[result.at], "phone".into());
+    Some(kept)
 }
 
 /// The first word or words, from the argument's own place on, that are one of the values.

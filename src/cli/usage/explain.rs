@@ -35,6 +35,7 @@ pub(super) fn explained(
     let takes_text = command.get_positionals().next().is_some();
     let hint = found.time().or_else(|| found.nearest());
     let hint = hint.or_else(|| found.dashes(takes_text));
+    let hint = hint.or_else(|| found.commands());
     (names.say(&found.fact()), names.say(&hint.unwrap_or(help)))
 }
 
@@ -220,6 +221,33 @@ impl UsageError<'_> {
             _ => near,
         };
         Some(say!("usage-hint-near", near = near))
+    }
+
+    /// What may stand where a command was typed that there is not.
+    fn commands(&self) -> Option<Message> {
+        if self.error.kind() != ErrorKind::InvalidSubcommand {
+            return None;
+        }
+        if self.path.is_empty() {
+            return Some(say!(
+                "usage-hint-commands",
+                command = line(self.path, "--help")
+            ));
+        }
+        let verbs = self
+            .command
+            .get_subcommands()
+            .filter(|it| !it.is_hide_set());
+        let verbs: Vec<&str> = verbs
+            .map(Command::get_name)
+            .filter(|it| *it != "help")
+            .collect();
+        let command = line(self.path, "").trim_end().to_owned();
+        Some(say!(
+            "usage-hint-verbs",
+            command = command,
+            verbs = verbs.join(", ")
+        ))
     }
 
     /// The library offers none for a short word of which two letters changed places.

@@ -5,6 +5,7 @@ pub(super) mod command_words;
 pub(super) mod completions;
 mod explain;
 mod help;
+pub(in crate::cli) mod loose_tail;
 pub(super) mod man;
 mod names;
 mod options;

@@ -7,6 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use crate::cli::usage::choices;
 use crate::cli::usage::command_words;
+use crate::cli::usage::loose_tail;
 use crate::cli::usage::options;
 use crate::cli::usage::synonyms::{self, Synonyms};
 use crate::cli::usage::tree;
@@ -98,8 +99,8 @@ fn repaired(
         return Some(better);
     }
     if error.kind() == ErrorKind::UnknownArgument {
-        let joined = unquoted::joined(&whole, args)?;
-        return (joined != args).then_some(joined);
+        let joined = unquoted::joined(&whole, args).filter(|joined| joined != args);
+        return joined.or_else(|| loose_tail::as_options(&whole, args));
     }
     let fits_better = |args: &Vec<OsString>| match tree().try_get_matches_from(words(args)) {
         Ok(_) => true,

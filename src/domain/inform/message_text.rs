@@ -41,10 +41,15 @@ impl MessageText {
 /// Longest excerpt in a row, in characters.
 const SHOWN: usize = 160;
 
-/// The text on one line, without its marks, as long as a row bears.
-pub fn excerpt(text: &str) -> String {
+/// The text on one line, without its marks.
+pub fn on_one_line(text: &str) -> String {
     let plain = text.replace("**", "");
-    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same, as long as a row bears.
+pub fn excerpt(text: &str) -> String {
+    let line = on_one_line(text);
     match line.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{} …", line[..end].trim_end()),
         None => line,

@@ -40,6 +40,9 @@ pub struct SshAddress {
     pub path: String,
 }
 
+/// Folders that disks are found in.
+const DISKS: [&str; 3] = ["media", "mnt", "volumes"];
+
 impl Place {
     /// Every character as it was typed, a password among them.
     pub fn typed(&self) -> &str {
@@ -83,8 +86,9 @@ impl Place {
     }
 
     /// What people call a place: the first word of a server's name; of a folder its own name, or where that
-    /// is the binder's, the name of the folder or disk it lies in. Empty where there is no such word.
-    pub fn usual_name(&self, binder: &str) -> String {
+    /// is the binder's, the name of the folder or disk it lies in. What the binder is called may not be known:
+    /// then a folder on a disk of its own goes by the disk's name. Empty where there is no such word.
+    pub fn usual_name(&self, binder: Option<&str>) -> String {
         let path = match self.way() {
             PlaceKind::Path(path) => path.into_owned(),
             _ => {
@@ -99,9 +103,17 @@ impl Place {
         };
         let words = path.split(['/', '\\']).rev();
         let bare = |word: &str| slug(word.strip_suffix(".git").unwrap_or(word));
-        let mut names = words.map(bare).filter(|name| !name.is_empty());
-        let is_own = |name: &String| *name != slug(binder);
-        names.find(is_own).unwrap_or_default()
+        let names: Vec<String> = words.map(bare).filter(|name| !name.is_empty()).collect();
+        let own = names.first().cloned().unwrap_or_default();
+        let is_the_binders = match binder {
+            Some(binder) => own == slug(binder),
+            None => names.iter().any(|name| DISKS.contains(&name.as_str())),
+        };
+        let other = || names.iter().find(|name| **name != own).cloned();
+        match is_the_binders {
+            true => other().unwrap_or_default(),
+            false => own,
+        }
     }
 
     /// Fingerprint by which copies recognise a remote without revealing its address: sixteen hex digits of

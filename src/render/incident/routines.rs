@@ -157,10 +157,15 @@ fn idle(page: &mut Page, view: &RoutinesView, words: &Words) {
     for kind in RoutineKind::ALL {
         let idle = view.routines.iter().map(|(_, routine)| routine);
         let idle = idle.filter(|it| it.kind == kind && view.run(&it.id).is_none());
-        let names: Vec<&str> = idle.map(|it| it.id.as_str()).collect();
-        if !names.is_empty() {
-            pairs.push((words.say(&self::kind(kind)), Text::from(names.join(", "))));
-        }
+        let named = idle.map(|it| {
+            Text::new(it.title.as_str(), Tone::Normal).and(format!(" ({})", it.id), Tone::Faint)
+        });
+        let lines = named.reduce(|mut all, mut next| {
+            all = all.and("\n", Tone::Normal);
+            all.0.append(&mut next.0);
+            all
+        });
+        pairs.extend(lines.map(|lines| (words.say(&self::kind(kind)), lines)));
     }
     if !pairs.is_empty() {
         page.heading(2, words.say(&say!("routine-heading-idle")));

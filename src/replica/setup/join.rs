@@ -3,7 +3,7 @@
 mod genesis;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -39,6 +39,8 @@ pub struct NewCopy {
     /// A path, a stick, another copy's folder, a server.
     pub source: Place,
     pub folder: PathBuf,
+    /// What the binder is called, where a name for its folder was typed.
+    pub called: Option<String>,
     pub device: NewDevice,
     /// Fingerprint of the wanted binder, as given to the person.
     pub introduction: Option<String>,
@@ -90,7 +92,7 @@ pub fn join(
     binder.learn(&tips)?;
     if is_place {
         binder.add_remote(&Remote {
-            name: remote_name(&new.source, &new.folder),
+            name: remote_name(&new.source, new.called.as_deref()),
             place: transport::absolute(&new.source, &env.folder)?,
         })?;
     }
@@ -102,9 +104,8 @@ pub fn join(
 }
 
 /// The name that a place most likely goes by in other copies; else Git's own.
-fn remote_name(source: &Place, folder: &Path) -> String {
-    let own = folder.file_name().unwrap_or_default().to_string_lossy();
-    let usual = source.usual_name(&own);
+fn remote_name(source: &Place, binder: Option<&str>) -> String {
+    let usual = source.usual_name(binder);
     match name::is_made_name(&usual) {
         true => usual,
         false => "origin".to_owned(),

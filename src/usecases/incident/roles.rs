@@ -156,11 +156,10 @@ pub fn accept(
     let own = own.unwrap_or_default();
     let handover = match typed {
         Some(typed) => find(&read.roles, typed)?,
-        None => only_one_for(&read.roles, &own)?,
+        None => only_one_for(binder, &read.roles, &own)?,
     };
     if !roles::is_called(&own, &handover) {
-        let (name, id) = (handover.called.as_str(), handover.entry.to_string());
-        return Err(Failure::could_not(say!("role-not-yours", name = name, id = id)).into());
+        return Err(not_yours(&handover).into());
     }
     let event = say!(
         "role-taken",
@@ -187,8 +186,13 @@ pub fn accept(
     })
 }
 
+fn not_yours(handover: &Handover) -> Failure {
+    let (name, id) = (handover.called.as_str(), handover.entry.to_string());
+    Failure::could_not(say!("role-not-yours", name = name, id = id))
+}
+
 /// The handover that waits for this person; of one role the last.
-fn only_one_for(roles: &Roles, own: &str) -> Result<Handover, Failure> {
+fn only_one_for(binder: &Binder, roles: &Roles, own: &str) -> Result<Handover, Failure> {
     let waits = |it: &&Handover| it.accepted.is_none() && roles::is_called(own, it);
     let mut waiting: Vec<&Handover> = Vec::new();
     for handover in roles.handovers.iter().filter(waits) {
@@ -197,7 +201,14 @@ fn only_one_for(roles: &Roles, own: &str) -> Result<Handover, Failure> {
     }
     match waiting.as_slice() {
         [one] => Ok((*one).clone()),
-        [] => Err(Failure::could_not(say!("role-none-waits", name = own))),
+        [] => {
+            let listed = who_is::own(binder, &who_is::contacts(binder));
+            let is_meant =
+                |it: &&Handover| it.accepted.is_none() && listed.as_ref() == Some(&it.to);
+            let meant = roles.handovers.iter().find(is_meant);
+            let none = || Failure::could_not(say!("role-none-waits", name = own));
+            Err(meant.map_or_else(none, not_yours))
+        }
         several => {
             let named = several
                 .iter()

@@ -113,7 +113,10 @@ fn kind(new: &NewEntry) -> EntryKind {
     match (&new.fact, new.omission) {
         (_, true) => EntryKind::Omission,
         (Some(_), false) => EntryKind::Fact,
-        (None, false) if new.to_do => EntryKind::Action,
+        // A row with a deadline and no action of its own is what is to be done.
+        (None, false) if new.to_do || (new.due.is_some() && new.action.is_none()) => {
+            EntryKind::Action
+        }
         // Its action is sealed: that there is one is counted by its kind.
         (None, false) if new.handling.as_deref() == Some(PROTECTED) && new.action.is_some() => {
             EntryKind::Action

@@ -46,7 +46,9 @@ pub fn by_opening(binder: &Binder, contacts: &Contacts, own: Option<&str>) -> Ve
         in_vain: &|_| false,
     };
     let told = |duty: &Duty| {
-        let first = duty.starts == DutyTrigger::Opened && duty.who.is_empty();
+        // Whoever is to be called by somebody, and opens it, knows.
+        let is_theirs = duty.who.is_empty() || duty.to.iter().all(|id| id == own);
+        let first = duty.starts == DutyTrigger::Opened && is_theirs;
         first && duty.is_call() && reached.fulfil(duty)
     };
     duties.filter(told).collect()

@@ -1,6 +1,6 @@
 //! Names for ids of people, roles and groups.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::name::folded;
 use crate::domain::people::contact::Contacts;
@@ -51,6 +51,22 @@ pub fn own(binder: &Binder, contacts: &Contacts) -> Option<String> {
     let device = binder.device()?;
     match contacts.named(&device.name).as_slice() {
         [one] => Some(one.id.clone()),
+        _ => None,
+    }
+}
+
+/// Full name of the only person in the list with a given name, if there is just one: `bo` is Bo Östlund.
+pub fn only_one_called(contacts: &Contacts, given: &str) -> Option<String> {
+    let is_called = |name: &str| {
+        let mut words = name.split_whitespace();
+        words
+            .next()
+            .is_some_and(|first| folded(first) == folded(given))
+    };
+    let people = contacts.people().map(|(_, person)| person.name.as_str());
+    let names: BTreeSet<&str> = people.filter(|name| is_called(name)).collect();
+    match Vec::from_iter(names).as_slice() {
+        [one] => Some((*one).to_owned()),
         _ => None,
     }
 }

@@ -24,7 +24,7 @@ pub struct DeviceRequest {
 pub fn name_device(wanted: DeviceRequest, env: &Env) -> Result<NewDevice, Failure> {
     let writer = match &wanted.writer {
         Some(typed) => Writer::new(typed).ok_or_else(|| not_a_name(typed))?,
-        None => of_user(env).ok_or_else(|| Failure::wrong_words(say!("setup-name-needed")))?,
+        None => of_user(env).ok_or_else(|| name_needed(wanted.person.as_deref()))?,
     };
     let name = wanted.person.unwrap_or_else(|| writer.to_string());
     let role = wanted.role.unwrap_or_default();
@@ -44,12 +44,23 @@ pub fn name_device(wanted: DeviceRequest, env: &Env) -> Result<NewDevice, Failur
 
 fn of_user(env: &Env) -> Option<Writer> {
     let user = env.variable("USER").or_else(|| env.variable("USERNAME"))?;
-    let plain: String = name::folded(user)
+    of_name(user).filter(|writer| writer.as_str() != "root")
+}
+
+/// The writer's name that a name gives, if any.
+fn of_name(name: &str) -> Option<Writer> {
+    let plain: String = name::folded(name)
         .chars()
         .filter(char::is_ascii_alphanumeric)
         .collect();
     Writer::new(&plain.chars().take(16).collect::<String>())
-        .filter(|writer| writer.as_str() != "root")
+}
+
+/// The hint has the first name of the person, where one was typed.
+fn name_needed(person: Option<&str>) -> Failure {
+    let first = person.and_then(|person| of_name(person.split_whitespace().next()?));
+    let nearest = first.map_or_else(|| "anna".to_owned(), |writer| writer.to_string());
+    Failure::wrong_words(say!("setup-name-needed", nearest = nearest))
 }
 
 fn not_a_name(typed: &str) -> Failure {
@@ -84,6 +95,15 @@ mod tests {
                 "{typed}"
             );
             assert!(Writer::new(nearest).is_some(), "{nearest}");
+        }
+    }
+
+    #[test]
+    fn without_a_short_name_the_first_name_typed_is_proposed() {
+        for (person, nearest) in [(Some("Åsa Östlund"), "asa"), (None, "anna")] {
+            let failure = name_needed(person);
+            let expected = ("nearest", nearest.into());
+            assert!(failure.message.args.contains(&expected), "{person:?}");
         }
     }
 

@@ -5,9 +5,11 @@ mod again;
 mod closing;
 mod filled_in;
 mod guidance;
+mod left_over_words;
 mod loose_words;
 mod messages;
 mod renamed;
+mod short_names;
 
 use chrono::{DateTime, Utc};
 

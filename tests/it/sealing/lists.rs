@@ -272,7 +272,10 @@ fn a_list_past_its_last_day_is_named_by_status_and_check() {
     let id = said["list"].as_str().expect("an id").to_owned();
     anna.set_clock("2027-07-01T12:00:00+02:00".parse().expect("a time"));
     let status = typed(anna, &["status"]).answer;
-    assert!(status.contains(&id) && !status.contains("Klass 3A"), "{status}");
+    assert!(
+        status.contains(&id) && !status.contains("Klass 3A"),
+        "{status}"
+    );
     let checked = anna.binder(&["check", "--json"]);
     assert!(
         checked.answer.contains("\"D33\"") && checked.answer.contains(&id),

@@ -119,6 +119,14 @@ fn a_place_is_called_as_people_call_it() {
         ("https://git.skole.example/mappe.git", "git"),
         ("https://127.0.0.1/parm.git", ""),
     ] {
-        assert_eq!(Place::from(typed).usual_name("parm"), name, "{typed}");
+        assert_eq!(Place::from(typed).usual_name(Some("parm")), name, "{typed}");
+    }
+    for (typed, name) in [
+        ("/Volumes/STICK/parm", "stick"),
+        ("/media/anna/STICK/parm.git", "stick"),
+        ("/srv/binders/hub.git", "hub"),
+        ("git@hub.ladok.example:parm.git", "hub"),
+    ] {
+        assert_eq!(Place::from(typed).usual_name(None), name, "{typed}");
     }
 }

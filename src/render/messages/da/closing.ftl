@@ -12,7 +12,8 @@ closing-wants-yes = { $title } er ikke afsluttet.
     .hint = Afslut den: { $command }
 closing-closed = { $count ->
         [0] Hændelsen er afsluttet.
-       *[other] Hændelsen er afsluttet, men dette var åbent ({ $count }).
+        [one] Hændelsen er afsluttet med 1 åbent punkt.
+       *[other] Hændelsen er afsluttet med { $count } åbne punkter.
     } Genåbn den: binder incident reopen { TYPED($id) }
 closing-none-closed = Ingen hændelse er afsluttet.
     .hint = Se hændelserne: binder incident list

@@ -57,6 +57,8 @@ contacts-never-verified = { $count ->
        *[other] { $count } kontakter er aldrig afprøvet.
     } Når du har fået fat i en: binder contacts verify { $id }
 contacts-empty = Kontaktlisten er tom. Hent den fra en fil: binder contacts import FIL
+call-is-result = ”{ $typed }” er et resultat, og call viser kun, hvem der skal ringes til.
+    .hint = Log forsøget: { $command }
 contacts-nobody = Ingen i kontaktlisten passer til "{ $words }".
     .hint = Se hele listen: binder contacts
 contacts-only-unsaved = "{ $words }" står kun i filmappens contacts.yaml, som endnu ikke er gemt.

@@ -118,6 +118,7 @@ log-told-attach = Vedhæftet til: { $what }
 log-nothing-to-strike = Du har ingen notater i denne log at overstrege.
     .hint = Se dine notater: binder log --mine
 log-struck-at-once = fejl, overstreget af skribenten
+log-of-incident = Ingen hændelse er åben. Loggen for den seneste: binder log --incident { TYPED($log) }
 log-rows-before = { $rows ->
     [one] Ét ældre notat
    *[other] { $rows } ældre notater

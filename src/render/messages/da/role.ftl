@@ -31,7 +31,7 @@ role-no-handover = Overdragelsen { $id } findes ikke i denne kopi.
 role-taken-already = Overdragelsen { $id } er allerede accepteret.
     .hint = Se rollerne: binder role
 role-not-yours = Overdragelsen er til { $name } og skal accepteres fra { $name }s computer.
-    .hint = Bed { $name } skrive: binder role accept { $id }
+    .hint = Bed { $name } om at skrive: binder role accept { $id } – eller, hvis det er dig: binder member rename { TYPED($name) }
 
 help-role = Vis roller, og hvilke der er ved at blive overdraget
 help-role-assign = Tildel en rolle i hændelsen, for eksempel logfører eller mødeleder

@@ -155,6 +155,10 @@ usage-command-synonyms =
     help: hjælp
     log: logbog, logbogen, loggen
     log add: notér, noter, nedskriv
+    log decide: beslut, beslutning, beslutte
+    incident close: afslut, afslutte
+    role handover: overdrag, overdrage, overdragelse
+    role accept: kvitter, kvittere, kvittering
     incident: hændelse, hændelser, hændelsen
     call: ring, ringe
     contacts: kontakter, kontakt, kontaktliste, kontaktlisten, telefonliste, telefonlisten
@@ -191,6 +195,8 @@ usage-command-synonyms =
 
 usage-hint-near = Mente du: { $near }
 usage-hint-help = Se, hvordan kommandoen skrives: { $command }
+usage-hint-commands = Se kommandoerne: { $command }
+usage-hint-verbs = Efter { $command } kan der stå: { $verbs }
 usage-hint-dashes = Skal det læses som tekst, så sæt to bindestreger foran: -- { $word }
 
 # Navne på værdier, der skrives

@@ -12,7 +12,8 @@ closing-wants-yes = { $title } was not closed.
     .hint = To close it: { $command }
 closing-closed = { $count ->
         [0] Closed.
-       *[other] Closed with this still open ({ $count }).
+        [one] Closed with 1 thing still open.
+       *[other] Closed with { $count } things still open.
     } To reopen it: binder incident reopen { TYPED($id) }
 closing-none-closed = No incident is closed.
     .hint = See the incidents: binder incident list

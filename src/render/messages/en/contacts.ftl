@@ -57,6 +57,8 @@ contacts-never-verified = { $count ->
        *[other] { $count } contacts have never been verified.
     } When you have reached someone: binder contacts verify { $id }
 contacts-empty = The contact list is empty. Import a file: binder contacts import FILE
+call-is-result = “{ $typed }” is a result, and call only shows whom to ring.
+    .hint = Log the attempt: { $command }
 contacts-nobody = No contact matches “{ $words }”.
     .hint = See the whole list: binder contacts
 contacts-only-unsaved = “{ $words }” is in contacts.yaml in the folder, but that file is not saved yet.

@@ -118,6 +118,7 @@ log-told-attach = Attached to: { $what }
 log-nothing-to-strike = You have no entry in this log that can be struck.
     .hint = See your entries: binder log --mine
 log-struck-at-once = mistake, struck by its author
+log-of-incident = No incident is open. The log of the latest: binder log --incident { TYPED($log) }
 log-rows-before = { $rows ->
     [one] One earlier entry
    *[other] { $rows } earlier entries

@@ -31,7 +31,7 @@ role-no-handover = This copy has no handover with the id { $id }.
 role-taken-already = { $id } is already accepted.
     .hint = See who has which role: binder role
 role-not-yours = The handover is to { $name } and must be accepted on that person's own computer.
-    .hint = Ask { $name } to type: binder role accept { $id }
+    .hint = Ask { $name } to type: binder role accept { $id } – or, if that is you: binder member rename { TYPED($name) }
 
 help-role = Show and hand over roles
 help-role-assign = Assign a role in the incident, such as log keeper or meeting chair

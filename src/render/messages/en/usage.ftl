@@ -67,6 +67,11 @@ usage-synonyms =
 # Other words for commands
 usage-command-synonyms =
     log add: note, record
+    log decide: decide, decision
+    incident close: close
+    incident stand-down: stand-down
+    role handover: handover, hand-over
+    role accept: accept
     incident: incidents
     call: ring, phone, dial
     contacts: contact, people, phonebook
@@ -90,6 +95,8 @@ usage-command-synonyms =
 
 usage-hint-near = Did you mean: { $near }
 usage-hint-help = See the options: { $command }
+usage-hint-commands = See the commands: { $command }
+usage-hint-verbs = After { $command } comes one of: { $verbs }
 usage-hint-dashes = To use it as text, put two dashes before it: -- { $word }
 
 # Names of the values that are typed

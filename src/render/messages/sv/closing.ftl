@@ -12,7 +12,8 @@ closing-wants-yes = { $title } är inte avslutad.
     .hint = Avsluta den: { $command }
 closing-closed = { $count ->
         [0] Avslutad.
-       *[other] Avslutad, men det här var öppet ({ $count }).
+        [one] Avslutad med 1 sak öppen.
+       *[other] Avslutad med { $count } saker öppna.
     } För att öppna igen: binder incident reopen { TYPED($id) }
 closing-none-closed = Ingen händelse är avslutad.
     .hint = Se händelserna: binder incident list

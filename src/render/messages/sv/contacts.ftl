@@ -57,6 +57,8 @@ contacts-never-verified = { $count ->
        *[other] { $count } kontakter har aldrig kontrollerats.
     } När du har nått någon: binder contacts verify { $id }
 contacts-empty = Kontaktlistan är tom. Importera en fil: binder contacts import FIL
+call-is-result = ”{ $typed }” är ett svar, och call visar bara vem som ska ringas.
+    .hint = Logga försöket: { $command }
 contacts-nobody = Ingen kontakt passar in på ”{ $words }”.
     .hint = Se hela listan: binder contacts
 contacts-only-unsaved = ”{ $words }” finns i contacts.yaml i mappen, men den filen är inte sparad än.

@@ -118,6 +118,7 @@ log-told-attach = Bifogat till: { $what }
 log-nothing-to-strike = Du har inte skrivit någon rad i den här loggen som kan strykas.
     .hint = Se raderna: binder log --mine
 log-struck-at-once = fel, struket av den som skrev det
+log-of-incident = Ingen händelse är öppen. Loggen för den senaste: binder log --incident { TYPED($log) }
 log-rows-before = { $rows ->
     [one] En rad före dem
    *[other] { $rows } rader före dem

@@ -31,7 +31,7 @@ role-no-handover = Den här kopian har ingen överlämning med id { $id }.
 role-taken-already = { $id } är redan kvitterad.
     .hint = Se vem som har vilken roll: binder role
 role-not-yours = Överlämningen är till { $name } och måste kvitteras på den personens egen dator.
-    .hint = Be { $name } skriva: binder role accept { $id }
+    .hint = Be { $name } skriva: binder role accept { $id } – eller, om det är du: binder member rename { TYPED($name) }
 
 help-role = Visa och lämna över roller
 help-role-assign = Tilldela en roll i händelsen, till exempel loggförare eller sammanhållande

@@ -72,7 +72,7 @@ usage-synonyms =
     set: sätt, ändra
     reorder: ordna-om, ordna
     start: starta, börja
-    end: avsluta, sluta
+    end: avsluta, sluta, slut
     list: lista
     open: öppna, öppen
     close: stäng, avsluta
@@ -157,6 +157,11 @@ usage-command-synonyms =
     help: hjälp
     log: logg, loggen, händelselogg, händelseloggen
     log add: logga, anteckna, notera
+    log decide: beslut, besluta, beslutat
+    incident close: avsluta
+    incident stand-down: avveckla
+    role handover: överlämna, överlämning, lämna-över
+    role accept: kvittera, kvittens
     incident: händelse, händelser, händelsen
     call: ring, ringa
     contacts: kontakter, kontakt, kontaktlista, kontaktlistan, telefonlista, telefonlistan
@@ -194,6 +199,8 @@ usage-command-synonyms =
 
 usage-hint-near = Menade du: { $near }
 usage-hint-help = Se flaggorna: { $command }
+usage-hint-commands = Se kommandona: { $command }
+usage-hint-verbs = Efter { $command } kan det stå: { $verbs }
 usage-hint-dashes = Sätt två streck före för att använda det som text: -- { $word }
 
 # Namn på värden som skrivs

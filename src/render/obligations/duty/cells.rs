@@ -27,7 +27,7 @@ pub(super) fn owed(account: &DutyAccount, view: &DutyView, words: &Words) -> Tex
     if !account.missing.is_empty() {
         let parts = self::parts(&account.missing, words);
         let missing = words.say(&say!("duty-parts-missing", parts = parts));
-        text = text.and(format!(", {missing}"), Tone::Warning);
+        text = text.and(format!(" {missing}"), Tone::Warning);
     }
     if !view.whole {
         let mut notes = vec![view.called(&duty.who), duty.id.as_str()];

@@ -1,5 +1,6 @@
 //! Sections of a report that list rows of the log.
 
+use crate::domain::inform::message_text::{excerpt, on_one_line};
 use crate::domain::log::decision_numbers::DecisionNumbers;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
@@ -96,8 +97,8 @@ impl<'a> ReportWriter<'a> {
             let audiences = audiences.map(|id| self.view.evaluation.duties.called(id));
             let to = audiences.collect::<Vec<_>>().join(", ");
             let text = match outside {
-                true => sanitize::line(&sent.text),
-                false => sent.text.lines().next().unwrap_or_default().to_owned(),
+                true => sanitize::line(&on_one_line(&sent.text)),
+                false => excerpt(&sent.text),
             };
             let text = match text.is_empty() {
                 true => sent.event.clone(),
