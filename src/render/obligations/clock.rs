@@ -26,7 +26,8 @@ pub fn list(view: &DutyView, watches: &Stopwatches, known: &[&str], words: &Word
     let mut others: Vec<&str> = known.to_vec();
     others.retain(|name| watches.running(name).is_none());
     if !others.is_empty() {
-        let names = others.join(", ");
+        let names = others.iter().map(|name| called(name, words));
+        let names = names.collect::<Vec<_>>().join(", ");
         page.paragraph(Text::new(
             words.say(&say!("clock-others", names = names)),
             Tone::Faint,
@@ -44,6 +45,11 @@ pub fn list(view: &DutyView, watches: &Stopwatches, known: &[&str], words: &Word
     }
 }
 
+/// A clock in the language, which may be typed too; one that only this plan has by its own name.
+fn called(name: &str, words: &Words) -> String {
+    words.say(&say!("clock-called", name = name))
+}
+
 fn table(rows: Vec<Vec<Text>>, words: &Words) -> Table {
     let header = [
         say!("clock-column-name"),
@@ -57,7 +63,7 @@ fn table(rows: Vec<Vec<Text>>, words: &Words) -> Table {
 }
 
 fn row(watch: &Stopwatch, view: &DutyView, words: &Words) -> Vec<Text> {
-    let mut name = Text::new(watch.name(), Tone::Strong);
+    let mut name = Text::new(called(watch.name(), words), Tone::Strong);
     let (state, tone) = match watch.is_running() {
         true => (say!("clock-runs"), Tone::Good),
         false => (say!("clock-stands"), Tone::Faint),
@@ -133,7 +139,7 @@ pub fn turned(
     if runs {
         duty::set_going(&mut page, view, changed, words);
         if changed.is_empty() {
-            page.paragraph(words.say(&say!("clock-sets-nothing", name = name)));
+            page.paragraph(words.say(&say!("clock-sets-nothing", name = called(name, words))));
         }
     } else if !changed.is_empty() {
         page.banner(words.say(&say!("clock-no-longer", duties = changed.join(", "))));

@@ -70,6 +70,11 @@ duty-unknown-near = Kravet { $typed } findes ikke.
 
 clock-none = Ingen frist løber.
 clock-others = Frister, der kan startes: { $names } – for eksempel: binder clock start NAVN --at 23:40 --why "…"
+clock-called = { $name ->
+        [personal-data] personoplysninger
+        [serious] alvorligt
+       *[other] { $name }
+    }
 clock-column-name = Løbende frist
 clock-column-since = Løber fra
 clock-column-why = Begrundelse og af hvem
@@ -82,8 +87,16 @@ clock-beside = { $who } angav samtidig { $time } i en anden kopi ({ $id }). Det 
 clock-no-reason = ingen begrundelse angivet
 clock-sets-nothing = Fristen { $name } udløser ikke flere krav i planen.
 clock-no-longer = Gælder ikke længere: { $duties }. Er noget af det gjort, så notér det: binder duty done NAVN
-clock-started-event = Fristen { $name } løber
-clock-stopped-event = Fristen { $name } er stoppet
+clock-started-event = Fristen { $name ->
+        [personal-data] personoplysninger
+        [serious] alvorligt
+       *[other] { $name }
+    } løber
+clock-stopped-event = Fristen { $name ->
+        [personal-data] personoplysninger
+        [serious] alvorligt
+       *[other] { $name }
+    } er stoppet
 clock-unknown = Ingen krav i planen regnes fra fristen { $typed }. Den er noteret. Planens frister: { $known }
 clock-unknown-none = Ingen krav i planen regnes fra en frist. { $typed } er noteret. Skriv kravene i duties.yaml: binder plan edit duties.yaml
 clock-unknown-near = Ingen krav i planen regnes fra fristen { $typed }. Mente du { $nearest }? Den er noteret.

@@ -70,6 +70,7 @@ duty-unknown-near = There is no duty called { $typed }.
 
 clock-none = No clock is running.
 clock-others = Clocks you can start: { $names }. For example: binder clock start NAME --at 23:40 --why "…"
+clock-called = { $name }
 clock-column-name = Clock
 clock-column-since = Since
 clock-column-why = Why, and who

@@ -70,6 +70,12 @@ duty-unknown-near = Det finns inget krav som heter { $typed }.
 
 clock-none = Ingen frist löper.
 clock-others = Fristklockor att starta: { $names }. Till exempel: binder clock start NAMN --at 23:40 --why "…"
+clock-called = { $name ->
+        [personal-data] personuppgifter
+        [student-data] studentuppgifter
+        [serious] allvarligt
+       *[other] { $name }
+    }
 clock-column-name = Fristklocka
 clock-column-since = Sedan
 clock-column-why = Varför, och vem
@@ -82,8 +88,18 @@ clock-beside = { $who } loggade samtidigt { $time }, i en annan kopia ({ $id }).
 clock-no-reason = inget skäl angivet
 clock-sets-nothing = Inget krav beror på fristklockan { $name }.
 clock-no-longer = Krävs inte längre: { $duties }. Är något av det redan gjort, logga det: binder duty done NAMN
-clock-started-event = Fristklockan { $name } startas
-clock-stopped-event = Fristklockan { $name } stoppas
+clock-started-event = Fristklockan { $name ->
+        [personal-data] personuppgifter
+        [student-data] studentuppgifter
+        [serious] allvarligt
+       *[other] { $name }
+    } startas
+clock-stopped-event = Fristklockan { $name ->
+        [personal-data] personuppgifter
+        [student-data] studentuppgifter
+        [serious] allvarligt
+       *[other] { $name }
+    } stoppas
 clock-unknown = Inget krav beror på en fristklocka som heter { $typed }. Loggat ändå. De som finns: { $known }
 clock-unknown-none = Inget krav beror på någon fristklocka. { $typed } är loggad ändå; skriv kraven i duties.yaml: binder plan edit duties.yaml
 clock-unknown-near = Inget krav beror på en fristklocka som heter { $typed }; menade du { $nearest }? Loggat ändå.
