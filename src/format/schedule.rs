@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::replication::schedule::{Job, JobFile, ScheduledJob, Timekeeper};
+use crate::domain::replication::schedule::{Job, JobFile, ScheduledJob, Timekeeper, Trigger};
 use crate::domain::shell_quote;
 
 /// The folders of the user that these files go to.
@@ -23,7 +23,7 @@ pub fn plan(job: &Job, timekeeper: Timekeeper, folders: &Folders) -> ScheduledJo
     };
     ScheduledJob {
         timekeeper,
-        minutes: job.minutes,
+        trigger: job.trigger.clone(),
         files,
         start,
         stop,
@@ -34,25 +34,61 @@ type Parts = (Vec<JobFile>, String, String);
 
 fn systemd(job: &Job, folder: &Path) -> Parts {
     let name = job.name();
-    let command = [&job.program, "-C", &job.folder, "--quiet", "sync"].map(for_systemd);
+    let command = std::iter::once(job.program.as_str()).chain(job.words());
+    let command: Vec<String> = command.map(for_systemd).collect();
     // 3: kept, not delivered yet. A hub that cannot be reached is no failure of the job.
     let service = format!(
-        "[Unit]\nDescription=binder sync\n\n[Service]\nType=oneshot\nExecStart={}\nSuccessExitStatus=3\nNice=10\n",
+        "[Service]\nType=oneshot\nExecStart={}\nSuccessExitStatus=3\nNice=10\n",
         command.join(" ")
     );
-    let timer = format!(
-        "[Unit]\nDescription=binder sync\n\n[Timer]\nOnActiveSec=1min\nOnUnitInactiveSec={}min\nAccuracySec=30s\n\n[Install]\nWantedBy=timers.target\n",
-        job.minutes
-    );
-    let files = vec![
-        file(folder, &format!("{name}.service"), service),
-        file(folder, &format!("{name}.timer"), timer),
-    ];
-    (
-        files,
-        format!("systemctl --user enable --now {name}.timer"),
-        format!("systemctl --user disable --now {name}.timer"),
-    )
+    let about = "[Unit]\nDescription=binder sync\n";
+    match &job.trigger {
+        Trigger::Every(minutes) => {
+            let service = format!("{about}\n{service}");
+            let timer = format!(
+                "{about}\n[Timer]\nOnActiveSec=1min\nOnUnitInactiveSec={minutes}min\nAccuracySec=30s\n\n[Install]\nWantedBy=timers.target\n"
+            );
+            let files = vec![
+                file(folder, &format!("{name}.service"), service),
+                file(folder, &format!("{name}.timer"), timer),
+            ];
+            (
+                files,
+                format!("systemctl --user enable --now {name}.timer"),
+                format!("systemctl --user disable --now {name}.timer"),
+            )
+        }
+        Trigger::OnPlug { mount, .. } => {
+            // systemd has a unit for each mount, whoever mounted it, and starts what that wants.
+            let mount = mount_unit(mount);
+            let service =
+                format!("{about}After={mount}\n\n{service}\n[Install]\nWantedBy={mount}\n");
+            (
+                vec![file(folder, &format!("{name}.service"), service)],
+                format!("systemctl --user enable {name}.service"),
+                format!("systemctl --user disable {name}.service"),
+            )
+        }
+    }
+}
+
+/// The unit of a mount (systemd.unit(5), "String Escaping for Inclusion in Unit Names").
+fn mount_unit(mount: &str) -> String {
+    let path = mount.trim_matches('/');
+    if path.is_empty() {
+        return "-.mount".to_owned();
+    }
+    let mut name = String::new();
+    for (at, byte) in path.bytes().enumerate() {
+        match byte {
+            b'/' => name.push('-'),
+            b'.' if at == 0 => name.push_str("\\x2e"),
+            b':' | b'_' | b'.' => name.push(char::from(byte)),
+            byte if byte.is_ascii_alphanumeric() => name.push(char::from(byte)),
+            byte => name.push_str(&format!("\\x{byte:02x}")),
+        }
+    }
+    name + ".mount"
 }
 
 /// A word of a command line (systemd.service(5), "Command lines").
@@ -67,8 +103,16 @@ fn for_systemd(word: &str) -> String {
 
 fn launchd(job: &Job, folder: &Path) -> Parts {
     let label = job.name();
-    let words = [&job.program, "-C", &job.folder, "--quiet", "sync"];
+    let words = std::iter::once(job.program.as_str()).chain(job.words());
     let words = words.map(|word| format!("    <string>{}</string>\n", for_xml(word)));
+    let when = match &job.trigger {
+        Trigger::Every(minutes) => format!(
+            "<key>StartInterval</key>\n  <integer>{}</integer>",
+            u64::from(*minutes) * 60
+        ),
+        // At each mount, of whatever: one without the remote is over at once.
+        Trigger::OnPlug { .. } => "<key>StartOnMount</key>\n  <true/>".to_owned(),
+    };
     let text = format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
@@ -79,8 +123,7 @@ fn launchd(job: &Job, folder: &Path) -> Parts {
   <key>ProgramArguments</key>
   <array>
 {}  </array>
-  <key>StartInterval</key>
-  <integer>{}</integer>
+  {when}
   <key>RunAtLoad</key>
   <true/>
   <key>ProcessType</key>
@@ -88,8 +131,7 @@ fn launchd(job: &Job, folder: &Path) -> Parts {
 </dict>
 </plist>
 "#,
-        words.concat(),
-        u64::from(job.minutes) * 60
+        words.collect::<String>()
     );
     let file = file(folder, &format!("{label}.plist"), text);
     let path = for_shell(&shell_quote::path(&file.path));
@@ -100,9 +142,37 @@ fn launchd(job: &Job, folder: &Path) -> Parts {
     )
 }
 
+/// When something is plugged in or taken out, Windows writes this down in its log of partitions.
+const PLUGGED: &str = "<QueryList><Query Id='0' Path='Microsoft-Windows-Partition/Diagnostic'><Select Path='Microsoft-Windows-Partition/Diagnostic'>*[System[EventID=1006]]</Select></Query></QueryList>";
+
 fn windows(job: &Job, folder: &Path) -> Parts {
     let name = job.name();
-    let arguments = format!("-C \"{}\" --quiet sync", job.folder);
+    let rest = match &job.trigger {
+        Trigger::Every(_) => String::new(),
+        Trigger::OnPlug { remote, .. } => format!(" \"{remote}\""),
+    };
+    let arguments = format!("-C \"{}\" --quiet sync{rest}", job.folder);
+    let trigger = match &job.trigger {
+        Trigger::Every(minutes) => format!(
+            "<TimeTrigger>
+      <Repetition>
+        <Interval>PT{minutes}M</Interval>
+        <StopAtDurationEnd>false</StopAtDurationEnd>
+      </Repetition>
+      <StartBoundary>2020-01-01T00:00:00</StartBoundary>
+      <Enabled>true</Enabled>
+    </TimeTrigger>"
+        ),
+        // A letter for the disk comes a little later.
+        Trigger::OnPlug { .. } => format!(
+            "<EventTrigger>
+      <Enabled>true</Enabled>
+      <Subscription>{}</Subscription>
+      <Delay>PT10S</Delay>
+    </EventTrigger>",
+            for_xml(PLUGGED)
+        ),
+    };
     let text = format!(
         r#"<?xml version="1.0" encoding="UTF-16"?>
 <Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
@@ -110,14 +180,7 @@ fn windows(job: &Job, folder: &Path) -> Parts {
     <Description>binder sync</Description>
   </RegistrationInfo>
   <Triggers>
-    <TimeTrigger>
-      <Repetition>
-        <Interval>PT{}M</Interval>
-        <StopAtDurationEnd>false</StopAtDurationEnd>
-      </Repetition>
-      <StartBoundary>2020-01-01T00:00:00</StartBoundary>
-      <Enabled>true</Enabled>
-    </TimeTrigger>
+    {trigger}
   </Triggers>
   <Principals>
     <Principal id="Author">
@@ -141,7 +204,6 @@ fn windows(job: &Job, folder: &Path) -> Parts {
   </Actions>
 </Task>
 "#,
-        job.minutes,
         for_xml(&job.program),
         for_xml(&arguments)
     );
@@ -155,12 +217,14 @@ fn windows(job: &Job, folder: &Path) -> Parts {
 }
 
 fn cron(job: &Job) -> Parts {
-    // Beyond an hour cron counts in hours.
-    let when = match job.minutes {
-        minutes if minutes < 60 => format!("*/{minutes} * * * *"),
-        minutes => format!("0 */{} * * *", (minutes / 60).min(23)),
+    // Beyond an hour cron counts in hours. Of disks it knows nothing.
+    let when = match job.trigger {
+        Trigger::Every(minutes) if minutes < 60 => format!("*/{minutes} * * * *"),
+        Trigger::Every(minutes) => format!("0 */{} * * *", (minutes / 60).min(23)),
+        Trigger::OnPlug { .. } => return (Vec::new(), String::new(), String::new()),
     };
-    let words = [&job.program, "-C", &job.folder, "--quiet", "sync"].map(for_shell);
+    let words = std::iter::once(job.program.as_str()).chain(job.words());
+    let words: Vec<String> = words.map(for_shell).collect();
     // A per cent sign is the end of a line to cron.
     let line = words.join(" ").replace('%', "\\%");
     let start = format!("{when} {line}");
@@ -196,63 +260,4 @@ pub fn bytes(file: &JobFile) -> Vec<u8> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn job() -> Job {
-        Job {
-            program: "/opt/binder".to_owned(),
-            folder: "/home/anna/röd pärm/100% $5 \"x\" <&>'s".to_owned(),
-            minutes: 15,
-        }
-    }
-
-    fn planned(timekeeper: Timekeeper) -> ScheduledJob {
-        let folders = Folders {
-            config: PathBuf::from("/home/anna/.config"),
-            home: PathBuf::from("/home/anna"),
-        };
-        plan(&job(), timekeeper, &folders)
-    }
-
-    #[test]
-    fn a_path_with_every_awkward_letter_stays_one_word() {
-        let service = &planned(Timekeeper::Systemd).files[0].text;
-        let word = r#""/home/anna/röd pärm/100%% $$5 \"x\" <&>'s""#;
-        assert!(service.contains(word), "{service}");
-        let plist = &planned(Timekeeper::Launchd).files[0].text;
-        assert!(
-            plist.contains("$5 &quot;x&quot; &lt;&amp;&gt;'s</string>"),
-            "{plist}"
-        );
-        let line = planned(Timekeeper::Cron).start;
-        assert!(
-            line.contains(r#"'/home/anna/röd pärm/100\% $5 "x" <&>'\''s'"#),
-            "{line}"
-        );
-    }
-
-    #[test]
-    fn every_copy_has_a_job_of_its_own() {
-        let other = Job {
-            folder: "/srv/annan/100% $5 \"x\" <&>'s".to_owned(),
-            ..job()
-        };
-        assert_eq!(
-            job().name().rsplit_once('-').map(|it| it.0),
-            Some("binder-100-5-x-s")
-        );
-        assert_ne!(job().name(), other.name());
-    }
-
-    #[test]
-    fn cron_counts_minutes_within_an_hour_and_hours_beyond() {
-        let when = |minutes| {
-            let (_, line, _) = cron(&Job { minutes, ..job() });
-            line.split(" /opt").next().unwrap_or_default().to_owned()
-        };
-        assert_eq!(when(15), "*/15 * * * *");
-        assert_eq!(when(60), "0 */1 * * *");
-        assert_eq!(when(1440), "0 */23 * * *");
-    }
-}
+mod tests;

@@ -110,3 +110,47 @@ fn what_no_timekeeper_can_do_is_said() {
         ran.talk
     );
 }
+
+#[test]
+fn a_job_for_a_disk_is_shown_for_each_system_and_what_is_in_its_way_is_said() {
+    let mut world = World::new();
+    annas(&mut world);
+    let away = world.stick().join("away.git").display().to_string();
+    let anna = world.person("anna");
+    let shown = done(anna.binder(&["schedule", "--on-plug", "hub", "--system", "launchd"]));
+    for line in [
+        "StartOnMount",
+        "<string>hub</string>",
+        "binder schedule --write --on-plug hub",
+        "Mata ut disken",
+    ] {
+        assert!(shown.contains(line), "{line} is not in\n{shown}");
+    }
+    let args = [
+        "schedule",
+        "--on-plug",
+        "hub",
+        "--system",
+        "windows",
+        "--json",
+    ];
+    let answer: Value = serde_json::from_str(&done(anna.binder(&args))).expect("JSON");
+    assert_eq!(answer["on_plug"], "hub");
+    assert_eq!(answer["every_minutes"], Value::Null);
+    done(anna.binder(&["remote", "add", "borta", &away]));
+    fs::remove_dir_all(&away).expect("taken out");
+    let address = "ssh://anna@ladok.example/parm.git";
+    done(anna.binder(&["remote", "add", "server", address]));
+    for (remote, system, code, said) in [
+        ("hub", "cron", 1, "cron vet inte"),
+        ("server", "windows", 1, "inte på en egen disk"),
+        ("borta", "systemd", 1, "Sätt i den"),
+        ("ingen", "systemd", 1, "ingen"),
+    ] {
+        let ran = anna.binder(&["schedule", "--on-plug", remote, "--system", system]);
+        assert_eq!(ran.code, code, "{remote}: {}", ran.talk);
+        assert!(ran.talk.contains(said), "{remote}: {}", ran.talk);
+    }
+    let both = ["schedule", "--on-plug", "hub", "--every", "10"];
+    assert_eq!(anna.binder(&both).code, 2);
+}

@@ -130,3 +130,82 @@ fn the_line_for_cron_runs_in_a_shell() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command}: {said}");
 }
+
+/// The files of a job for a disk; one that is mounted always is memory.
+fn on_plug(world: &mut World, system: &str) -> (tempfile::TempDir, Vec<PathBuf>) {
+    let disk = tempfile::tempdir_in("/dev/shm").expect("a disk");
+    let place = disk.path().join("parm.git");
+    git2::Repository::init_bare(&place).expect("a place");
+    written(world, system);
+    let anna = world.person("anna");
+    let line = ["remote", "add", "usb", &text(&place)];
+    assert_eq!(anna.binder(&line).code, 0);
+    let line = [
+        "schedule",
+        "--write",
+        "--on-plug",
+        "usb",
+        "--system",
+        system,
+    ];
+    let ran = anna.binder(&[&line[..], &["--json"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.talk);
+    let answer: Value = serde_json::from_str(&ran.answer).expect("JSON");
+    let files = answer["files"].as_array().expect("files").iter();
+    let files = files.map(|file| PathBuf::from(file["path"].as_str().expect("a path")));
+    (disk, files.collect())
+}
+
+#[test]
+fn systemd_finds_nothing_to_say_against_the_unit_for_a_disk_and_knows_its_mount() {
+    let mut world = World::new();
+    let (_disk, units) = on_plug(&mut world, "systemd");
+    let mount = run("systemd-escape", &["--path", "--suffix=mount", "/dev/shm"]);
+    let unit = std::fs::read_to_string(&units[0]).expect("a unit");
+    assert!(unit.contains(&format!("WantedBy={mount}")), "{unit}");
+    assert!(unit.contains("\"sync\" \"usb\""), "{unit}");
+    let home = world.person("anna").home().to_owned();
+    let mut analyze = Command::new("systemd-analyze");
+    analyze.args(["verify", "--user", "--man=no"]).args(units);
+    analyze.env("HOME", &home).env("XDG_RUNTIME_DIR", &home);
+    let output = analyze.output().expect("systemd-analyze");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && !said.contains("binder-"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_jobs_for_a_disk_are_a_property_list_and_a_task_whose_command_syncs_with_it() {
+    let mut world = World::new();
+    let (disk, files) = on_plug(&mut world, "launchd");
+    let script = "
+import plistlib, sys
+job = plistlib.load(open(sys.argv[1], 'rb'))
+assert job['StartOnMount'] is True and 'StartInterval' not in job, job
+print('\\n'.join(job['ProgramArguments'][1:]))
+";
+    let said = run("python3", &["-c", script, &text(&files[0])]);
+    let words: Vec<&str> = said.lines().collect();
+    let ran = world.person("anna").program(&words);
+    assert_eq!(ran.code, 0, "{}", ran.talk);
+    let place = git2::Repository::open_bare(disk.path().join("parm.git")).expect("the disk");
+    assert!(place.refname_to_id("refs/heads/copies/anna").is_ok());
+    let mut world = World::new();
+    let (_disk, files) = on_plug(&mut world, "windows");
+    let script = "
+import sys, xml.etree.ElementTree as tree
+task = tree.parse(sys.argv[1]).getroot()
+space = '{http://schemas.microsoft.com/windows/2004/02/mit/task}'
+trigger = task.find(f'{space}Triggers/{space}EventTrigger')
+assert [it.tag[len(space):] for it in trigger] == ['Enabled', 'Subscription', 'Delay'], trigger
+query = tree.fromstring(trigger.find(f'{space}Subscription').text)
+print(query.find('Query/Select').get('Path'), query.find('Query/Select').text)
+print(task.find(f'.//{space}Arguments').text)
+";
+    let said = run("python3", &["-X", "utf8", "-c", script, &text(&files[0])]);
+    let event = "Microsoft-Windows-Partition/Diagnostic *[System[EventID=1006]]\n";
+    assert!(said.starts_with(event), "{said}");
+    assert!(said.trim_end().ends_with("--quiet sync \"usb\""), "{said}");
+}

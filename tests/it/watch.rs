@@ -94,6 +94,52 @@ fn a_place_that_is_away_is_said_once_and_what_is_written_meanwhile_stays() {
 }
 
 #[test]
+fn a_disk_that_is_plugged_in_is_synced_with_at_once_and_it_is_said_when_it_may_be_taken_out() {
+    let mut world = World::new();
+    two(&mut world);
+    world.network(false);
+    let (hub, away) = (world.hub(), world.hub().with_file_name("hub.away"));
+    let anna = world.person("anna");
+    done(anna.binder(&["log", "add", "till disken"]));
+    anna.patience.set(40);
+    let disk = hub.clone();
+    let comes_and_goes = move |left: u32| match left {
+        30 | 10 => std::fs::rename(&away, &disk).expect("plugged in"),
+        20 => std::fs::rename(&disk, &away).expect("taken out"),
+        _ => {}
+    };
+    *anna.meanwhile.borrow_mut() = Some(Box::new(comes_and_goes));
+    let ran = done(anna.binder(&["sync", "hub", "--watch", "600"]));
+    let sent = "12:00 hub: hämtade 1 anteckning, skickade 1 anteckning.";
+    assert!(ran.answer.contains(sent), "{}", ran.answer);
+    let told = ran
+        .talk
+        .matches("hub: allt är skrivet. Mata ut disken")
+        .count();
+    assert_eq!(told, 2, "{}{}", ran.answer, ran.talk);
+    let hub = git2::Repository::open_bare(hub).expect("the disk");
+    assert!(hub.refname_to_id("refs/heads/copies/anna").is_ok());
+}
+
+#[test]
+fn of_a_disk_that_cannot_be_synced_with_it_is_not_said_that_it_may_be_taken_out() {
+    let mut world = World::new();
+    two(&mut world);
+    world.network(false);
+    let hub = world.hub();
+    let anna = world.person("anna");
+    anna.patience.set(10);
+    let other = move |left: u32| {
+        if left == 5 {
+            std::fs::create_dir(&hub).expect("another disk");
+        }
+    };
+    *anna.meanwhile.borrow_mut() = Some(Box::new(other));
+    let ran = done(anna.binder(&["sync", "--watch", "600"]));
+    assert!(!ran.talk.contains("Mata ut"), "{}{}", ran.answer, ran.talk);
+}
+
+#[test]
 fn for_a_machine_each_round_is_a_document_on_a_line_of_its_own() {
     let mut world = World::new();
     two(&mut world);

@@ -32,6 +32,8 @@ pub(crate) struct Person {
     clock: Rc<Cell<DateTime<Utc>>>,
     /// How often a command that waits may do so before it is asked to end.
     pub(crate) patience: Rc<Cell<u32>>,
+    /// What happens while a command waits; it is told how often it may wait still.
+    pub(crate) meanwhile: Meanwhile,
     /// Columns of the terminal.
     pub(crate) width: usize,
     /// Whether answers go to a terminal, of 24 rows.
@@ -41,6 +43,9 @@ pub(crate) struct Person {
     /// Whether that is typed at a keyboard.
     pub(crate) types: bool,
 }
+
+/// Called at each wait of a command.
+pub(crate) type Meanwhile = Rc<RefCell<Option<Box<dyn FnMut(u32)>>>>;
 
 /// What one command did.
 #[derive(Debug, PartialEq)]
@@ -160,6 +165,7 @@ impl Person {
                 .into(),
             clock: Rc::new(Cell::new(noon.expect("a moment"))),
             patience: Rc::default(),
+            meanwhile: Rc::default(),
             width: 80,
             sees: false,
             input: String::new(),
@@ -257,6 +263,7 @@ impl Person {
             clock: Box::new(OwnClock {
                 now: Rc::clone(&self.clock),
                 patience: Rc::clone(&self.patience),
+                meanwhile: Rc::clone(&self.meanwhile),
             }),
             terminal: Terminal {
                 width: self.width,
@@ -302,6 +309,7 @@ pub(crate) fn windows_needs() -> Option<(&'static str, OsString)> {
 struct OwnClock {
     now: Rc<Cell<DateTime<Utc>>>,
     patience: Rc<Cell<u32>>,
+    meanwhile: Meanwhile,
 }
 
 impl Clock for OwnClock {
@@ -312,6 +320,9 @@ impl Clock for OwnClock {
     fn wait(&self, pause: std::time::Duration) -> bool {
         let left = self.patience.get();
         self.patience.set(left.saturating_sub(1));
+        if let Some(happens) = self.meanwhile.borrow_mut().as_mut() {
+            happens(left);
+        }
         let pause = chrono::Duration::from_std(pause).expect("a pause");
         self.now.set(self.now.get() + pause);
         left > 0

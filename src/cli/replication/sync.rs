@@ -114,6 +114,7 @@ fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Resul
                 if let (false, Ok(binder)) = (due.is_empty(), watch.open(session.env)) {
                     beside::renew(&binder, &due, session);
                 }
+                taken_out(&round, &watch, session);
                 let failed = failures(&round.synced);
                 let said: Vec<String> = failed.iter().map(|it| session.say(it)).collect();
                 let said = Some(said.join("\n")).filter(|said| !said.is_empty());
@@ -131,9 +132,20 @@ fn watch(typed: &SyncArgs, seconds: u64, session: &mut Session) -> anyhow::Resul
                 }
             }
         }
-        goes_on = goes_on && session.env.clock.wait(watch.pause());
+        goes_on = goes_on && watch.pause(&|time| session.env.clock.wait(time));
         if !goes_on {
             return Ok(Exit::Done);
+        }
+    }
+}
+
+/// Says of each disk that was plugged in and synced with that it may go.
+fn taken_out(round: &Round, watch: &ExchangeLoop, session: &mut Session) {
+    for name in &round.plugged {
+        let clock = round.clock.as_str();
+        match watch.may_be_taken_out(name) {
+            true => session.notice(&say!("copies-take-out", name = name, clock = clock)),
+            false => session.trouble(&say!("copies-keep-in", name = name)),
         }
     }
 }

@@ -233,6 +233,10 @@ pub struct SealedNews {
     pub unsound: Vec<String>,
     /// Branches of older or destroyed versions that the place does not let be deleted.
     pub kept: Vec<String>,
+    /// Branches of versions that the place does not take.
+    pub refused: Vec<String>,
+    /// What its server said of them.
+    pub said: String,
     /// Branches below `sealed/` that no member's entry names; left there.
     pub others: usize,
     /// The lists could not be exchanged; the next exchange does it.

@@ -26,17 +26,47 @@ impl Timekeeper {
     }
 }
 
-/// `binder sync` in one copy, every so many minutes.
+/// When a job runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trigger {
+    /// With all remotes, every so many minutes.
+    Every(u32),
+    /// With the remote on a disk, when that is plugged in.
+    OnPlug {
+        remote: String,
+        /// The folder the disk is mounted on; empty where the system asks for none.
+        mount: String,
+    },
+}
+
+/// `binder sync` in one copy, by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
     pub program: String,
     pub folder: String,
-    pub minutes: u32,
+    pub trigger: Trigger,
 }
 
 impl Job {
-    /// A name of its own for every copy on a computer: `binder-parm-1f0c`.
+    /// What follows the program on its command line.
+    pub fn words(&self) -> Vec<&str> {
+        let mut words = vec!["-C", &self.folder, "--quiet", "sync"];
+        if let Trigger::OnPlug { remote, .. } = &self.trigger {
+            words.push(remote);
+        }
+        words
+    }
+
+    /// A name of its own for every copy on a computer, and every disk: `binder-parm-1f0c`, `binder-parm-1f0c-usb`.
     pub fn name(&self) -> String {
+        let copy = self.name_of_copy();
+        match &self.trigger {
+            Trigger::Every(_) => copy,
+            Trigger::OnPlug { remote, .. } => format!("{copy}-{}", name::slug(remote)),
+        }
+    }
+
+    fn name_of_copy(&self) -> String {
         let last = self.folder.trim_end_matches(['/', '\\']);
         let last = last.rsplit(['/', '\\']).next().unwrap_or_default();
         let id = Sha256::of(self.folder.as_bytes());
@@ -59,7 +89,7 @@ pub struct JobFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScheduledJob {
     pub timekeeper: Timekeeper,
-    pub minutes: u32,
+    pub trigger: Trigger,
     /// None for cron, whose table is edited by its own program.
     pub files: Vec<JobFile>,
     /// Command that starts it; for cron the line of the table.

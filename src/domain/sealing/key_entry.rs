@@ -37,8 +37,13 @@ pub struct Reader {
 impl Reader {
     /// True if it is given the lists with this id.
     pub fn may_read_list(&self, list: &str) -> bool {
+        self.is_member && self.is_named(list)
+    }
+
+    /// True if what it was narrowed to, where it was, has the list with this id.
+    pub fn is_named(&self, list: &str) -> bool {
         let named = |reads: &Vec<String>| reads.iter().any(|it| it == list);
-        self.is_member && self.reads.as_ref().is_none_or(named)
+        self.reads.as_ref().is_none_or(named)
     }
 }
 

@@ -121,10 +121,10 @@ impl KeyRing {
         each.cloned().collect()
     }
 
-    /// True if the device that signs with this key may read a list.
-    pub fn may_read_list(&self, signing: &str, list: &str) -> bool {
+    /// True if nobody has narrowed the device that signs with this key to other lists, member still or not.
+    pub fn had_list(&self, signing: &str, list: &str) -> bool {
         let mut own = self.readers.iter().filter(|it| it.signing == signing);
-        own.any(|reader| reader.may_read_list(list))
+        own.any(|reader| reader.is_named(list))
     }
 
     /// The public halves that new entries of a log may be sealed to, the first one first: nobody has them who may

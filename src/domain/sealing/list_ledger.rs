@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::log::entry::{Entry, EntryKind};
+use crate::domain::log::notebook::WriterStanding;
 use crate::domain::sealing::key_ring::KeyRing;
 use crate::domain::sealing::list_entry::{DestroyedList, ListOpening, ListVersion};
 use crate::domain::sealing::reads::SignedJournal;
@@ -26,16 +27,19 @@ impl ListLedger {
     /// Reads the journals that count. `ring` knows who may read which list.
     pub fn of(journals: &[SignedJournal<'_>], ring: &KeyRing) -> Self {
         let counts = |of: &&SignedJournal| of.notebook.writer_standing.counts() || of.is_own;
-        let mut entries: Vec<(&Entry, &str)> = Vec::new();
+        let mut entries: Vec<(&Entry, &SignedJournal<'_>)> = Vec::new();
         for journal in journals.iter().filter(counts) {
             let own = journal.notebook.entries().map(|(entry, _)| entry);
             let own = own.filter(|entry| entry.kind == EntryKind::List);
-            entries.extend(own.map(|entry| (entry, journal.key)));
+            entries.extend(own.map(|entry| (entry, journal)));
         }
         entries.sort_by(|(a, _), (b, _)| (a.lamport, &a.id).cmp(&(b.lamport, &b.id)));
         let mut ledger = Self::default();
-        for (entry, key) in entries {
-            ledger.add(entry, key, &|list| ring.may_read_list(key, list));
+        for (entry, of) in entries {
+            // What counts of a member who is removed was written while they were one.
+            let counts = of.notebook.writer_standing == WriterStanding::Member;
+            let may_read = |list: &str| counts && ring.had_list(of.key, list);
+            ledger.add(entry, of.key, &may_read);
         }
         ledger
     }
@@ -152,6 +156,30 @@ impl ListLedger {
             .filter(|it| self.is_destroyed(&it.list));
         let mut to = gone.flat_map(|it| &it.to);
         to.any(|to| to == sealing)
+    }
+
+    /// The versions that may go where those for which `is_there` says so are: all of a destroyed list, else those whose
+    /// place one of these has taken, itself or by way of others.
+    pub fn replaced_where(&self, list: &str, is_there: &dyn Fn(&str) -> bool) -> Vec<&ListVersion> {
+        let all = self.versions_of(list);
+        if self.is_destroyed(list) {
+            return all.collect();
+        }
+        let gone = self.superseded(list);
+        let live = self.live(list).into_iter();
+        let mut due: Vec<&ListVersion> = live.filter(|it| is_there(&it.commit)).collect();
+        let mut reached = BTreeSet::new();
+        while let Some(version) = due.pop() {
+            let before = version.replaces.iter().map(String::as_str);
+            let new: Vec<&str> = before.filter(|it| reached.insert(*it)).collect();
+            let found = self.versions_of(list);
+            due.extend(found.filter(|it| new.contains(&it.commit.as_str())));
+        }
+        let goes = |it: &&ListVersion| {
+            let commit = it.commit.as_str();
+            gone.contains(commit) && reached.contains(commit)
+        };
+        all.filter(goes).collect()
     }
 
     /// Commits of a list's versions whose place another one has taken. Who seals a text of their own has seen the one

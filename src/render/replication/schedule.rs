@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::replication::schedule::ScheduledJob;
+use crate::domain::replication::schedule::{ScheduledJob, Trigger};
 use crate::domain::shell_quote;
 use crate::render::answer::Answer;
 use crate::render::page::Page;
@@ -13,7 +13,10 @@ use crate::say;
 /// to type.
 pub fn plan(words: &Words, plan: &ScheduledJob, written: bool) -> Answer {
     let mut page = Page::new();
-    page.paragraph(words.say(&say!("schedule-what", minutes = plan.minutes)));
+    page.paragraph(words.say(&match &plan.trigger {
+        Trigger::Every(minutes) => say!("schedule-what", minutes = *minutes),
+        Trigger::OnPlug { remote, .. } => say!("schedule-what-on-plug", remote = remote),
+    }));
     let path = |at: usize| shell_quote::path(&plan.files[at].path);
     if written {
         page.paragraph(words.say(&say!("schedule-written")));
@@ -29,9 +32,19 @@ pub fn plan(words: &Words, plan: &ScheduledJob, written: bool) -> Answer {
         (false, true) => say!("schedule-start"),
         (false, false) => say!("schedule-write-and-start"),
     }));
-    let first = (!written && !plan.files.is_empty())
-        .then(|| format!("binder schedule --write --every {}", plan.minutes));
+    let first = (!written && !plan.files.is_empty()).then(|| match &plan.trigger {
+        Trigger::Every(minutes) => format!("binder schedule --write --every {minutes}"),
+        Trigger::OnPlug { remote, .. } => {
+            format!(
+                "binder schedule --write --on-plug {}",
+                shell_quote::quoted(remote)
+            )
+        }
+    });
     page.verbatim(lines(first.into_iter().chain([plan.start.clone()])));
+    if matches!(plan.trigger, Trigger::OnPlug { .. }) {
+        page.paragraph(words.say(&say!("schedule-eject")));
+    }
     page.paragraph(words.say(&say!("schedule-stop")));
     page.verbatim(lines([plan.stop.clone()]));
     Answer {
@@ -48,9 +61,14 @@ fn machine(plan: &ScheduledJob, written: bool) -> Value {
     let files = plan.files.iter();
     let files =
         files.map(|file| json!({ "path": shell_quote::path(&file.path), "text": file.text }));
+    let (minutes, remote) = match &plan.trigger {
+        Trigger::Every(minutes) => (Some(minutes), None),
+        Trigger::OnPlug { remote, .. } => (None, Some(remote)),
+    };
     json!({
         "system": plan.timekeeper.word(),
-        "every_minutes": plan.minutes,
+        "every_minutes": minutes,
+        "on_plug": remote,
         "files": files.collect::<Vec<_>>(),
         "start": plan.start,
         "stop": plan.stop,

@@ -179,19 +179,15 @@ impl Binder {
         if !moves.is_empty() {
             let stay = transport::at_place(remote.push_sealed(&moves))?;
             let stays = |it: &RefUpdate| stay.iter().any(|stay| stay.name == it.name);
+            note_refused(&stay, news);
             let put = missing.iter().zip(&moves).filter(|(_, to)| !stays(to));
             let put: Vec<&str> = put.map(|(version, _)| version.commit.as_str()).collect();
             news.sent = put.len();
             there.extend(put);
         }
-        let has_newer = |list: &str| {
-            live.iter()
-                .any(|it| it.list == list && there.contains(&*it.commit))
-        };
-        let gone = ledger.versions().filter(|version| {
-            let stands = live.iter().any(|it| it.commit == version.commit);
-            !stands && (ledger.is_destroyed(&version.list) || has_newer(&version.list))
-        });
+        let is_there = |commit: &str| there.contains(commit);
+        let gone = lists.iter();
+        let gone = gone.flat_map(|list| ledger.replaced_where(list, &is_there));
         let gone: Vec<Branch> = gone
             .filter_map(|it| shown.there.get(&it.commit).cloned())
             .collect();
@@ -219,6 +215,16 @@ impl Binder {
     /// What places keep that should be gone.
     pub fn kept_at_places(&self) -> Vec<KeptVersions> {
         cache::cached(&self.git, KEPT, KEPT).unwrap_or_default()
+    }
+}
+
+/// Versions that a remote spoke against, and what it said.
+fn note_refused(stay: &[RejectedUpdate], news: &mut SealedNews) {
+    for rejected in stay {
+        if let Some(said) = &rejected.against {
+            news.refused.push(rejected.name.clone());
+            news.said.clone_from(said);
+        }
     }
 }
 

@@ -14,3 +14,4 @@ pub mod set_aside;
 pub mod sync_copies;
 pub mod verify_evidence;
 pub mod watch_copies;
+mod watched_disks;

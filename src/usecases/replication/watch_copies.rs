@@ -17,6 +17,7 @@ use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::replication::sync_copies::{self, Synced};
+use crate::usecases::replication::watched_disks::{LOOK_EVERY, WatchedDisks};
 
 /// The longest pause: a day.
 const LONGEST: u64 = 24 * 60 * 60;
@@ -28,6 +29,7 @@ pub struct ExchangeLoop {
     typed: Vec<String>,
     pause: Duration,
     backoff: Backoff,
+    disks: WatchedDisks,
     /// Last outcome by remote.
     outcomes: BTreeMap<String, ExchangeOutcome>,
     /// Ids of the proposals reported so far.
@@ -45,6 +47,8 @@ pub struct Round {
     pub news: Vec<ExchangeResult>,
     /// All waiting proposals, if there are new ones.
     pub proposed: Vec<Proposed>,
+    /// Remotes on disks that were plugged in since the last round, synced with.
+    pub plugged: Vec<String>,
     pub zone: Zone,
 }
 
@@ -68,13 +72,35 @@ impl ExchangeLoop {
             typed: typed.to_vec(),
             pause,
             backoff: Backoff::new(pause),
+            disks: WatchedDisks::default(),
             outcomes: BTreeMap::new(),
             told_proposals: BTreeSet::new(),
         })
     }
 
-    pub fn pause(&self) -> Duration {
-        self.pause
+    /// Waits between two rounds, by `wait`, which says false where the watch is to end; not so long where a disk that was
+    /// away is plugged in.
+    pub fn pause(&self, wait: &dyn Fn(Duration) -> bool) -> bool {
+        let mut left = self.pause;
+        while !left.is_zero() {
+            let step = match self.disks.is_any_away() {
+                true => left.min(LOOK_EVERY),
+                false => left,
+            };
+            if !wait(step) {
+                return false;
+            }
+            if self.disks.has_new() {
+                break;
+            }
+            left -= step;
+        }
+        true
+    }
+
+    /// True once a remote's disk may be taken out: all that was written to it is on it.
+    pub fn may_be_taken_out(&self, name: &str) -> bool {
+        self.disks.is_flushed(name)
     }
 
     /// Opens the copy that is watched.
@@ -92,7 +118,8 @@ impl ExchangeLoop {
     pub fn round(&mut self, env: &Env, tell: &Rc<dyn Progress>) -> Result<Round> {
         let binder = self.open(env)?;
         let mut due = sync_copies::wanted(&binder, &self.typed)?;
-        due.retain(|remote| self.backoff.is_due(&remote.name));
+        let mut plugged = self.disks.look(&due);
+        due.retain(|remote| self.backoff.is_due(&remote.name) || plugged.contains(&remote.name));
         let synced = sync_copies::sync_with(&binder, &due, env, tell)?;
         let mut news = Vec::new();
         for exchanged in &synced.remotes {
@@ -106,6 +133,10 @@ impl ExchangeLoop {
                 news.push(exchanged.clone());
             }
         }
+        plugged.retain(|name| {
+            let mut met = synced.remotes.iter().filter(|it| it.remote.name == *name);
+            met.any(|it| it.outcome.delivered())
+        });
         let at = moment::in_zone(env.now(), binder.zone());
         Ok(Round {
             clock: moment::clock_in(at, binder.zone()),
@@ -113,6 +144,7 @@ impl ExchangeLoop {
             synced,
             news,
             proposed: self.news_of_proposals(&binder),
+            plugged,
             zone: binder.zone(),
         })
     }

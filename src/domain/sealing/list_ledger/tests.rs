@@ -100,6 +100,60 @@ fn a_list_is_destroyed_by_who_may_read_it_and_its_keys_must_change() {
 }
 
 #[test]
+fn what_a_member_sealed_and_destroyed_before_leaving_stays_so() {
+    let anna = seals(journal("anna"), 1, 'a', &[]);
+    let bo = seals(journal("bo"), 2, 'b', &['a']);
+    let left = |bo: &Notebook| {
+        let books = [anna.clone(), bo.clone()];
+        let each = [("ssh anna", true), ("ssh bo", false)];
+        let each = books
+            .iter()
+            .zip(each)
+            .map(|(notebook, (key, is_member))| SignedJournal {
+                notebook,
+                key,
+                is_member,
+                is_own: false,
+            });
+        let each: Vec<SignedJournal> = each.collect();
+        ListLedger::of(&each, &KeyRing::of(&each))
+    };
+    let ledger = left(&bo);
+    let live: Vec<String> = ledger
+        .live(LIST)
+        .iter()
+        .map(|it| it.commit.clone())
+        .collect();
+    assert_eq!(live, [commit('b')]);
+    let gone = bo.wrote(
+        "11:00",
+        "list",
+        4,
+        json!({ "of": LIST, "to": "off", "why": "gallring" }),
+    );
+    assert!(left(&gone).is_destroyed(LIST));
+}
+
+#[test]
+fn a_version_goes_only_where_one_that_took_its_place_is() {
+    let anna = seals(seals(journal("anna"), 1, 'a', &[]), 2, 'b', &['a']);
+    let bo = seals(journal("bo"), 2, 'c', &['a']);
+    let further = seals(bo, 3, 'd', &['c']);
+    let ledger = ledger_of(&[anna, further]);
+    let gone = |here: &[char]| -> String {
+        let here: Vec<String> = here.iter().map(|it| commit(*it)).collect();
+        let gone = ledger.replaced_where(LIST, &|it| here.iter().any(|here| here == it));
+        gone.iter()
+            .filter_map(|it| it.commit.chars().next())
+            .collect()
+    };
+    assert_eq!(gone(&[]), "");
+    assert_eq!(gone(&['a', 'c']), "", "none of these stands");
+    assert_eq!(gone(&['b']), "a");
+    assert_eq!(gone(&['d']), "ac");
+}
+
+#[test]
 fn a_number_beyond_all_sense_is_no_versions() {
     let anna = seals(journal("anna"), 1, 'a', &[]);
     let anna = seals(anna, 1 << 60, 'b', &['a']);

@@ -132,6 +132,9 @@ copies-watching = Synkroniserer nu og derefter med { $seconds ->
         [one] et sekunds
        *[other] { $seconds } sekunders
     } mellemrum. Stop med Ctrl-C.
+copies-take-out = { $clock } { $name }: alt er skrevet. Skub disken ud; derefter kan den trækkes ud.
+copies-keep-in = { $name }: disken kunne ikke gemme alt. Lad den sidde i.
+    .hint = binder sync { TYPED($name) }
 copies-watch-pause = Angiv et antal sekunder fra 1 til 86400.
     .hint = Skriv for eksempel: binder sync --watch 60
 
@@ -165,6 +168,11 @@ copies-sealed-unsound = { $count ->
    *[other] { $count } versioner af forseglede lister hos { $name } holder ikke og blev ikke modtaget: { $branch } med flere
  }
     .hint = Bed den, der skrev den, om at forsegle den igen: binder seal list
+copies-sealed-refused = { $count ->
+    [one] { $name } tog ikke imod en version af en forseglet liste: { $branch }
+   *[other] { $name } tog ikke imod { $count } versioner af forseglede lister: { $branch } med flere
+ }
+    .hint = Andre får den ikke derfra. Bed den, der driver stedet, om at tage imod grene under sealed/
 copies-sealed-kept = { $count ->
     [one] { $name } har stadig en version af en forseglet liste, der skulle slettes.
    *[other] { $name } har stadig { $count } versioner af forseglede lister, der skulle slettes.

@@ -132,6 +132,9 @@ copies-watching = Syncing now and then every { $seconds ->
         [one] second
        *[other] { $seconds } seconds
     }. Stop with Ctrl-C.
+copies-take-out = { $clock } { $name }: all of it is written. Eject the disk, then take it out.
+copies-keep-in = { $name }: the disk could not keep all of it. Leave it in.
+    .hint = binder sync { TYPED($name) }
 copies-watch-pause = The interval must be a number of seconds from 1 to 86400.
     .hint = Type for example: binder sync --watch 60
 
@@ -165,6 +168,11 @@ copies-sealed-unsound = { $count ->
    *[other] { $count } versions of sealed lists at { $name } do not hold and were not taken: { $branch } and others
  }
     .hint = Ask its writer to seal it again: binder seal list
+copies-sealed-refused = { $count ->
+    [one] { $name } did not take a version of a sealed list: { $branch }
+   *[other] { $name } did not take { $count } versions of sealed lists: { $branch } and others
+ }
+    .hint = Others do not get it from there. Ask those who run it to accept branches under sealed/
 copies-sealed-kept = { $count ->
     [one] { $name } keeps a version of a sealed list that should be deleted.
    *[other] { $name } keeps { $count } versions of sealed lists that should be deleted.

@@ -132,6 +132,9 @@ copies-watching = Synkar nu och sedan { $seconds ->
         [one] varje sekund
        *[other] var { $seconds }:e sekund
     }. Avsluta med Ctrl-C.
+copies-take-out = { $clock } { $name }: allt är skrivet. Mata ut disken; sedan går det att dra ut den.
+copies-keep-in = { $name }: disken kunde inte ta emot allt. Låt den sitta i.
+    .hint = binder sync { TYPED($name) }
 copies-watch-pause = Intervallet ska vara ett antal sekunder från 1 till 86400.
     .hint = Skriv till exempel: binder sync --watch 60
 
@@ -165,6 +168,11 @@ copies-sealed-unsound = { $count ->
    *[other] { $count } versioner av förseglade listor hos { $name } håller inte och togs inte emot: { $branch } med flera
  }
     .hint = Be den som skrev den att försegla den igen: binder seal list
+copies-sealed-refused = { $count ->
+    [one] { $name } tog inte emot en version av en förseglad lista: { $branch }
+   *[other] { $name } tog inte emot { $count } versioner av förseglade listor: { $branch } med flera
+ }
+    .hint = Andra får den inte därifrån. Be den som sköter platsen att ta emot grenar under sealed/
 copies-sealed-kept = { $count ->
     [one] { $name } har kvar en version av en förseglad lista som skulle tas bort.
    *[other] { $name } har kvar { $count } versioner av förseglade listor som skulle tas bort.

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::domain::replication::exchange::ExchangeResult;
 use crate::error::Message;
+use crate::render::replication::copies::outcome::shortened;
 use crate::say;
 
 /// What is to be known of them; nothing where all went as it should.
@@ -21,6 +22,17 @@ pub(super) fn sentences(exchanged: &ExchangeResult) -> Vec<Message> {
             branch = branch,
             count = count
         ));
+    }
+    if let Some(branch) = news.refused.first() {
+        all.push(say!(
+            "copies-sealed-refused",
+            name = name,
+            branch = branch,
+            count = news.refused.len()
+        ));
+        if !news.said.is_empty() {
+            all.push(say!("copies-said", said = shortened(&news.said)));
+        }
     }
     if !news.kept.is_empty() {
         all.push(say!(
@@ -46,6 +58,7 @@ pub(super) fn json(exchanged: &ExchangeResult) -> Value {
         "sent": news.sent,
         "unsound": news.unsound,
         "kept": news.kept,
+        "refused": news.refused,
         "unnamed": news.others,
         "failed": news.failed,
     })
