@@ -174,10 +174,28 @@ pub(crate) fn clear_stale(git: &Path, lock: &Lock) {
     }
 }
 
+/// The same for references below a folder that another lock guards.
+pub(crate) fn clear_left_below(folder: &Path, lock: &Lock) {
+    let mut locks = Vec::new();
+    list_below(folder, &mut locks);
+    match lock.was_left {
+        true => await_going(&mut locks),
+        false => locks.retain(|it| is_stale(it).unwrap_or(false)),
+    }
+    for lock in locks {
+        let _ = fs::remove_file(lock);
+    }
+}
+
 /// The locks on our own references that do not go away, after one of our processes died. A living
 /// git holds its own for milliseconds.
 fn left(git: &Path) -> Vec<PathBuf> {
     let mut left = locks(git);
+    await_going(&mut left);
+    left
+}
+
+fn await_going(left: &mut Vec<PathBuf>) {
     for _ in 0..GRACE {
         left.retain(|lock| fs::symlink_metadata(lock).is_ok());
         if left.is_empty() {
@@ -185,7 +203,6 @@ fn left(git: &Path) -> Vec<PathBuf> {
         }
         thread::sleep(GRACE_PAUSE);
     }
-    left
 }
 
 /// The locks that dead processes left on our own references.
@@ -205,12 +222,14 @@ fn locks(git: &Path) -> Vec<PathBuf> {
     let names = [
         "HEAD.lock",
         "config.lock",
+        // libgit2's own, while it writes the other.
+        "config.lock.lock",
         "index.lock",
         "packed-refs.lock",
         "refs/heads/main.lock",
     ];
     let mut locks: Vec<PathBuf> = names.iter().map(|name| git.join(name)).collect();
-    for folder in ["refs/heads/copies", "refs/binder"] {
+    for folder in ["refs/heads/copies", "refs/heads/sealed", "refs/binder"] {
         list_below(&git.join(folder), &mut locks);
     }
     locks
@@ -234,7 +253,7 @@ fn list_below(folder: &Path, locks: &mut Vec<PathBuf>) {
     clippy::disallowed_methods,
     reason = "the age of a file, against the same clock"
 )]
-fn is_stale(lock: &Path) -> Result<bool> {
+pub(crate) fn is_stale(lock: &Path) -> Result<bool> {
     let modified = match fs::symlink_metadata(lock).and_then(|meta| meta.modified()) {
         Ok(modified) => modified,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),

@@ -66,8 +66,23 @@ pub(crate) fn seal<'a>(
 ) -> Result<Vec<u8>, SealFault> {
     let to: Result<Vec<Recipient>, _> = to.into_iter().map(Recipient::from_str).collect();
     let to = to.map_err(|_| SealFault::NoKey)?;
-    let each = to.iter().map(|one| one as &dyn age::Recipient);
-    let encryptor = age::Encryptor::with_recipients(each).map_err(|_| SealFault::Failed)?;
+    sealed_to(text, to.iter().map(|one| one as &dyn age::Recipient))
+}
+
+/// Opens what was sealed to one of these keys.
+///
+/// # Errors
+/// It was not, or is damaged or too long.
+pub(crate) fn open(sealed: &[u8], with: &[SecretKey]) -> Result<Zeroizing<Vec<u8>>, SealFault> {
+    let keys = with.iter().map(|key| &key.0 as &dyn age::Identity);
+    opened_with(sealed, keys)
+}
+
+fn sealed_to<'a>(
+    text: &[u8],
+    to: impl Iterator<Item = &'a dyn age::Recipient>,
+) -> Result<Vec<u8>, SealFault> {
+    let encryptor = age::Encryptor::with_recipients(to).map_err(|_| SealFault::Failed)?;
     let mut sealed = Vec::with_capacity(text.len() + 512);
     let written = encryptor.wrap_output(&mut sealed).and_then(|mut output| {
         output.write_all(text)?;
@@ -77,24 +92,19 @@ pub(crate) fn seal<'a>(
     Ok(sealed)
 }
 
-/// Opens what was sealed to one of these keys.
-///
-/// # Errors
-/// It was not, or is damaged or too long.
-pub(crate) fn open(sealed: &[u8], with: &[SecretKey]) -> Result<Zeroizing<Vec<u8>>, SealFault> {
+fn opened_with<'a>(
+    sealed: &[u8],
+    keys: impl Iterator<Item = &'a dyn age::Identity>,
+) -> Result<Zeroizing<Vec<u8>>, SealFault> {
     if sealed.len() > LONGEST {
         return Err(SealFault::Shut);
     }
     let shut = |_| SealFault::Shut;
     let decryptor = age::Decryptor::new_buffered(sealed).map_err(shut)?;
-    let keys = with.iter().map(|key| &key.0 as &dyn age::Identity);
-    let reader = decryptor.decrypt(keys).map_err(shut)?;
-    // Of its whole length at once, so that growing leaves no copy behind.
+    let mut reader = decryptor.decrypt(keys).map_err(shut)?;
+    // Of its whole length at once, so that growing leaves no copy behind: what is opened is shorter.
     let mut text = Zeroizing::new(Vec::with_capacity(sealed.len()));
-    let mut bounded = reader.take(LONGEST as u64);
-    bounded
-        .read_to_end(&mut text)
-        .map_err(|_| SealFault::Shut)?;
+    reader.read_to_end(&mut text).map_err(|_| SealFault::Shut)?;
     Ok(text)
 }
 

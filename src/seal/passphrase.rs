@@ -1,11 +1,9 @@
 //! Sealing with a passphrase: age's scrypt, as `age -p` does it.
 
-use std::io::{Read, Write};
-
 use age::secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use crate::seal::{LONGEST, SealFault};
+use crate::seal::{SealFault, opened_with, sealed_to};
 
 /// Work factor of scrypt, 2^18: what `age` uses. About a second and 256 MiB.
 const WORK: u8 = 18;
@@ -20,15 +18,7 @@ const MOST_WORK: u8 = 20;
 pub(crate) fn seal(text: &[u8], passphrase: &str) -> Result<Vec<u8>, SealFault> {
     let mut to = age::scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
     to.set_work_factor(WORK);
-    let each = std::iter::once(&to as &dyn age::Recipient);
-    let encryptor = age::Encryptor::with_recipients(each).map_err(|_| SealFault::Failed)?;
-    let mut sealed = Vec::with_capacity(text.len() + 512);
-    let written = encryptor.wrap_output(&mut sealed).and_then(|mut output| {
-        output.write_all(text)?;
-        output.finish().map(drop)
-    });
-    written.map_err(|_| SealFault::Failed)?;
-    Ok(sealed)
+    sealed_to(text, std::iter::once(&to as &dyn age::Recipient))
 }
 
 /// Opens what was sealed with a passphrase.
@@ -36,21 +26,9 @@ pub(crate) fn seal(text: &[u8], passphrase: &str) -> Result<Vec<u8>, SealFault> 
 /// # Errors
 /// Another one, or it is damaged or too long, or would take too much work.
 pub(crate) fn open(sealed: &[u8], passphrase: &str) -> Result<Zeroizing<Vec<u8>>, SealFault> {
-    if sealed.len() > LONGEST {
-        return Err(SealFault::Shut);
-    }
-    let shut = |_| SealFault::Shut;
     let mut with = age::scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
     with.set_max_work_factor(MOST_WORK);
-    let decryptor = age::Decryptor::new_buffered(sealed).map_err(shut)?;
-    let keys = std::iter::once(&with as &dyn age::Identity);
-    let reader = decryptor.decrypt(keys).map_err(shut)?;
-    let mut text = Zeroizing::new(Vec::with_capacity(sealed.len()));
-    let mut bounded = reader.take(LONGEST as u64);
-    bounded
-        .read_to_end(&mut text)
-        .map_err(|_| SealFault::Shut)?;
-    Ok(text)
+    opened_with(sealed, std::iter::once(&with as &dyn age::Identity))
 }
 
 #[cfg(test)]

@@ -1,14 +1,14 @@
 //! Packs with one sealed version each: no packing touches them (`.keep`, which every Git honours), so that a version goes
 //! by deleting its files. The only objects that are ever deleted.
 
-use std::fs::{self, File};
-use std::io;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use git2::{Oid, Repository};
 
 use crate::git::durable_files::{self, FileContext};
+use crate::git::lock;
 use crate::git::objects::staged_pack::{self, ChunkedWriter, StagingDir};
 use crate::git::regular_files;
 
@@ -48,17 +48,7 @@ pub(crate) fn put(
     fs::create_dir_all(packs).with_context(|| FileContext::new("creating", packs))?;
     let mark = packs.join(format!("{name}.keep"));
     durable_files::write_durably(&mark, format!("{MARK}{commit}\n").as_bytes())?;
-    for ending in ["pack", "idx"] {
-        let file = format!("{name}.{ending}");
-        let made = staging.packs().join(&file);
-        let mut made = File::open(&made).with_context(|| FileContext::new("reading", &made))?;
-        let place = packs.join(&file);
-        durable_files::fill_durably(packs, &place, |new| {
-            io::copy(&mut made, new).with_context(|| FileContext::new("writing", &place))?;
-            Ok(())
-        })?;
-    }
-    Ok(())
+    staging.copy_to(&name, packs)
 }
 
 /// Deletes the packs of a commit.
@@ -67,12 +57,34 @@ pub(crate) fn put(
 /// A file cannot be deleted.
 pub(crate) fn remove(packs: &Path, commit: Oid) -> Result<()> {
     for mark in marks(packs, commit) {
-        // Without its index a pack is nothing to anybody; without its mark it would be packed with others.
-        for ending in ["idx", "rev", "pack", "keep"] {
-            durable_files::remove(&mark.with_extension(ending))?;
+        remove_files(&mark)?;
+    }
+    Ok(())
+}
+
+/// Without its index a pack is nothing to anybody; without its mark it would be packed with others.
+fn remove_files(mark: &Path) -> Result<()> {
+    for ending in ["idx", "rev", "pack", "keep"] {
+        durable_files::remove(&mark.with_extension(ending))?;
+    }
+    Ok(())
+}
+
+/// Deletes what is left of packs that were not finished: a mark without an index, that nobody is at work on any more.
+pub(crate) fn remove_unfinished(packs: &Path) -> Result<()> {
+    let all = all(packs).into_iter();
+    let unfinished = all.filter(|(mark, _)| !mark.with_extension("idx").exists());
+    for (mark, _) in unfinished {
+        if lock::is_stale(&mark)? {
+            remove_files(&mark)?;
         }
     }
     Ok(())
+}
+
+/// The commits that have such a pack.
+pub(crate) fn commits(packs: &Path) -> Vec<Oid> {
+    all(packs).into_iter().map(|(_, commit)| commit).collect()
 }
 
 fn marks(packs: &Path, commit: Oid) -> Vec<PathBuf> {

@@ -1,15 +1,15 @@
 //! Packs made in a staging folder, checked, then moved in: a failure leaves nothing behind.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use git2::{Indexer, Odb, PackBuilder, PackBuilderStage, Repository};
 
 use crate::git::durable_files::{self, FileContext};
 use crate::git::held_files;
-use crate::git::lock::Lock;
+use crate::git::lock::{self, Lock};
 
 /// Bytes given to libgit2's indexer at a time. It writes through a memory map and reserves disk space only
 /// within one page; a longer piece on a full disk would crash the program.
@@ -20,7 +20,7 @@ const PIECE: usize = 4096;
 pub(crate) struct StagingDir<'r> {
     repo: &'r Repository,
     folder: PathBuf,
-    _lock: Lock,
+    lock: Lock,
 }
 
 impl<'r> StagingDir<'r> {
@@ -32,13 +32,14 @@ impl<'r> StagingDir<'r> {
             return Ok(None);
         };
         let folder = own.join(name);
-        let aside = Self {
-            repo,
-            folder,
-            _lock: lock,
-        };
+        let aside = Self { repo, folder, lock };
         aside.clear()?;
         Ok(Some(aside))
+    }
+
+    /// Puts away what dead processes left of locks on references that are changed only by who holds this folder.
+    pub(crate) fn clear_locks_below(&self, references: &Path) {
+        lock::clear_left_below(references, &self.lock);
     }
 
     /// The folder of packs, emptied.
@@ -78,6 +79,21 @@ impl<'r> StagingDir<'r> {
                 .with_context(|| format!("moving {file}"))?;
         }
         durable_files::sync_folder(&home)
+    }
+
+    /// Copies a pack into another folder of packs. The pack first, as in [`Self::move_in`].
+    pub(crate) fn copy_to(&self, name: &str, packs: &Path) -> Result<()> {
+        for ending in ["pack", "idx"] {
+            let file = format!("{name}.{ending}");
+            let made = self.packs().join(&file);
+            let mut made = File::open(&made).with_context(|| FileContext::new("reading", &made))?;
+            let place = packs.join(&file);
+            durable_files::fill_durably(packs, &place, |new| {
+                io::copy(&mut made, new).with_context(|| FileContext::new("writing", &place))?;
+                Ok(())
+            })?;
+        }
+        Ok(())
     }
 }
 

@@ -60,15 +60,16 @@ impl PathRemote<'_> {
         !repository_form::includes(git) && !said.unwrap_or(false)
     }
 
-    /// Deletes a branch that is where it was seen, in its own file or in the table, then its pack.
+    /// Deletes the pack of a branch that is where it was seen, then the branch, in its own file or in the table: as long
+    /// as it is there, the next exchange goes on.
     fn delete(&self, gone: &Branch) -> Result<bool> {
         let repo = self.repo.as_own()?;
         let mut reference = repo.find_reference(&format!("refs/heads/{}", gone.name))?;
         if reference.target() != Some(gone.tip) {
             return Ok(false);
         }
-        reference.delete()?;
         pack_of_its_own::remove(&self.repo.git().join("objects/pack"), gone.tip)?;
+        reference.delete()?;
         Ok(true)
     }
 }

@@ -1,14 +1,11 @@
 //! Transfers commits to a remote by path as one pack.
 
-use std::fs::File;
-use std::io;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use git2::{Indexer, Oid, PackBuilder, Repository};
 
 use crate::domain::replication::exchange::ExchangeFault;
-use crate::git::durable_files::{self, FileContext};
 use crate::git::objects::staged_pack::{self, ChunkedWriter, StagingDir};
 use crate::git::trees;
 use crate::git::untrusted::UntrustedRepo;
@@ -70,21 +67,10 @@ fn write(builder: &mut PackBuilder<'_>, packs: &Path) -> Result<String> {
     indexer.commit().context("writing a pack")
 }
 
-/// Makes the pack in the own copy and copies its two files. The pack first: an index counts only with
-/// its pack.
+/// Makes the pack in the own copy and copies it there.
 fn by_file(from: &Repository, builder: &mut PackBuilder<'_>, packs: &Path) -> Result<()> {
     let aside =
         StagingDir::in_copy(from, ASIDE)?.ok_or(TransportError::from(ExchangeFault::Busy))?;
     let name = write(builder, &aside.clear()?)?;
-    for ending in ["pack", "idx"] {
-        let file = format!("pack-{name}.{ending}");
-        let made = aside.packs().join(&file);
-        let mut made = File::open(&made).with_context(|| FileContext::new("reading", &made))?;
-        let place = packs.join(&file);
-        durable_files::fill_durably(packs, &place, |new| {
-            io::copy(&mut made, new).with_context(|| FileContext::new("writing", &place))?;
-            Ok(())
-        })?;
-    }
-    Ok(())
+    aside.copy_to(&format!("pack-{name}"), packs)
 }
