@@ -8,16 +8,16 @@ pub(super) mod open;
 mod readers;
 mod resolve;
 
-use clap::{Args, Subcommand};
-use serde_json::json;
-
 use crate::cli::session::Session;
+use crate::domain::shell_quote;
 use crate::error::Exit;
-use crate::render::page::Page;
 use crate::render::sealing;
 use crate::say;
 use crate::usecases::sealing::list_sealed::list_sealed;
 use crate::usecases::sealing::lists::lists;
+use crate::usecases::sealing::private_folder::left_behind;
+use crate::usecases::sealing::rotate_key::rotate_key;
+use clap::{Args, Subcommand};
 
 #[derive(Args, Debug)]
 pub(crate) struct SealArgs {
@@ -64,16 +64,24 @@ fn list(session: &mut Session) -> anyhow::Result<Exit> {
         (binder.zone(), session.env.now()),
     );
     session.answer(&shown.page, &shown.json)?;
+    tell_left_behind(session);
     Ok(Exit::Done)
+}
+
+/// Text of a list that a command left in memory because it was ended.
+fn tell_left_behind(session: &mut Session) {
+    for folder in left_behind(session.env) {
+        let folder = shell_quote::path(&folder);
+        session.trouble(&say!("seal-left-behind", folder = folder));
+    }
 }
 
 fn rotate(session: &mut Session) -> anyhow::Result<Exit> {
     let mut binder = session.binder()?;
     binder.may_write()?;
-    binder.rotate_sealing_key(session.env)?;
+    let (rotated, kept) = rotate_key(&mut binder, session.env)?;
     session.has_written = true;
-    let mut page = Page::new();
-    page.paragraph(session.say(&say!("seal-rotated")));
-    session.answer(&page, &json!({ "rotated": true }))?;
+    let shown = sealing::rotated(&session.words, &rotated, &kept);
+    session.answer(&shown.page, &shown.json)?;
     Ok(Exit::Done)
 }

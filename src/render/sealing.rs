@@ -15,7 +15,7 @@ use crate::render::sealing::lists::lists_table;
 use crate::render::words::Words;
 use crate::say;
 
-pub use lists::{readers, text_json};
+pub use lists::{readers, rotated, text_json};
 
 /// All lists, and all logs with protected text, and what became of them.
 pub fn list(

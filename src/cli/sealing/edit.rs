@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::cli::sealing::new_list::keep_until;
 use crate::cli::sealing::open::{note, opened, tell_beside};
+use crate::cli::sealing::tell_left_behind;
 use crate::cli::session::Session;
 use crate::domain::sealing::secret_text::SecretText;
 use crate::domain::shell_quote;
@@ -57,6 +58,7 @@ pub(crate) fn run(typed: &EditArgs, session: &mut Session) -> anyhow::Result<Exi
     binder.may_seal(&before.list)?;
     note(session, &binder, &before, "");
     tell_beside(session, &before);
+    tell_left_behind(session);
     let folder = PrivateFolder::with(
         "list.yaml",
         before.text.as_str().as_bytes(),

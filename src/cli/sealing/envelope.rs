@@ -16,7 +16,7 @@ use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::paper::send_to_printer::{ToPrint, send_to_printer};
 use crate::usecases::sealing::make_envelope::{EnvelopeKey, make_envelope};
-use crate::usecases::sealing::source_file::write_out;
+use crate::usecases::sealing::source_file::{wipe, write_out};
 
 /// Signs at the end of the key that are asked for, to know that it is on paper.
 const ASKED: usize = 6;
@@ -71,14 +71,15 @@ pub(crate) fn make_anew(session: &mut Session, binder: &Binder) -> anyhow::Resul
 fn make(session: &mut Session, binder: &Binder, medium: &Medium, asks: bool) -> anyhow::Result<()> {
     let key = EnvelopeKey::generate();
     let secret = key.secret();
-    show(session, &secret, medium)?;
-    if asks {
-        let last: String = secret.as_str()[secret.as_str().len() - ASKED..].to_owned();
-        let question = session.say(&say!("seal-envelope-last", count = ASKED));
-        let typed = session.typed_answer(&question).unwrap_or_default();
-        if typed.to_uppercase() != last {
-            return Err(Failure::could_not(say!("seal-envelope-not-read")).into());
+    let is_out = show(session, &secret, medium)?;
+    if asks && !is_read_back(session, &secret) {
+        if let Medium::File(file) = medium {
+            wipe(&session.env.absolute(file))?;
         }
+        return Err(Failure::could_not(say!("seal-envelope-not-read")).into());
+    }
+    if !asks && !is_out {
+        return Err(Failure::could_not(say!("seal-envelope-waits")).into());
     }
     let say = session.in_binders_language(binder);
     let id = make_envelope(binder, session.env, &key, &say(&say!("seal-deed-envelope")))?;
@@ -88,7 +89,17 @@ fn make(session: &mut Session, binder: &Binder, medium: &Medium, asks: bool) -> 
     session.answer(&page, &json!({ "entry": id }))
 }
 
-fn show(session: &mut Session, secret: &SecretText, medium: &Medium) -> anyhow::Result<()> {
+/// Asks for the end of the key, as it stands on the paper.
+fn is_read_back(session: &mut Session, secret: &SecretText) -> bool {
+    let signs = secret.as_str();
+    let last = &signs[signs.len() - ASKED..];
+    let question = session.say(&say!("seal-envelope-last", count = ASKED));
+    let typed = session.typed_answer(&question).unwrap_or_default();
+    typed.to_uppercase() == last
+}
+
+/// False where it waits before a printer that stands still.
+fn show(session: &mut Session, secret: &SecretText, medium: &Medium) -> anyhow::Result<bool> {
     let about = session.say(&say!("seal-envelope-paper"));
     match medium {
         Medium::Screen => {
@@ -97,20 +108,25 @@ fn show(session: &mut Session, secret: &SecretText, medium: &Medium) -> anyhow::
                 screen_code::drawn(secret.as_str()),
             );
             let paper = SecretText::new(format!("{about}\n\n{shown}\n\n{code}\n"));
-            session.write_answer(paper.as_str().as_bytes())
+            session.write_answer(paper.as_str().as_bytes())?;
         }
         Medium::File(file) => {
-            write_out(&session.env.absolute(file), &pdf(session, secret, &about)?)?;
+            let bytes = pdf(session, secret, &about)?;
+            write_out(&session.env.absolute(file), &bytes)?;
             session.trouble(&say!("seal-envelope-file", file = shell_quote::path(file)));
-            Ok(())
         }
         Medium::Printer(printer) => {
             let bytes = pdf(session, secret, &about)?;
-            send_to_printer(&ToPrint::Bytes(&bytes), printer.as_deref(), session.env)?;
+            let queued = ToPrint::Bytes(&bytes);
+            if let Some(it) = send_to_printer(&queued, printer.as_deref(), session.env)? {
+                let (printer, job) = (it.printer.as_str(), it.job.as_str());
+                session.trouble(&say!("print-waits", printer = printer, job = job));
+                return Ok(false);
+            }
             session.trouble(&say!("seal-envelope-printed"));
-            Ok(())
         }
     }
+    Ok(true)
 }
 
 /// A sheet with the key as text and as a code.

@@ -68,41 +68,78 @@ pub(crate) fn run(typed: &NewArgs, session: &mut Session) -> anyhow::Result<Exit
     Ok(Exit::Done)
 }
 
-/// The day until which a list is kept: as typed, else asked for.
+/// The day until which a list is kept: as typed, else asked for; at a terminal until it is one.
 pub(crate) fn keep_until(
     session: &mut Session,
     binder: &Binder,
     typed: Option<&str>,
 ) -> anyhow::Result<NaiveDate> {
-    let zone = binder.zone();
-    let context = TimeContext {
-        now: session.env.now(),
-        zone,
-        toward: Toward::Future,
-        which: None,
-    };
-    let today = moment::date_in(moment::in_zone(session.env.now(), zone), zone);
-    let usual = today.checked_add_months(Months::new(12)).unwrap_or(today);
-    let answer = match typed {
-        Some(typed) => typed.to_owned(),
-        None if session.env.terminal.input => {
-            let question = session.say(&say!("seal-keep-until", day = usual.to_string()));
-            session.typed_answer(&question).unwrap_or_default()
+    let days = KeepDays::of(binder, session);
+    let usual = || days.usual.to_string();
+    let mut answer = typed.map(str::to_owned);
+    loop {
+        let Some(typed) = answer else {
+            let question = session.say(&say!("seal-keep-until", day = usual()));
+            let asks = session.env.terminal.input;
+            answer = asks.then(|| session.typed_answer(&question)).flatten();
+            if answer.is_none() {
+                let missing = say!("seal-no-keep-until", day = usual());
+                return Err(Failure::could_not(missing).into());
+            }
+            continue;
+        };
+        match days.read(&typed) {
+            Ok(day) => return Ok(day),
+            Err(failure) if session.env.terminal.input => session.trouble(&failure.message),
+            Err(failure) => return Err(failure.into()),
         }
-        None => {
-            let missing = say!("seal-no-keep-until", day = usual.to_string());
-            return Err(Failure::could_not(missing).into());
-        }
-    };
-    let day = match answer.is_empty() {
-        true => usual,
-        false => context.day(&answer)?,
-    };
-    if day < today {
-        let past = say!("seal-keep-until-past", day = day.to_string());
-        return Err(Failure::could_not(past).into());
+        answer = None;
     }
-    Ok(day)
+}
+
+/// Days to come, as they are typed.
+struct KeepDays {
+    context: TimeContext,
+    today: NaiveDate,
+    /// The day that is meant where nothing is typed: in a year.
+    usual: NaiveDate,
+}
+
+impl KeepDays {
+    fn of(binder: &Binder, session: &Session) -> Self {
+        let zone = binder.zone();
+        let now = session.env.now();
+        let today = moment::date_in(moment::in_zone(now, zone), zone);
+        Self {
+            context: TimeContext {
+                now,
+                zone,
+                toward: Toward::Future,
+                which: None,
+            },
+            today,
+            usual: today.checked_add_months(Months::new(12)).unwrap_or(today),
+        }
+    }
+
+    fn read(&self, typed: &str) -> Result<NaiveDate, Failure> {
+        if typed.is_empty() {
+            return Ok(self.usual);
+        }
+        let usual = self.usual.to_string();
+        let day = self.context.day(typed).map_err(|_| {
+            Failure::wrong_words(say!(
+                "seal-keep-until-unreadable",
+                typed = typed,
+                day = &usual
+            ))
+        })?;
+        if day < self.today {
+            let past = say!("seal-keep-until-past", typed = typed, day = usual);
+            return Err(Failure::could_not(past));
+        }
+        Ok(day)
+    }
 }
 
 fn text(session: &mut Session, from: &Path) -> anyhow::Result<SecretText> {

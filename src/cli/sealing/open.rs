@@ -159,12 +159,16 @@ pub(crate) fn note(session: &mut Session, binder: &Binder, opened: &SealedText, 
 
 /// Other texts that were sealed at the same time.
 pub(crate) fn tell_beside(session: &mut Session, opened: &SealedText) {
-    if !opened.beside.is_empty() {
+    let shown = opened.version.label();
+    if opened.is_older {
+        let name = &opened.about.name;
+        session.trouble(&say!("seal-older", name = name, shown = shown));
+    } else if !opened.beside.is_empty() {
         let labels: Vec<String> = opened.beside.iter().map(ListText::label).collect();
         session.trouble(&say!(
             "seal-beside",
             name = &opened.about.name,
-            shown = opened.version.label(),
+            shown = shown,
             others = labels.join(", ")
         ));
     }

@@ -36,6 +36,8 @@ pub struct SealedList {
     pub about: Option<ListAbout>,
     /// One; several where people sealed at once; the newest first. None of a destroyed one.
     pub texts: Vec<ListText>,
+    /// Versions in this copy whose place another has taken that has not come here, the newest first.
+    pub older: Vec<ListText>,
     /// Writers whose devices open the newest version.
     pub readers: Vec<String>,
     /// How many versions there ever were.
@@ -112,6 +114,15 @@ impl ListText {
     }
 }
 
+/// What a device's new sealing key took over from the one before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RotatedKey {
+    /// Names of the lists that were sealed again.
+    pub lists: Vec<String>,
+    /// Incidents whose keys it was given.
+    pub incidents: usize,
+}
+
 /// A list, opened. Its text is wiped from memory when dropped.
 #[derive(Clone, Debug)]
 pub struct SealedText {
@@ -119,6 +130,8 @@ pub struct SealedText {
     pub about: ListAbout,
     pub text: SecretText,
     pub version: ListText,
+    /// Another version has taken its place and has not come here.
+    pub is_older: bool,
     /// Other texts that were sealed at the same time: `seal resolve`.
     pub beside: Vec<ListText>,
     pub keep_until: Option<NaiveDate>,

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::domain::sealing::list_entry::{DestroyedList, ListOpening};
-use crate::domain::sealing::sealed_list::{ListReaders, ListText, SealedList, SealedText};
+use crate::domain::sealing::sealed_list::{
+    KeptVersions, ListReaders, ListText, RotatedKey, SealedList, SealedText,
+};
 use crate::domain::sealing::sealed_log::Unchanged;
 use crate::domain::time::moment::{self, Zone};
 use crate::render::answer::Answer;
@@ -177,4 +179,29 @@ pub fn text_json(opened: &SealedText) -> Value {
         "at": opened.version.at,
         "text": opened.text.as_str(),
     })
+}
+
+/// What a new sealing key took over, and what it cannot.
+pub fn rotated(words: &Words, rotated: &RotatedKey, kept: &[KeptVersions]) -> Answer {
+    let mut page = Page::new();
+    page.paragraph(words.say(&say!("seal-rotated")));
+    if !rotated.lists.is_empty() {
+        let lists = rotated.lists.join(", ");
+        page.paragraph(words.say(&say!("seal-rotated-lists", lists = lists)));
+    }
+    if rotated.incidents > 0 {
+        let count = rotated.incidents;
+        page.paragraph(words.say(&say!("seal-rotated-incidents", count = count)));
+    }
+    page.paragraph(words.say(&say!("seal-rotated-not")));
+    for place in kept {
+        let name = &place.remote;
+        page.paragraph(words.say(&say!("seal-rotated-kept", name = name)));
+    }
+    let places: Vec<&str> = kept.iter().map(|it| it.remote.as_str()).collect();
+    Answer {
+        page,
+        json: json!({ "rotated": true, "lists": rotated.lists.len(),
+            "incidents": rotated.incidents, "kept_at": places }),
+    }
 }

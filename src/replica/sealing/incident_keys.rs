@@ -35,22 +35,10 @@ impl Binder {
 
     /// Opens the keys of a log that are sealed to this device.
     pub(in crate::replica) fn incident_keys(&self, ring: &KeyRing, log: &LogId) -> OpenedKeys {
-        let mut opened = OpenedKeys::default();
-        let Some(own) = self.sealing_key() else {
-            return opened;
-        };
-        let public = own.public();
-        for wrapped in ring.wrapped_for(log, &public) {
-            let known = |key: &SecretKey| key.public() == wrapped.public;
-            if opened.keys.iter().any(known) {
-                continue;
-            }
-            match unwrapped(wrapped, &own).filter(known) {
-                Some(key) => opened.keys.push(key),
-                None => opened.false_ones.push(wrapped.entry.clone()),
-            }
+        match self.sealing_key() {
+            Some(own) => incident_keys_by(&own, ring, log),
+            None => OpenedKeys::default(),
         }
-        opened
     }
 
     /// The public half to seal a new entry of a log to: the first key that this device can open and that
@@ -142,6 +130,26 @@ impl Binder {
         }
         Ok(())
     }
+}
+
+/// Opens the keys of a log with a device's key.
+pub(in crate::replica) fn incident_keys_by(
+    own: &SecretKey,
+    ring: &KeyRing,
+    log: &LogId,
+) -> OpenedKeys {
+    let mut opened = OpenedKeys::default();
+    for wrapped in ring.wrapped_for(log, &own.public()) {
+        let known = |key: &SecretKey| key.public() == wrapped.public;
+        if opened.keys.iter().any(known) {
+            continue;
+        }
+        match unwrapped(wrapped, own).filter(known) {
+            Some(key) => opened.keys.push(key),
+            None => opened.false_ones.push(wrapped.entry.clone()),
+        }
+    }
+    opened
 }
 
 /// What a notebook names as its sealing key may be anything.

@@ -1,13 +1,15 @@
 //! Versions of sealed lists in Git: a commit without parents, its two files, a branch, and a pack of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use chrono::{DateTime, TimeDelta, Utc};
 use git2::{ObjectType, Odb, Oid, Repository};
 
 use crate::domain::log::entry::Sha256;
 use crate::domain::sealing::list_entry::ListVersion;
-use crate::domain::time::moment::Moment;
+use crate::domain::time::moment::{self, Moment};
 use crate::error::Failure;
 use crate::format::sealed_head::{self, HEAD, LIST, SealedHead};
 use crate::git::objects::pack_of_its_own;
@@ -123,10 +125,8 @@ impl Binder {
         version: &ListVersion,
         sound: &SoundVersion,
     ) -> Result<()> {
-        let busy = || Failure::kept(say!("copies-crowded"));
-        let staging = StagingDir::in_copy(&self.repo, ASIDE)?.ok_or_else(busy)?;
-        let packs = self.repo.commondir().join("objects/pack");
-        pack_of_its_own::put(&staging, from, sound.commit, &packs)?;
+        let staging = self.sealing_lock()?;
+        pack_of_its_own::put(&staging, from, sound.commit, &self.sealed_packs())?;
         self.repo.odb()?.refresh().context("opening the objects")?;
         let name = self.free_branch(version, sound.commit)?;
         if let Some(name) = name {
@@ -147,15 +147,27 @@ impl Binder {
         Ok(held)
     }
 
-    /// Deletes a version: its branch, then its objects.
-    pub(in crate::replica) fn drop_version(&self, commit: &str, branch: &str) -> Result<()> {
-        let busy = || Failure::kept(say!("copies-crowded"));
-        let _staging = StagingDir::in_copy(&self.repo, ASIDE)?.ok_or_else(busy)?;
-        if let Ok(mut reference) = self.repo.find_reference(branch) {
-            reference.delete().context("deleting a branch")?;
+    /// Deletes a version: its objects, then its branch. As long as a branch is left, the next command goes on.
+    fn drop_version(&self, commit: &str, branch: Option<&String>) -> Result<()> {
+        let _staging = self.sealing_lock()?;
+        pack_of_its_own::remove(&self.sealed_packs(), Oid::from_str(commit)?)?;
+        let branch = branch.and_then(|name| self.repo.find_reference(name).ok());
+        match branch {
+            Some(mut reference) => reference.delete().context("deleting a branch"),
+            None => Ok(()),
         }
-        let packs = self.repo.commondir().join("objects/pack");
-        pack_of_its_own::remove(&packs, Oid::from_str(commit)?)
+    }
+
+    /// Held while versions are made or deleted; what a process left that died meanwhile is put away.
+    fn sealing_lock(&self) -> Result<StagingDir<'_>> {
+        let busy = || Failure::kept(say!("copies-crowded"));
+        let staging = StagingDir::in_copy(&self.repo, ASIDE)?.ok_or_else(busy)?;
+        staging.clear_locks_below(&self.repo.commondir().join(SEALED));
+        Ok(staging)
+    }
+
+    fn sealed_packs(&self) -> PathBuf {
+        self.repo.commondir().join("objects/pack")
     }
 
     /// Deletes what is destroyed, in this copy.
@@ -173,21 +185,50 @@ impl Binder {
     pub(in crate::replica) fn drop_superseded(&self) -> Result<()> {
         let ledger = self.list_ledger()?;
         let held = self.held_versions()?;
+        let packed = pack_of_its_own::commits(&self.sealed_packs());
         for list in ledger.lists() {
-            let live = ledger.live(list);
-            let is_live = |commit: &str| live.iter().any(|it| it.commit == commit);
-            let is_here = live.iter().any(|it| held.contains_key(&it.commit));
-            if !is_here && !ledger.is_destroyed(list) {
-                continue;
-            }
-            for version in ledger.versions_of(list) {
-                let held = held.get(&version.commit);
-                if let Some(branch) = held.filter(|_| !is_live(&version.commit)) {
+            for version in ledger.replaced_where(list, &|it| held.contains_key(it)) {
+                let branch = held.get(&version.commit);
+                let is_packed = packed.iter().any(|it| it.to_string() == version.commit);
+                if branch.is_some() || is_packed {
                     self.drop_version(&version.commit, branch)?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// Deletes what this device made and no entry names, once it is a day old: it stopped between the two, and what
+    /// was typed was told of then.
+    pub(in crate::replica) fn drop_unnamed(&self, now: DateTime<Utc>) -> Result<()> {
+        pack_of_its_own::remove_unfinished(&self.sealed_packs())?;
+        let (ledger, held) = (self.list_ledger()?, self.held_versions()?);
+        let packed = pack_of_its_own::commits(&self.sealed_packs());
+        let packed = packed.iter().map(ToString::to_string);
+        let all: BTreeSet<String> = held.keys().cloned().chain(packed).collect();
+        let named: BTreeSet<&str> = ledger.versions().map(|it| it.commit.as_str()).collect();
+        for commit in all.iter().filter(|it| !named.contains(it.as_str())) {
+            if self.is_own_and_old(commit, now) {
+                self.drop_version(commit, held.get(commit))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_own_and_old(&self, commit: &str, now: DateTime<Utc>) -> bool {
+        let own = self.device().map(|it| it.writer.to_string());
+        let head = Oid::from_str(commit).ok().and_then(|id| self.head_of(id));
+        head.is_some_and(|head| {
+            let made = moment::read(&head.at);
+            let is_old = made.is_some_and(|made| now - made.to_utc() > TimeDelta::days(1));
+            Some(head.by) == own && is_old
+        })
+    }
+
+    fn head_of(&self, commit: Oid) -> Option<SealedHead> {
+        let tree = self.repo.find_commit(commit).ok()?.tree().ok()?;
+        let head = trees::id_at(&tree, HEAD, ObjectType::Blob)?;
+        sealed_head::read(self.repo.find_blob(head).ok()?.content())
     }
 
     /// The name of a new branch; none where one has this commit already. Where another commit has the name, digits

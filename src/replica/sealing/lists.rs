@@ -61,12 +61,17 @@ impl Binder {
         ring: &KeyRing,
         (held, own): (&BTreeMap<String, String>, Option<&SecretKey>),
     ) -> SealedList {
-        let public = own.map(SecretKey::public).unwrap_or_default();
         let texts = ledger.texts(list);
+        let older = older(list, ledger, held);
         let newest = texts.first().and_then(|text| text.first());
-        let has = |version: &&ListVersion| held.contains_key(&version.commit);
-        let about = texts.iter().flatten().filter(|it| has(it));
-        let about = about.filter_map(|it| self.about_of(it, own?)).next();
+        let known = texts.iter().chain(&older).flatten();
+        let here = known.filter(|it| held.contains_key(&it.commit));
+        let about = here.filter_map(|it| self.about_of(it, own?)).next();
+        let public = own.map(SecretKey::public).unwrap_or_default();
+        let shown = |all: &[Vec<&ListVersion>]| {
+            let each = all.iter().filter_map(|it| text_of(it, held, &public));
+            each.collect::<Vec<ListText>>()
+        };
         SealedList {
             id: list.to_owned(),
             about,
@@ -75,20 +80,8 @@ impl Binder {
             keep_until: ledger.kept_until(list),
             destroyed: ledger.destroyed_of(list).cloned().collect(),
             unchanged: unchanged(list, ledger, ring),
-            texts: texts
-                .into_iter()
-                .filter_map(|text| {
-                    let first = text.first()?;
-                    Some(ListText {
-                        number: first.number,
-                        writer: first.writer.clone(),
-                        at: first.at.clone(),
-                        is_here: text.iter().any(&has),
-                        is_for_us: text.iter().any(|it| it.to.contains(&public)),
-                        commits: text.iter().map(|it| it.commit.clone()).collect(),
-                    })
-                })
-                .collect(),
+            texts: shown(&texts),
+            older: shown(&older),
         }
     }
 
@@ -97,6 +90,40 @@ impl Binder {
         let sound = list_store::sound(&self.repo, version)?;
         about_in(&sound, std::slice::from_ref(own))
     }
+}
+
+/// Versions that are here still, though another has taken their place, the newest first. None of a destroyed list.
+fn older<'l>(
+    list: &str,
+    ledger: &'l ListLedger,
+    held: &BTreeMap<String, String>,
+) -> Vec<Vec<&'l ListVersion>> {
+    if ledger.is_destroyed(list) {
+        return Vec::new();
+    }
+    let live = ledger.live(list);
+    let here = ledger.versions_of(list);
+    let here = here.filter(|it| held.contains_key(&it.commit) && !live.contains(it));
+    let mut older: Vec<&ListVersion> = here.collect();
+    older.sort_by_key(|it| std::cmp::Reverse(it.number));
+    older.into_iter().map(|it| vec![it]).collect()
+}
+
+/// A text as one of its versions tells it.
+fn text_of(
+    text: &[&ListVersion],
+    held: &BTreeMap<String, String>,
+    sealing: &String,
+) -> Option<ListText> {
+    let first = text.first()?;
+    Some(ListText {
+        number: first.number,
+        writer: first.writer.clone(),
+        at: first.at.clone(),
+        is_here: text.iter().any(|it| held.contains_key(&it.commit)),
+        is_for_us: text.iter().any(|it| it.to.contains(sealing)),
+        commits: text.iter().map(|it| it.commit.clone()).collect(),
+    })
 }
 
 /// Devices that had a key to a destroyed list and have not changed it.

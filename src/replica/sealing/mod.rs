@@ -3,7 +3,7 @@
 pub(in crate::replica) mod device_key;
 mod entries;
 pub(in crate::replica) mod envelope;
-mod incident_keys;
+pub(in crate::replica) mod incident_keys;
 pub(in crate::replica) mod list_store;
 pub(in crate::replica) mod lists;
 pub(in crate::replica) mod open_list;

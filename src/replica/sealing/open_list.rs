@@ -82,6 +82,7 @@ impl Binder {
             about: opened.about,
             text: SecretText::from_utf8(bytes).ok_or_else(damaged)?,
             version: text.clone(),
+            is_older: list.older.contains(text),
             beside: list
                 .texts
                 .iter()

@@ -11,7 +11,7 @@ use crate::domain::sealing::list_ledger::ListLedger;
 use crate::domain::time::moment;
 use crate::env::Env;
 use crate::replica::Binder;
-use crate::replica::sealing::seal_list::Outer;
+use crate::replica::sealing::seal_list::{Outer, sound_readers};
 use crate::seal::SecretKey;
 
 impl Binder {
@@ -21,6 +21,7 @@ impl Binder {
             return Ok(());
         }
         self.drop_superseded()?;
+        self.drop_unnamed(env.now())?;
         let Some(own) = self.sealing_key() else {
             return Ok(());
         };
@@ -41,78 +42,63 @@ impl Binder {
         Ok(())
     }
 
-    /// Seals what this device opens to its new key, before it forgets the one before.
+    /// Seals what the key before opens to the new one. The names of these lists.
     pub(in crate::replica) fn take_lists_over(
         &self,
-        own: &SecretKey,
+        old: &SecretKey,
         new: &SecretKey,
         env: &Env,
-    ) -> Result<()> {
-        let ledger = self.list_ledger()?;
+    ) -> Result<Vec<String>> {
+        let (ledger, ring) = (self.list_ledger()?, self.key_ring()?);
+        let (before, now) = (old.public(), new.public());
+        let mut taken = Vec::new();
         for list in ledger.lists() {
-            let Ok(mut readers) = self.list_readers(list) else {
-                continue;
-            };
-            let before = own.public();
+            let mut readers = sound_readers(&ring, list);
             let own_devices = readers.iter_mut().filter(|it| it.sealing == before);
-            own_devices.for_each(|it| it.sealing = new.public());
+            own_devices.for_each(|it| it.sealing.clone_from(&now));
+            if !readers.iter().any(|it| it.sealing == now) {
+                continue;
+            }
             let again = Again {
                 ledger: &ledger,
                 readers: &readers,
-                own,
+                own: old,
             };
             for text in ledger.texts(list) {
-                self.seal_text_again(list, &text, &again, env)?;
+                taken.extend(self.seal_text_again(list, &text, &again, env)?);
             }
         }
-        Ok(())
+        Ok(taken)
     }
 
+    /// The name of the list, where its text could be opened.
     fn seal_text_again(
         &self,
         list: &str,
         text: &[&ListVersion],
         again: &Again<'_>,
         env: &Env,
-    ) -> Result<()> {
+    ) -> Result<Option<String>> {
         let Some(newest) = text.first() else {
-            return Ok(());
+            return Ok(None);
         };
         let Ok(opened) = self.opened(text, std::slice::from_ref(again.own)) else {
-            return Ok(());
+            return Ok(None);
         };
         let left = again.left(newest);
+        let replaces: Vec<String> = text.iter().map(|it| it.commit.clone()).collect();
         let days = text.iter().map(|it| moment::read_date(&it.keep_until));
         let outer = Outer {
             list,
             about: &opened.about,
             inner: &opened.inner,
-            replaces: &self.replaced_again(list, text, again.ledger)?,
+            replaces: &replaces,
             same: Some(newest.origin()),
             keep_until: days.max().flatten(),
             left: &left,
         };
-        self.seal_outer(&outer, again.readers, env).map(drop)
-    }
-
-    /// The versions that a text sealed again takes the place of: those that have it. Where its writer may not read the
-    /// list any more, also those that this one had replaced: they are known by not being here.
-    fn replaced_again(
-        &self,
-        list: &str,
-        text: &[&ListVersion],
-        ledger: &ListLedger,
-    ) -> Result<Vec<String>> {
-        let mut replaced: Vec<String> = text.iter().map(|it| it.commit.clone()).collect();
-        if text.iter().any(|it| !it.by_reader) {
-            let held = self.held_versions()?;
-            let away = ledger.live(list).into_iter();
-            let away = away.filter(|it| !held.contains_key(&it.commit));
-            replaced.extend(away.map(|it| it.commit.clone()));
-        }
-        replaced.sort();
-        replaced.dedup();
-        Ok(replaced)
+        self.seal_outer(&outer, again.readers, env)?;
+        Ok(Some(opened.about.name))
     }
 }
 

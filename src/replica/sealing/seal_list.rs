@@ -10,6 +10,7 @@ use crate::domain::log::entry::{Draft, EntryKind, Field, Sha256};
 use crate::domain::log::generated_files::AutoEntry;
 use crate::domain::name::LogId;
 use crate::domain::sealing::key_entry::Reader;
+use crate::domain::sealing::key_ring::KeyRing;
 use crate::domain::sealing::list_entry::{ListVersion, MOST_LIST_READERS, NewListVersion};
 use crate::domain::sealing::padding;
 use crate::domain::sealing::sealed_list::{ListAbout, MOST_LIST_TEXT};
@@ -104,8 +105,7 @@ impl Binder {
 
     /// The devices that a list is to be sealed to. This one is among them, or may not seal it.
     pub(in crate::replica) fn list_readers(&self, list: &str) -> Result<Vec<Reader>> {
-        let mut readers = self.key_ring()?.list_readers(list);
-        readers.retain(|it| seal::is_public_key(&it.sealing));
+        let readers = sound_readers(&self.key_ring()?, list);
         let own = self.sealing_key().map(|key| key.public());
         let is_ours = |it: &Reader| Some(&it.sealing) == own.as_ref();
         if !readers.iter().any(is_ours) {
@@ -218,6 +218,13 @@ impl Binder {
             }
         }
     }
+}
+
+/// The devices that may read a list; what a notebook names as its sealing key may be anything.
+pub(super) fn sound_readers(ring: &KeyRing, list: &str) -> Vec<Reader> {
+    let mut readers = ring.list_readers(list);
+    readers.retain(|it| seal::is_public_key(&it.sealing));
+    readers
 }
 
 fn not_sealed() -> Failure {

@@ -169,6 +169,7 @@ pub(in crate::replica) fn make_device(
         name: new.name,
         key: path,
         sealing,
+        sealing_before: PathBuf::new(),
     };
     Ok(((device, new.role), key, sealing_key.public()))
 }

@@ -33,6 +33,8 @@ pub struct Device {
     pub key: PathBuf,
     /// The file of the sealing key, beside it; empty until one was published.
     pub sealing: PathBuf,
+    /// The one before it, while a change is under way; else empty.
+    pub sealing_before: PathBuf,
 }
 
 /// The setting with the path of the sealing key.
@@ -113,6 +115,7 @@ pub(in crate::replica) fn read(git: &Path) -> Result<Option<Device>> {
         name: text("name").unwrap_or_else(|| writer.to_string()),
         key: text("key").map(PathBuf::from).unwrap_or_default(),
         sealing: text("sealing").map(PathBuf::from).unwrap_or_default(),
+        sealing_before: text("sealingbefore").map(PathBuf::from).unwrap_or_default(),
         writer,
     }))
 }

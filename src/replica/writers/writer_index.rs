@@ -238,7 +238,7 @@ impl Binder {
     /// Key: genesis, all known tips, and format version.
     fn writer_index_key(&self) -> Result<Sha256> {
         let root = self.pinned_root()?.map(|it| it.to_string());
-        let mut key = format!("6 {}\n", root.unwrap_or_default());
+        let mut key = format!("7 {}\n", root.unwrap_or_default());
         for (name, tip) in frontier_refs::refs(&self.repo)? {
             key.push_str(&format!("{name} {tip}\n"));
         }

@@ -35,15 +35,16 @@ pub fn send_to_printer(
     printer: Option<&str>,
     env: &Env,
 ) -> Result<Option<StoppedPrinter>, Failure> {
-    let shown = match what {
-        ToPrint::File(file) => shell_quote::path(file),
-        ToPrint::Bytes(_) => "-".to_owned(),
+    // Of bytes nothing is saved.
+    let file = match what {
+        ToPrint::File(file) => Some(shell_quote::path(file)),
+        ToPrint::Bytes(_) => None,
     };
     if cfg!(windows) {
-        return Err(Failure::could_not(say!(
-            "print-no-queue-windows",
-            file = &shown
-        )));
+        return Err(Failure::could_not(match file {
+            Some(file) => say!("print-no-queue-windows", file = file),
+            None => say!("print-no-queue-unsaved"),
+        }));
     }
     for (program, option) in QUEUES {
         let mut command = asked(program, env);
@@ -54,21 +55,25 @@ pub fn send_to_printer(
             Ok(done) if done.status.success() => return Ok(stopped(&done, env)),
             Ok(done) => {
                 let why = String::from_utf8_lossy(&done.stderr);
-                let message = refusal(why.trim(), printer, &shown, env);
-                return Err(Failure::could_not(message));
+                return Err(Failure::could_not(match &file {
+                    Some(file) => refusal(why.trim(), printer, file, env),
+                    None => say!("print-refused-unsaved", why = why.trim()),
+                }));
             }
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => {
                 let why = error.to_string();
-                return Err(Failure::could_not(say!(
-                    "print-refused",
-                    file = &shown,
-                    why = why
-                )));
+                return Err(Failure::could_not(match file {
+                    Some(file) => say!("print-refused", file = file, why = why),
+                    None => say!("print-refused-unsaved", why = why),
+                }));
             }
         }
     }
-    Err(Failure::could_not(say!("print-no-queue", file = &shown)))
+    Err(Failure::could_not(match file {
+        Some(file) => say!("print-no-queue", file = file),
+        None => say!("print-no-queue-unsaved"),
+    }))
 }
 
 /// Runs a program of the print queue: a file is named, bytes are piped.

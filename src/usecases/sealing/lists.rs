@@ -114,11 +114,13 @@ pub fn read_by_envelope(
     binder.open_by_envelope((&list, text), &key, passphrase)
 }
 
-/// The newest text of a list that is here and sealed to this device, else the newest.
+/// The newest text of a list that is here and sealed to this device, else an older one that is here, else the newest.
 fn first_here(list: &SealedList) -> Result<&ListText> {
-    let ours = list.texts.iter().find(|it| it.is_here && it.is_for_us);
+    let mut ours = list.texts.iter().filter(|it| it.is_here && it.is_for_us);
+    let mut older = list.older.iter().filter(|it| it.is_for_us);
     let none = || Failure::could_not(say!("seal-no-list", name = list.name()));
-    Ok(ours.or(list.texts.first()).ok_or_else(none)?)
+    let found = ours.next().or_else(|| older.next());
+    Ok(found.or(list.texts.first()).ok_or_else(none)?)
 }
 
 /// Seals a new list.

@@ -10,4 +10,5 @@ pub mod note_opened;
 pub mod overdue_lists;
 pub mod private_folder;
 pub mod resolve_list;
+pub mod rotate_key;
 pub mod source_file;

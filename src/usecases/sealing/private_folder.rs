@@ -1,6 +1,6 @@
 //! A file in clear for an editor or a print queue, in memory: it never reaches a disk, and is written over afterwards.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -15,10 +15,43 @@ use crate::usecases::sealing::source_file::{read_source, wipe, write_out};
 /// Memory that Linux offers as a folder.
 const SHARED_MEMORY: &str = "/dev/shm";
 
+/// What the names of such folders begin with.
+const PREFIX: &str = "binder-";
+
+/// Folders of this user in memory whose command was ended before it could wipe them.
+pub fn left_behind(env: &Env) -> Vec<PathBuf> {
+    let all = memory(env).filter_map(|place| fs::read_dir(place).ok());
+    let all = all.flatten().flatten();
+    let own = all.filter(|it| it.file_name().to_string_lossy().starts_with(PREFIX));
+    let mut left: Vec<PathBuf> = own.map(|it| it.path()).filter(|it| is_left(it)).collect();
+    left.sort();
+    left
+}
+
+/// True for a folder that no command holds, and whose files this user can read.
+fn is_left(folder: &Path) -> bool {
+    let is_empty = || fs::read_dir(folder).is_ok_and(|mut files| files.next().is_none());
+    held(folder).is_some() && !is_empty()
+}
+
+/// A lock on a folder that goes with the process; none where another has it.
+fn held(folder: &Path) -> Option<File> {
+    let file = File::open(folder).ok()?;
+    file.try_lock().ok().map(|()| file)
+}
+
+fn memory(env: &Env) -> impl Iterator<Item = PathBuf> {
+    let runtime = env.variable("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let all = runtime.into_iter().chain([PathBuf::from(SHARED_MEMORY)]);
+    all.filter(|it| it.is_absolute() && it.is_dir())
+}
+
 /// A folder that the user alone can read, with one file. Its files are wiped when it is dropped.
 pub struct PrivateFolder {
     folder: Option<TempDir>,
     file: PathBuf,
+    /// Held while the command is at work; none where the system locks no folders.
+    _lock: Option<File>,
 }
 
 impl PrivateFolder {
@@ -27,20 +60,18 @@ impl PrivateFolder {
     /// # Errors
     /// There is neither, and a disk was not agreed to.
     pub fn with(name: &str, bytes: &[u8], on_disk: bool, env: &Env) -> Result<Self> {
-        let runtime = env.variable("XDG_RUNTIME_DIR").map(PathBuf::from);
-        let memory = runtime.into_iter().chain([PathBuf::from(SHARED_MEMORY)]);
         let temporary = ["TMPDIR", "TEMP"].iter().find_map(|it| env.variable(it));
         let disk = on_disk.then(|| PathBuf::from(temporary.unwrap_or("/tmp")));
-        let mut places = memory
-            .chain(disk)
-            .filter(|it| it.is_absolute() && it.is_dir());
+        let mut places = memory(env).chain(disk.filter(|it| it.is_absolute()));
         let made = places.find_map(|it| private(&it).ok());
         let folder = made.ok_or_else(|| Failure::could_not(say!("seal-no-memory")))?;
+        let lock = held(folder.path());
         let file = folder.path().join(name);
         write_out(&file, bytes)?;
         Ok(Self {
             folder: Some(folder),
             file,
+            _lock: lock,
         })
     }
 
@@ -88,7 +119,7 @@ impl Drop for PrivateFolder {
 /// A new folder that the user alone can enter.
 fn private(place: &Path) -> std::io::Result<TempDir> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix("binder-");
+    builder.prefix(PREFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

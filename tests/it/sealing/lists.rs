@@ -135,12 +135,46 @@ fn a_list_is_not_sealed_without_a_last_day_or_a_name_that_is_free() {
     let past = ["--from", "-", "--keep-until", "2026-11-19"];
     let ran = anna.binder(&[&["seal", "new", "Klass 3A"], &past[..]].concat());
     assert_eq!(ran.code, 1, "{}", ran.talk);
+    assert!(ran.talk.contains("--keep-until"), "{}", ran.talk);
+    let unread = ["--from", "-", "--keep-until", "i somras"];
+    let ran = anna.binder(&[&["seal", "new", "Klass 3A"], &unread[..]].concat());
+    assert_eq!(ran.code, 2, "{}", ran.talk);
+    let said = ran.talk.replace('\n', " ");
+    assert!(said.contains("--keep-until tar en kommande dag"), "{said}");
     seal_new(anna, "Klass 3A", CHILDREN);
     let free = ["--from", "-", "--keep-until", "2027-06-30"];
     for name in ["KLASS 3A", " "] {
         let ran = anna.binder(&[&["seal", "new", name], &free[..]].concat());
         assert_eq!(ran.code, 1, "{name:?}: {}", ran.talk);
     }
+}
+
+#[test]
+fn at_a_keyboard_the_last_day_is_asked_for_until_it_is_one() {
+    let mut world = World::new();
+    begin(&mut world);
+    let file = world.stick().join("klass.yaml");
+    fs::write(&file, CHILDREN).expect("a file");
+    let path = file.display().to_string();
+    let anna = world.person("anna");
+    anna.types = true;
+    anna.input = "igår\ni somras\n2027-06-30\nnej\n".to_owned();
+    let line = ["seal", "new", "Klass 3A", "--from", &path];
+    let ran = typed(anna, &line);
+    assert!(ran.talk.contains("igår har passerat"), "{}", ran.talk);
+    assert!(ran.talk.contains("i somras är ingen dag"), "{}", ran.talk);
+    let listed = json(anna, &["seal", "list", "--json"]);
+    assert_eq!(listed["lists"][0]["keep_until"], "2027-06-30");
+    // A key that cannot be read is asked for, too; Enter is the day that was shown.
+    anna.input = "\nnej\n".to_owned();
+    let line = ["seal", "new", "Klass 3B", "--from", &path, "--keep-until"];
+    typed(anna, &[&line[..], &["igår"]].concat());
+    let listed = json(anna, &["seal", "list", "--json"]);
+    let lists = listed["lists"].as_array().expect("lists");
+    assert!(lists.iter().any(|it| it["keep_until"] == "2027-11-20"));
+    // Nobody answers any more.
+    let line = ["seal", "new", "Klass 3C", "--from", &path];
+    assert_eq!(anna.binder(&line).code, 1);
 }
 
 #[test]

@@ -4,11 +4,18 @@ mod by_hand;
 pub(crate) mod canaries;
 mod destroyed;
 mod envelope;
+#[cfg(unix)]
+mod envelope_on_paper;
+mod fifty;
 mod keys;
 mod list_sync;
+#[cfg(target_os = "linux")]
+mod list_traces;
 mod lists;
 mod page_by_hand;
 mod protected;
+mod rotated;
+pub(crate) mod stored;
 mod traces;
 
 use serde_json::Value;

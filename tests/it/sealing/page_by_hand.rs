@@ -6,14 +6,14 @@ use std::process::Command;
 use super::lists::{CHILDREN, seal_new};
 use super::*;
 
-const PAGES: [(&str, &str); 3] = [
+pub(super) const PAGES: [(&str, &str); 3] = [
     ("sv", include_str!("../../../docs/opening-by-hand/sv.md")),
     ("da", include_str!("../../../docs/opening-by-hand/da.md")),
     ("en", include_str!("../../../docs/opening-by-hand/en.md")),
 ];
 
 /// The commands of a page.
-fn blocks(page: &str) -> Vec<&str> {
+pub(super) fn blocks(page: &str) -> Vec<&str> {
     let parts = page.split("```sh\n").skip(1);
     parts
         .map(|part| part.split("```").next().unwrap_or_default())

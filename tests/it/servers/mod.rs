@@ -11,6 +11,7 @@ mod meeting;
 mod odd;
 mod refused;
 mod rolled_back;
+mod sealed;
 mod sshd;
 mod together;
 mod trust;

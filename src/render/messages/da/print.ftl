@@ -219,6 +219,10 @@ print-waits = Printeren { $printer } er stoppet. Udskriften venter i dens kø ({
     .hint = Start den: cupsenable { TYPED($printer) } – eller fjern udskriften, og vælg en anden: cancel { TYPED($job) }
 print-no-queue = Der er ingen printerkø på denne computer. { $file } er gemt, men ikke udskrevet.
     .hint = Åbn filen, og udskriv den derfra, eller flyt den til en computer med printer.
+print-no-queue-unsaved = Der er ingen printerkø på denne computer. Intet er udskrevet, og intet er gemt.
+    .hint = Brug en computer med printer, eller skriv til en fil: -o FIL
+print-refused-unsaved = Printeren tog ikke imod udskriften: { $why } Intet er gemt.
+    .hint = Se, hvilke printere der er: lpstat -e – og angiv en: --printer PRINTER
 print-no-queue-windows = binder sender ikke noget til printeren i Windows. { $file } er gemt, men ikke udskrevet.
     .hint = Åbn filen, og udskriv den derfra.
 

@@ -219,6 +219,10 @@ print-waits = The printer { $printer } is stopped. The print waits in its queue 
     .hint = Start it: cupsenable { TYPED($printer) } – or take the print away and choose another: cancel { TYPED($job) }
 print-no-queue = This computer has no print queue. { $file } is saved, not printed.
     .hint = Open the file and print it from there, or take it to a computer with a printer.
+print-no-queue-unsaved = This computer has no print queue. Nothing is printed, and nothing is saved.
+    .hint = Use a computer with a printer, or write a file: -o FILE
+print-refused-unsaved = The printer did not take the print: { $why } Nothing is saved.
+    .hint = See which printers there are: lpstat -e – and name one: --printer PRINTER
 print-no-queue-windows = binder sends nothing to the printer on Windows. { $file } is saved, not printed.
     .hint = Open the file and print it from there.
 

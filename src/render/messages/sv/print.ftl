@@ -219,6 +219,10 @@ print-waits = Skrivaren { $printer } är stoppad. Utskriften väntar i dess kö 
     .hint = Starta den: cupsenable { TYPED($printer) } – eller ta bort utskriften och välj en annan: cancel { TYPED($job) }
 print-no-queue = Det finns ingen skrivarkö på den här datorn. { $file } är sparad men inte utskriven.
     .hint = Öppna filen och skriv ut den därifrån, eller flytta den till en dator med skrivare.
+print-no-queue-unsaved = Det finns ingen skrivarkö på den här datorn. Inget är utskrivet, och inget är sparat.
+    .hint = Använd en dator med skrivare, eller skriv till en fil: -o FIL
+print-refused-unsaved = Skrivaren tog inte emot utskriften: { $why } Inget är sparat.
+    .hint = Se vilka skrivare som finns: lpstat -e – och ange en: --printer SKRIVARE
 print-no-queue-windows = binder skickar inget till skrivaren i Windows. { $file } är sparad men inte utskriven.
     .hint = Öppna filen och skriv ut den därifrån.
 
