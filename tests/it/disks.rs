@@ -1,9 +1,11 @@
 //! USB sticks with exFAT and FAT, without modes and links, by user-space drivers. Full ones, and ones that
 //! are pulled out in the middle.
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::rc::Rc;
 
 pub(crate) mod job;
 
@@ -112,6 +114,39 @@ fn a_binder_goes_by_a_stick_on_which_no_pack_can_be_made() {
     well(anna.binder(&["log", "add", "Annas rad"]));
     well(anna.binder(&["remote", "add", "stick", &place]));
     well(anna.binder(&["sync"]));
+    let bo = person(&mut world, "bo");
+    well(bo.binder(&["join", &place, "parm", "--as", "bo", "--person", "Bo"]));
+    bo.folder.push("parm");
+    let log = well(bo.binder(&["log"])).answer;
+    assert!(log.contains("Annas rad"), "{log}");
+}
+
+#[test]
+fn a_fat_stick_that_is_plugged_in_while_somebody_watches_is_renewed_and_may_go() {
+    let mut world = World::new();
+    let stick = Rc::new(RefCell::new(Stick::new(&world, Kind::Fat, 64)));
+    let place = world.stick().join("hub.git").display().to_string();
+    let anna = person(&mut world, "anna");
+    anna.begins("anna", "Anna");
+    well(anna.binder(&["remote", "add", "stick", &place]));
+    well(anna.binder(&["sync"]));
+    stick.borrow_mut().let_go();
+    well(anna.binder(&["log", "add", "Annas rad"]));
+    anna.patience.set(20);
+    let plugged = Rc::clone(&stick);
+    *anna.meanwhile.borrow_mut() = Some(Box::new(move |left| {
+        if left == 10 {
+            plugged.borrow_mut().plug_in();
+        }
+    }));
+    let ran = well(anna.binder(&["sync", "--watch", "600"]));
+    assert!(
+        ran.talk.contains("stick: all of it is written"),
+        "{}",
+        ran.talk
+    );
+    stick.borrow_mut().let_go();
+    stick.borrow_mut().plug_in();
     let bo = person(&mut world, "bo");
     well(bo.binder(&["join", &place, "parm", "--as", "bo", "--person", "Bo"]));
     bo.folder.push("parm");

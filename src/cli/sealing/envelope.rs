@@ -17,6 +17,7 @@ use crate::usecases::Binder;
 use crate::usecases::paper::send_to_printer::{ToPrint, send_to_printer};
 use crate::usecases::sealing::make_envelope::{EnvelopeKey, make_envelope};
 use crate::usecases::sealing::source_file::{wipe, write_out};
+use crate::usecases::setup::settings::settings;
 
 /// Signs at the end of the key that are asked for, to know that it is on paper.
 const ASKED: usize = 6;
@@ -71,7 +72,8 @@ pub(crate) fn make_anew(session: &mut Session, binder: &Binder) -> anyhow::Resul
 fn make(session: &mut Session, binder: &Binder, medium: &Medium, asks: bool) -> anyhow::Result<()> {
     let key = EnvelopeKey::generate();
     let secret = key.secret();
-    let is_out = show(session, &secret, medium)?;
+    let of = settings(binder).name;
+    let is_out = show(session, &secret, (medium, &of))?;
     if asks && !is_read_back(session, &secret) {
         if let Medium::File(file) = medium {
             wipe(&session.env.absolute(file))?;
@@ -99,10 +101,14 @@ fn is_read_back(session: &mut Session, secret: &SecretText) -> bool {
 }
 
 /// False where it waits before a printer that stands still.
-fn show(session: &mut Session, secret: &SecretText, medium: &Medium) -> anyhow::Result<bool> {
-    let about = session.say(&say!("seal-envelope-paper"));
+fn show(
+    session: &mut Session,
+    secret: &SecretText,
+    (medium, of): (&Medium, &str),
+) -> anyhow::Result<bool> {
     match medium {
         Medium::Screen => {
+            let about = session.say(&say!("seal-envelope-paper"));
             let (shown, code) = (
                 in_groups(secret.as_str()),
                 screen_code::drawn(secret.as_str()),
@@ -111,12 +117,12 @@ fn show(session: &mut Session, secret: &SecretText, medium: &Medium) -> anyhow::
             session.write_answer(paper.as_str().as_bytes())?;
         }
         Medium::File(file) => {
-            let bytes = pdf(session, secret, &about)?;
+            let bytes = pdf(session, secret, of)?;
             write_out(&session.env.absolute(file), &bytes)?;
             session.trouble(&say!("seal-envelope-file", file = shell_quote::path(file)));
         }
         Medium::Printer(printer) => {
-            let bytes = pdf(session, secret, &about)?;
+            let bytes = pdf(session, secret, of)?;
             let queued = ToPrint::Bytes(&bytes);
             if let Some(it) = send_to_printer(&queued, printer.as_deref(), session.env)? {
                 let (printer, job) = (it.printer.as_str(), it.job.as_str());
@@ -129,12 +135,17 @@ fn show(session: &mut Session, secret: &SecretText, medium: &Medium) -> anyhow::
     Ok(true)
 }
 
-/// A sheet with the key as text and as a code.
-fn pdf(session: &Session, secret: &SecretText, about: &str) -> anyhow::Result<Vec<u8>> {
+/// A sheet with the key as text and as a code, for somebody who finds it in years.
+fn pdf(session: &Session, secret: &SecretText, of: &str) -> anyhow::Result<Vec<u8>> {
     let title = session.say(&say!("seal-envelope-title"));
+    let day = session.env.now().date_naive().to_string();
     let mut page = Page::new();
-    page.paragraph(about);
+    page.paragraph(session.say(&say!("seal-envelope-sheet", binder = of, day = day)));
     page.paragraph(in_groups(secret.as_str()));
+    page.paragraph(session.say(&say!("seal-envelope-sheet-typed")));
+    page.paragraph(session.say(&say!("seal-envelope-sheet-opens")));
+    page.paragraph(session.say(&say!("seal-envelope-sheet-by-hand")));
+    page.verbatim("git show sealed/ID/VERSION:list.age | age -d -i FILE\n".to_owned());
     let part = PrintPart {
         title: title.clone(),
         page,
