@@ -1,6 +1,7 @@
 //! The command line: one file a command. No layer below uses clap.
 
 mod command_line;
+mod exercise;
 mod export;
 mod full_screen;
 mod import;
@@ -103,6 +104,7 @@ commands![
     "brief" Brief(review::brief::BriefArgs),
     "evaluate" Evaluate(review::evaluate::EvaluateArgs),
     "report" Report(review::report::ReportArgs),
+    "exercise" Exercise(exercise::ExerciseArgs),
     "export" Export(export::ExportArgs),
     "print" Print(paper::print::PrintArgs),
     "paper" Paper(paper::key_in::PaperArgs),
@@ -202,6 +204,7 @@ fn dispatch(command: Option<Command>, session: &mut Session) -> anyhow::Result<E
         Some(Command::Step(typed)) => incident::step::run(typed, session),
         Some(Command::Evaluate(typed)) => review::evaluate::run(typed, session),
         Some(Command::Report(typed)) => review::report::run(&typed, session),
+        Some(Command::Exercise(typed)) => exercise::run(typed, session),
         Some(Command::Brief(typed)) => review::brief::run(typed, session),
         Some(Command::Checklist(typed)) => incident::checklist::run(typed, session),
         Some(Command::Init(typed)) => setup::init::run(typed, session),

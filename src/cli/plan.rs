@@ -1,5 +1,6 @@
 //! `binder plan`: read the plan; edit, save, review and settle its documents; answer what is proposed.
 
+mod changes;
 pub(super) mod check;
 mod documents;
 pub(super) mod find;
@@ -31,6 +32,7 @@ pub(crate) struct PlanArgs {
 
 #[derive(Debug, Subcommand)]
 enum PlanVerb {
+    Log(changes::LogArgs),
     Edit(documents::Edit),
     Save(documents::Save),
     Reviewed(documents::Reviewed),
@@ -44,6 +46,7 @@ enum PlanVerb {
 pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match &typed.verb {
         None => read(typed, session),
+        Some(PlanVerb::Log(typed)) => changes::run(typed, session),
         Some(PlanVerb::Edit(typed)) => documents::edit(typed, session),
         Some(PlanVerb::Save(typed)) => documents::save(typed, session),
         Some(PlanVerb::Reviewed(typed)) => documents::reviewed(typed, session),

@@ -37,6 +37,8 @@ pub struct Incident {
     pub risk: bool,
     /// An exercise, stamped on every output. A log that anybody opened in earnest is none.
     pub drill: bool,
+    /// What is played in it, where it is an exercise.
+    pub played: Option<PlayedScenario>,
     /// First report that a threatened event has occurred.
     pub occurred: Option<EntryRef>,
     /// The incident process it was escalated from.
@@ -63,6 +65,15 @@ pub struct EntryRef {
     pub written_at: Moment,
     /// Name of the person; of the writer if unknown.
     pub by: String,
+}
+
+/// The scenario that an exercise plays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlayedScenario {
+    /// Its id.
+    pub scenario: String,
+    /// Id of the entry of the journal that planned the exercise; empty if none did.
+    pub planned: String,
 }
 
 /// The lists of another plan were taken up than the one at the opening.

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod documents;
+pub mod exercise;
 pub mod export;
 pub mod fuzzy_match;
 pub mod incident;

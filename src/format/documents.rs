@@ -11,6 +11,7 @@ pub mod local_text_file;
 pub mod message_file;
 pub mod plan_file;
 pub mod routine_file;
+pub mod scenario_file;
 pub mod settings_file;
 pub mod settings_text;
 pub mod strategies_file;
@@ -142,6 +143,8 @@ fn of_markdown(path: &str, bytes: &[u8]) -> Vec<Finding> {
         checklist_file::read(path, bytes).findings
     } else if path.starts_with(routine_file::FOLDER) {
         routine_file::read(path, bytes).findings
+    } else if path.starts_with(scenario_file::FOLDER) {
+        scenario_file::read(path, bytes).findings
     } else if path.starts_with(message_file::FOLDER) {
         message_file::read(path, bytes).findings
     } else if units_file::is_local_text(path) {

@@ -1,5 +1,6 @@
 //! Results for documents: saved, refused, reviewed, resolved.
 
+pub mod changes;
 pub mod emptied;
 pub mod faults;
 pub mod findings;

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod check;
 pub mod documents;
 pub mod drill_banner;
+pub mod exercise;
 pub mod export;
 pub mod format_duration;
 mod html_text;

@@ -38,6 +38,7 @@ topics![
     "brief",
     "evaluate",
     "report",
+    "exercise",
     "course",
     "meeting",
     "role",

@@ -50,6 +50,14 @@ impl SaveBase {
     }
 }
 
+/// What is said of a change of a document.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EditNote<'a> {
+    pub event: &'a str,
+    /// Id of the action in the journal that it is made for; empty if none was named.
+    pub of: &'a str,
+}
+
 impl Binder {
     /// Saves a text as the next version of a document (`None` deletes it), as an entry in the own
     /// journal.
@@ -64,6 +72,22 @@ impl Binder {
         event: &str,
         env: &Env,
     ) -> Result<Added> {
+        let note = EditNote { event, of: "" };
+        self.save_document_for(path, bytes, over, note, env)
+    }
+
+    /// The same, made for an action.
+    ///
+    /// # Errors
+    /// As [`Binder::save_document`].
+    pub fn save_document_for(
+        &self,
+        path: &str,
+        bytes: Option<Vec<u8>>,
+        over: SaveBase,
+        note: EditNote<'_>,
+        env: &Env,
+    ) -> Result<Added> {
         if !paths::is_document(path) || !paths::is_accepted(path) {
             return Err(Failure::could_not(say!("copies-not-a-document", path = path)).into());
         }
@@ -75,7 +99,7 @@ impl Binder {
             machine: false,
             root: false,
         };
-        let draft = self.edit_draft(version, event, env);
+        let draft = self.edit_draft(version, note, env);
         let files = vec![NewFile {
             path: path.to_owned(),
             bytes,
@@ -90,7 +114,7 @@ impl Binder {
     }
 
     /// The entry of the journal that saves a version.
-    fn edit_draft(&self, version: Version, event: &str, env: &Env) -> Draft {
+    fn edit_draft(&self, version: Version, note: EditNote<'_>, env: &Env) -> Draft {
         let edit = EditEntry {
             number: 0,
             version,
@@ -101,7 +125,10 @@ impl Binder {
             log: LogId::journal(),
             kind: EntryKind::Edit,
             at: moment::in_zone(env.now(), self.zone()),
-            fields: edit.to_fields().with(Field::Event, event),
+            fields: edit
+                .to_fields()
+                .with(Field::Event, note.event)
+                .with(Field::Of, note.of),
         }
     }
 

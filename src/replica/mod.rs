@@ -49,7 +49,7 @@ pub use crate::git::new_folder::NewFolder;
 pub use audit::{EvidenceAsked, FileReport, WindowsOf, evidence_of_file};
 pub use documents::document_history::ChangedOutside;
 pub use documents::proposals::{AcceptedProposals, ReadNotices, ToSay};
-pub use documents::{LiveVersion, PutBack, SaveBase, UnreadableDocument, Unsaved};
+pub use documents::{EditNote, LiveVersion, PutBack, SaveBase, UnreadableDocument, Unsaved};
 pub use sealing::envelope::EnvelopeKey;
 pub use sealing::seal_list::{NewListText, SealedVersion};
 pub use setup::create::{NewBinder, NewDevice, create};

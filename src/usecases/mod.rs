@@ -1,6 +1,7 @@
 //! A command is one verb a file: takes values, returns values, never prints.
 
 pub mod documents;
+pub mod exercise;
 pub mod export;
 pub mod incident;
 pub mod inform;

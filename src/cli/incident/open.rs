@@ -6,6 +6,7 @@ use crate::cli::incident::when;
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
+use crate::domain::incident::PlayedScenario;
 use crate::error::Exit;
 use crate::render::incident::opened;
 use crate::say;
@@ -38,6 +39,7 @@ pub(crate) fn run(typed: Open, session: &mut Session) -> anyhow::Result<Exit> {
         which: typed.twice.which(),
         risk: typed.risk,
         drill: typed.drill,
+        played: PlayedScenario::default(),
         from: typed.from,
         by: typed.by,
         first_event: say(&say!("incident-first-row-event")),

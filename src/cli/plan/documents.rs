@@ -21,6 +21,7 @@ use crate::usecases::documents::rename_unrecognised::{TakenIn, take_in_strangers
 use crate::usecases::documents::resolve_document::{self, Resolved, Take};
 use crate::usecases::documents::review_document;
 use crate::usecases::documents::save_documents::{self, Saved, SavedAll, SavedChange, Saving};
+use crate::usecases::plan::plan_log;
 
 #[derive(Args, Debug)]
 pub(crate) struct Edit {
@@ -35,6 +36,8 @@ pub(crate) struct Save {
     document: Vec<String>,
     #[arg(short, long, value_name = "TEXT")]
     message: Option<String>,
+    #[arg(long = "for", value_name = "ID")]
+    of: Option<String>,
     #[arg(long)]
     deleted: bool,
     #[arg(long)]
@@ -76,6 +79,7 @@ pub(crate) fn edit(typed: &Edit, session: &mut Session) -> anyhow::Result<Exit> 
     }
     let saving = Saving {
         message: typed.message.clone(),
+        of: String::new(),
         only: Some(path),
         deleted: false,
         yes: false,
@@ -96,8 +100,11 @@ pub(crate) fn save(typed: &Save, session: &mut Session) -> anyhow::Result<Exit> 
         Some(path) => Ok(path.to_owned()),
         None => name_document::name_document(&binder, &typed),
     };
+    let of = typed.of.as_deref();
+    let of = of.map(|of| plan_log::action_for(&binder, session.env, of));
     let saving = Saving {
         message: typed.message.clone(),
+        of: of.transpose()?.unwrap_or_default(),
         only: only.map(named).transpose()?,
         deleted: typed.deleted,
         yes: typed.yes,

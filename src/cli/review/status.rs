@@ -29,6 +29,7 @@ pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Ex
         concerns: &status.concerns,
         review: status.review,
         exercise: status.exercise,
+        planned_exercise: status.planned_exercise,
         silences: &status.silences,
         whole: typed.check || session.globals.verbose,
     };

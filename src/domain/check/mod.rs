@@ -61,6 +61,8 @@ pub struct CheckedBinder {
     pub old_paper: Vec<(String, NaiveDate)>,
     /// Ids of sealed lists that are past their last day, and that day.
     pub sealed_overdue: Vec<(String, NaiveDate)>,
+    /// The day by which the committee should have exercised, where that has passed.
+    pub exercise_overdue: Option<NaiveDate>,
     /// What holds each open incident.
     pub held: Vec<ReplicationState>,
     pub today: NaiveDate,

@@ -77,6 +77,7 @@ rules! {
     FixedHeadings = "D31", say!("check-explain-d31"), headings::find;
     LocalTexts = "D32", say!("check-explain-d32"), units::find;
     SealedOverdue = "D33", say!("check-explain-d33"), upkeep::sealed_overdue;
+    ExerciseDue = "D34", say!("check-explain-d34"), upkeep::exercise_due;
 }
 
 impl Rule {

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::incident::roles::Roles;
 use crate::domain::incident::{
-    AdoptedLists, EntryRef, Incident, IncidentEnd, IncidentOrigin, Stage, StageState,
+    AdoptedLists, EntryRef, Incident, IncidentEnd, IncidentOrigin, PlayedScenario, Stage,
+    StageState,
 };
 use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::target_log::without_date;
@@ -30,6 +31,7 @@ pub(super) fn incident(id: &LogId, timeline: &Timeline) -> Incident {
             && openings.iter().all(|row| says(row, Field::Risk))
             && occurred.is_none(),
         drill: !openings.is_empty() && openings.iter().all(|row| says(row, Field::Drill)),
+        played: openings.iter().find_map(|row| played(row)),
         occurred,
         from: openings.iter().find_map(|row| origin(row)),
         lists: lists(&rows),
@@ -74,6 +76,14 @@ fn openings<'a>(rows: &[&'a Row]) -> Vec<&'a Row> {
     } else {
         counted
     }
+}
+
+fn played(row: &Row) -> Option<PlayedScenario> {
+    let scenario = row.field(Field::Scenario);
+    (!scenario.is_empty()).then(|| PlayedScenario {
+        scenario: scenario.to_owned(),
+        planned: row.field(Field::Planned).to_owned(),
+    })
 }
 
 fn origin(row: &Row) -> Option<IncidentOrigin> {

@@ -93,6 +93,8 @@ pub enum Warning {
     NeverReviewed(usize),
     /// The committee was to exercise by then.
     Exercise(NaiveDate),
+    /// An exercise was planned for that day, and none was held.
+    ExerciseNotHeld(NaiveDate),
     NeverExercised,
 }
 
@@ -133,6 +135,7 @@ impl Warning {
             Self::Review { .. } => "review",
             Self::NeverReviewed(_) => "never-reviewed",
             Self::Exercise(_) => "exercise",
+            Self::ExerciseNotHeld(_) => "exercise-not-held",
             Self::NeverExercised => "never-exercised",
         }
     }

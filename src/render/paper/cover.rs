@@ -13,8 +13,8 @@ pub struct CoverView<'a> {
     pub name: &'a str,
     /// Version, copy, owner …: what stands in the control block, as label and value.
     pub control: Vec<(String, String)>,
-    /// Exercises and tests, the last first: day and what it was.
-    pub exercises: Vec<(NaiveDate, String)>,
+    /// Exercises and tests, the last first: day, what it was, and what was found.
+    pub exercises: Vec<(NaiveDate, String, String)>,
     /// Chapters and lists: title, who answers for it, when it was last gone through.
     pub chapters: Vec<(String, String, Option<NaiveDate>)>,
     /// The last changes of documents: day, document, by whom.
@@ -33,27 +33,35 @@ pub fn page(view: &CoverView, words: &Words) -> Page {
     let control = control.map(|(label, value)| (label.clone(), Text::from(value.as_str())));
     page.pairs(control.collect());
     page.heading(2, say(say!("print-cover-exercises")));
-    match view.exercises.is_empty() {
-        true => page.paragraph(Text::new(
-            say(say!("print-cover-no-exercise")),
-            Tone::Warning,
-        )),
-        false => page.table(Table {
-            header: vec![
-                say(say!("print-column-day")),
-                say(say!("print-column-exercise")),
-            ],
-            rows: view
-                .exercises
-                .iter()
-                .map(|(day, what)| vec![day.to_string().into(), what.as_str().into()])
-                .collect(),
-        }),
-    };
+    exercises(&mut page, view, words);
     chapters(&mut page, view, words);
     changes(&mut page, view, words);
     paper(&mut page, view, words);
     page
+}
+
+fn exercises(page: &mut Page, view: &CoverView, words: &Words) {
+    let say = |message| words.say(&message);
+    if view.exercises.is_empty() {
+        let none = say(say!("print-cover-no-exercise"));
+        page.paragraph(Text::new(none, Tone::Warning));
+        return;
+    }
+    let row = |(day, what, result): &(NaiveDate, String, String)| {
+        let result = match result.as_str() {
+            "" => Text::new("–", Tone::Faint),
+            result => result.into(),
+        };
+        vec![day.to_string().into(), what.as_str().into(), result]
+    };
+    page.table(Table {
+        header: vec![
+            say(say!("print-column-day")),
+            say(say!("print-column-exercise")),
+            say(say!("print-column-result")),
+        ],
+        rows: view.exercises.iter().map(row).collect(),
+    });
 }
 
 fn chapters(page: &mut Page, view: &CoverView, words: &Words) {

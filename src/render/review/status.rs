@@ -2,6 +2,7 @@
 
 mod warnings;
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
@@ -38,6 +39,8 @@ pub struct StatusView<'a> {
     pub concerns: &'a [Warning],
     pub review: Recurrence,
     pub exercise: Recurrence,
+    /// Day of the next planned exercise.
+    pub planned_exercise: Option<NaiveDate>,
     /// Other members, with the time their data was last received.
     pub silences: &'a [Silence],
     /// Everything, however long.
@@ -186,9 +189,10 @@ fn dates(view: &StatusView, words: &Words) -> Text {
         Recurrence::Never => None,
         Recurrence::By(day) => Some(say!("status-review-by", day = day.to_string())),
     };
-    let exercise = match view.exercise {
-        Recurrence::Never => None,
-        Recurrence::By(day) => Some(say!("status-exercise-by", day = day.to_string())),
+    let exercise = match (view.planned_exercise, view.exercise) {
+        (Some(day), _) => Some(say!("status-exercise-planned", day = day.to_string())),
+        (None, Recurrence::Never) => None,
+        (None, Recurrence::By(day)) => Some(say!("status-exercise-by", day = day.to_string())),
     };
     let said = review
         .iter()
@@ -218,6 +222,7 @@ fn as_json(view: &StatusView, words: &Words) -> Value {
         "findings": concerns.collect::<Vec<_>>(),
         "review_by": day(view.review),
         "exercise_by": day(view.exercise),
+        "exercise_planned": view.planned_exercise.map(|day| day.to_string()),
         "heard": view.silences.iter().map(|it| json!({
             "writer": it.writer.as_str(),
             "person": it.person,

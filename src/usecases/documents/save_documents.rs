@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::domain::documents::finding::Finding;
 use crate::env::Env;
 use crate::error::{Failure, Message};
-use crate::replica::{Binder, SaveBase, Unsaved};
+use crate::replica::{Binder, EditNote, SaveBase, Unsaved};
 use crate::say;
 use crate::usecases::documents::rename_unrecognised::TakenIn;
 use crate::usecases::documents::validate::validate_today;
@@ -16,6 +16,8 @@ use crate::usecases::log::write_outcome::WriteOutcome;
 pub struct Saving {
     /// Reason for the change, as typed.
     pub message: Option<String>,
+    /// Id of the action in the journal that the change is made for.
+    pub of: String,
     /// Only this document.
     pub only: Option<String>,
     /// Also that documents are gone from the folder.
@@ -169,13 +171,12 @@ fn save(
             SavedChange::Deleted => say!("plan-event-deleted", path = &path),
         }),
     };
-    let added = binder.save_document(
-        &path,
-        unsaved.bytes,
-        SaveBase::Text(unsaved.written_base),
-        &event,
-        env,
-    )?;
+    let note = EditNote {
+        event: &event,
+        of: &saving.of,
+    };
+    let base = SaveBase::Text(unsaved.written_base);
+    let added = binder.save_document_for(&path, unsaved.bytes, base, note, env)?;
     Ok(Saved {
         path,
         change,

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::domain::documents::parsed::Fallback;
-use crate::domain::incident::Incident;
 use crate::domain::incident::incident_id::new_incident_id;
+use crate::domain::incident::{Incident, PlayedScenario};
 use crate::domain::inform::recipient::is_before_external;
 use crate::domain::log::entry::{Draft, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
@@ -39,6 +39,8 @@ pub struct NewIncident {
     /// It threatens, and has not occurred.
     pub risk: bool,
     pub drill: bool,
+    /// The scenario that is played in it.
+    pub played: PlayedScenario,
     /// Its reference in the ordinary incident process, and who escalated it.
     pub from: Option<String>,
     pub by: Option<String>,
@@ -182,6 +184,8 @@ fn fields(new: &NewIncident) -> Fields {
     fields.set(Field::Event, new.title.trim());
     fields.set(Field::From, new.from.as_deref().unwrap_or_default());
     fields.set(Field::By, new.by.as_deref().unwrap_or_default());
+    fields.set(Field::Scenario, new.played.scenario.as_str());
+    fields.set(Field::Planned, new.played.planned.as_str());
     for (field, yes) in [(Field::Risk, new.risk), (Field::Drill, new.drill)] {
         if yes {
             fields.set(field, true);

@@ -3,13 +3,11 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::domain::log::entry::EntryKind;
-use crate::domain::log::timeline::Timeline;
-use crate::domain::name::LogId;
+use crate::domain::exercise::register::ExerciseState;
 use crate::domain::paper::register::Print;
 use crate::domain::time::moment;
 use crate::replica::Binder;
-use crate::usecases::incident::incidents;
+use crate::usecases::exercise::read_exercises;
 use crate::usecases::paper::read_register::register;
 use crate::usecases::people::who_is;
 use crate::usecases::setup::settings;
@@ -23,8 +21,8 @@ pub struct CoverFacts {
     /// What the person or role is called that answers for the plan, and the one that keeps it up.
     pub owner: String,
     pub updates: String,
-    /// Exercises, the last first.
-    pub exercises: Vec<(NaiveDate, String)>,
+    /// Exercises, the last first: day, title, and what was found.
+    pub exercises: Vec<(NaiveDate, String, String)>,
     /// The last changes of documents: day, path, by whom.
     pub changes: Vec<(NaiveDate, String, String)>,
     /// Prints of the whole binder of which somebody has a copy.
@@ -52,19 +50,12 @@ pub fn cover_facts(binder: &Binder) -> Result<CoverFacts> {
     })
 }
 
-/// Those opened as incidents, and those noted in the journal.
-fn exercises(binder: &Binder) -> Result<Vec<(NaiveDate, String)>> {
-    let day = |at| moment::date_in(at, binder.zone());
-    let drills = incidents::all_in_brief(binder)?.into_iter();
-    let drills = drills.filter(|incident| incident.drill && !incident.by_guest);
-    let mut held: Vec<(NaiveDate, String)> = drills
-        .filter_map(|incident| Some((day(incident.opened?.at), incident.title)))
-        .collect();
-    let journal = Timeline::of(&binder.notebooks(&LogId::journal())?);
-    let noted = journal.rows().iter();
-    let noted =
-        noted.filter(|row| row.is(&EntryKind::Drill) && row.author.counts() && !row.is_struck());
-    held.extend(noted.map(|row| (day(row.at), row.event().to_owned())));
-    held.sort_by(|one, other| other.cmp(one));
-    Ok(held)
+/// Those that have begun: day, title and result.
+fn exercises(binder: &Binder) -> Result<Vec<(NaiveDate, String, String)>> {
+    let begun = read_exercises::exercises(binder)?.into_iter();
+    let begun = begun.filter(|it| !it.is(ExerciseState::Planned));
+    let zone = binder.zone();
+    Ok(begun
+        .map(|it| (moment::date_in(it.at, zone), it.title, it.result))
+        .collect())
 }

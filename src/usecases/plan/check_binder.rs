@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::check::{CheckReport, CheckedBinder, DocumentText, check};
 use crate::domain::documents::finding::Finding;
+use crate::domain::exercise::register;
 use crate::domain::inform::standard_message::StandardMessage;
 use crate::domain::paper::register::WhyDue;
 use crate::domain::plan::Plan;
@@ -16,6 +17,7 @@ use crate::format::documents::{local_text_file, message_file, plan_file, units_f
 use crate::format::paths;
 use crate::replica::Binder;
 use crate::usecases::documents::{rename_unrecognised, validate};
+use crate::usecases::exercise::read_exercises;
 use crate::usecases::inform;
 use crate::usecases::paper::read_register;
 use crate::usecases::people::who_is;
@@ -34,6 +36,7 @@ pub fn check_binder(binder: &Binder, env: &Env) -> Result<CheckReport> {
     // A copy made by plain Git, as in a build, knows nothing of other copies.
     if binder.is_made_here() {
         checked.old_paper = old_paper(binder, now);
+        checked.exercise_overdue = exercise_overdue(binder, checked.today);
         let held = report_copies::spread_of_open(binder).unwrap_or_default();
         checked.held = held;
         checked.sealed_overdue =
@@ -48,6 +51,16 @@ pub fn check_binder(binder: &Binder, env: &Env) -> Result<CheckReport> {
 /// As [`check_binder`].
 pub fn flaws_of_documents(binder: &Binder, now: Moment) -> Result<usize> {
     Ok(check(&documents_of(binder, now)?).flaws.len())
+}
+
+/// A binder in which nobody has exercised counts from its own beginning.
+fn exercise_overdue(binder: &Binder, today: NaiveDate) -> Option<NaiveDate> {
+    let zone = binder.zone();
+    let all = read_exercises::exercises(binder).ok()?;
+    let made = || Some(moment::date_in(binder.made_at().ok()?, zone));
+    let last = register::last_held(&all, zone).or_else(made)?;
+    let due = settings(binder).limits.exercise.day_after(last);
+    (due < today).then_some(due)
 }
 
 fn old_paper(binder: &Binder, now: Moment) -> Vec<(String, NaiveDate)> {
@@ -88,6 +101,7 @@ fn documents_of(binder: &Binder, now: Moment) -> Result<CheckedBinder> {
         unrecognised: rename_unrecognised::not_read(binder),
         emptied: binder.lost().unwrap_or_default(),
         old_paper: Vec::new(),
+        exercise_overdue: None,
         sealed_overdue: Vec::new(),
         held: Vec::new(),
         today: moment::date_in(now, binder.zone()),

@@ -4,7 +4,9 @@ mod recurring;
 mod warnings;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
+use crate::domain::exercise::register;
 use crate::domain::incident::Incident;
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
@@ -18,6 +20,7 @@ use crate::domain::review::warning::{Recurrence, Warning};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::replica::Binder;
+use crate::usecases::exercise::read_exercises;
 use crate::usecases::incident::incidents;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::closed_incidents;
@@ -44,6 +47,8 @@ pub struct Status {
     pub concerns: Vec<Warning>,
     pub review: Recurrence,
     pub exercise: Recurrence,
+    /// Day of the next planned exercise.
+    pub planned_exercise: Option<NaiveDate>,
     /// The other members, and when something of each last came here.
     pub silences: Vec<Silence>,
     pub now: Moment,
@@ -69,7 +74,9 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     let now = moment::in_zone(env.now(), zone);
     let all = incidents::all_in_brief(binder).unwrap_or_default();
     let review = recurring::review(binder, &settings);
-    let drilled = recurring::last_exercise(binder, &all, zone);
+    let exercises = read_exercises::among(binder, &all);
+    let drilled = register::last_held(&exercises, zone);
+    let planned = register::next_planned(&exercises, zone);
     let exercise = Recurrence::after(drilled, |day| settings.limits.exercise.day_after(day));
     let closed = closed_incidents::of(binder, &all, now);
     let mut open: Vec<Incident> = all.into_iter().filter(Incident::is_open).collect();
@@ -87,7 +94,11 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     concerns.extend((deviations > 0).then_some(Warning::Duties(deviations)));
     concerns.extend(of_binder(binder, &settings, first, now));
     concerns.extend(review.concerns(now, zone));
-    concerns.extend(recurring::of_exercise(exercise, moment::date_in(now, zone)));
+    concerns.extend(recurring::of_exercise(
+        exercise,
+        planned,
+        moment::date_in(now, zone),
+    ));
     let device = binder.device();
     let device = device.map(|device| (device.name.clone(), device.writer.to_string()));
     let review = review.again;
@@ -102,6 +113,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         concerns,
         review,
         exercise,
+        planned_exercise: planned,
         silences: binder.silences().unwrap_or_default(),
         now,
         zone,

@@ -133,6 +133,14 @@ fn prepared(words: &[&str]) -> Vec<(&'static str, String)> {
         ("anna", "binder sync".to_owned()),
     ];
     match (word(0), word(1)) {
+        ("exercise", "finish") => vec![
+            anna("exercise play 'En ti'"),
+            anna("exercise play table-top"),
+        ],
+        ("exercise", "play" | "show") => vec![
+            anna("exercise plan 'En ti' --on +14d"),
+            anna("exercise plan table-top --on +14d"),
+        ],
         ("sync", "usb") => vec![anna("remote add usb /media/usb/parm.git")],
         ("remote", "add") => vec![anna(&format!("remote remove {}", word(2)))],
         ("bundle", "read") => vec![anna(&format!("bundle write {}", word(2)))],

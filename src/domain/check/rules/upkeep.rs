@@ -28,6 +28,16 @@ pub fn sealed_overdue(binder: &CheckedBinder) -> Vec<Finding> {
     told.collect()
 }
 
+/// The yearly exercise was not held.
+pub fn exercise_due(binder: &CheckedBinder) -> Vec<Finding> {
+    let day = binder.exercise_overdue.iter();
+    let told = day.map(|day| {
+        let message = say!("check-exercise-due", date = day.to_string());
+        binder.at_key(PATH, "exercise", message)
+    });
+    told.collect()
+}
+
 /// Open incidents in fewer copies or places than `copies` asks for.
 pub fn too_few_copies(binder: &CheckedBinder) -> Vec<Finding> {
     let incidents = binder.held.iter();

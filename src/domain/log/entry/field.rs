@@ -165,6 +165,11 @@ fields! {
     Medicine = "medicine", [], listed;
     CheckedBy = "checked-by", [], listed;
     AgreedWith = "agreed-with", [], listed;
+    // Of an exercise: id of the scenario, number of the inject that the row tells, and the entry of the journal that
+    // planned it.
+    Scenario = "scenario", [Row], listed;
+    Inject = "inject", [Row], listed;
+    Planned = "planned", [], listed;
 }
 
 impl Field {

@@ -76,6 +76,7 @@ check-number-forms = { $number } er ikke skrevet som { $first }.
 check-one-language = »{ $message }« findes kun på ét sprog.
     .hint = Skriv den på det andet, eller fjern sproget fra navnet.
 check-sealed-overdue = Forseglet liste { $list } skulle gemmes til { $date }.
+check-exercise-due = Der skulle have været øvet senest { $date }.
 check-old-paper = Ark { $numbers } blev udskrevet { $date } og er ældre end grænsen.
     .hint = Udskriv det igen, og makulér det gamle: binder print due
 check-too-few-copies = { $incident } har for få kopier: der mangler { $copies } kopier og { $places } steder.
@@ -132,6 +133,7 @@ check-explain-d30 = En åben hændelse, der findes i færre kopier eller færre 
 check-explain-d31 = En fast overskrift, der mangler eller står forkert (headings i binder.yaml).
 check-explain-d32 = En enheds tekst, der ikke passer til den fælles plan, eller en enhed uden titel.
 check-explain-d33 = En forseglet liste, hvis sidste dag er passeret: destruér den, eller forsegl den med en senere dag.
+check-explain-d34 = Der er ikke øvet så ofte, som binder.yaml kræver (exercise under limits).
 
 check-done = { $documents ->
         [one] 1 dokument kontrolleret

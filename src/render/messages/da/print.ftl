@@ -106,6 +106,7 @@ print-column-file = Fil
 print-column-by = Af
 print-column-day = Dag
 print-column-exercise = Øvelse
+print-column-result = Resultat
 print-column-part = Del
 print-column-owner = Ansvarlig
 print-column-reviewed = Gennemgang

@@ -116,10 +116,11 @@ status-never-reviewed = { $count ->
     } gennemgang
 status-exercise = Krisestaben skulle have holdt øvelse senest { $day }
 status-review-how = binder plan reviewed DOKUMENT
-status-exercise-how = binder incident open "Øvelse" --drill
 status-never-exercised = Der er ikke noteret nogen øvelse
 status-review-by = Gennemgang senest { $day }
 status-exercise-by = øvelse senest { $day }
+status-exercise-planned = øvelse planlagt { $day }
+status-exercise-not-held = Øvelsen, der var planlagt til { $day }, er ikke gennemført
 help-status = Vis åbne hændelser, næste opgaver og det, der kræver opmærksomhed
     .check = Afslut med kode 4, hvis noget kræver opmærksomhed
     .examples =

@@ -181,6 +181,7 @@ usage-command-synonyms =
     brief: situationsbillede, situationsbilledet
     report: rapport, rapporter
     evaluate: evaluér, evaluering
+    exercise: øvelse, øvelser, øv
     sync: synkroniser, synkronisere
     copies: kopier, kopierne
     print: udskriv, udskrift
@@ -245,6 +246,8 @@ value-text = TEKST
 value-time = TID
 value-seconds = SEKUNDER
 value-section = AFSNIT
+value-scenario = SCENARIE
+value-exercise = ØVELSE
 value-words = ORD
 value-title = TITEL
 value-who = HVEM

@@ -76,6 +76,7 @@ check-number-forms = { $number } is not written like { $first }.
 check-one-language = “{ $message }” exists in one language only.
     .hint = Write it in the other, or remove the language from the name.
 check-sealed-overdue = Sealed list { $list } was kept until { $date }.
+check-exercise-due = The committee should have exercised by { $date }.
 check-old-paper = Sheet { $numbers } was printed { $date } and is older than the limit.
     .hint = Print it again and destroy the old one: binder print due
 check-too-few-copies = { $incident } is in too few copies: { $copies } copies and { $places } places are missing.
@@ -132,6 +133,7 @@ check-explain-d30 = An open incident that fewer copies or places hold than binde
 check-explain-d31 = A fixed heading that is missing or misplaced (headings of binder.yaml).
 check-explain-d32 = A unit’s text that does not fit the shared plan, or a unit without a title.
 check-explain-d33 = A sealed list past its last day: destroy it, or seal it with a later one.
+check-explain-d34 = The committee has not exercised as often as binder.yaml asks for (exercise in limits).
 
 check-done = { $documents ->
         [one] 1 document checked

@@ -106,6 +106,7 @@ print-column-file = File
 print-column-by = By
 print-column-day = Day
 print-column-exercise = Exercise
+print-column-result = Result
 print-column-part = Part
 print-column-owner = Owner
 print-column-reviewed = Reviewed

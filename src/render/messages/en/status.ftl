@@ -116,10 +116,11 @@ status-never-reviewed = { $count ->
     } never been reviewed
 status-exercise = The committee's exercise was due by { $day }
 status-review-how = binder plan reviewed DOCUMENT
-status-exercise-how = binder incident open "Exercise" --drill
 status-never-exercised = No exercise has been recorded
 status-review-by = Review by { $day }
 status-exercise-by = exercise by { $day }
+status-exercise-planned = exercise planned for { $day }
+status-exercise-not-held = The exercise planned for { $day } has not been held
 help-status = Show open incidents, what to do next and what needs attention
     .check = Exit with 4 if anything needs attention
     .examples =

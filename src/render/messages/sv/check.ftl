@@ -76,6 +76,7 @@ check-number-forms = { $number } är inte skrivet som { $first }.
 check-one-language = ”{ $message }” finns bara på ett språk.
     .hint = Skriv den på det andra, eller ta bort språket ur namnet.
 check-sealed-overdue = Förseglad lista { $list } skulle bevaras till { $date }.
+check-exercise-due = Kommittén skulle ha övat senast { $date }.
 check-old-paper = Blad { $numbers } skrevs ut { $date } och är äldre än gränsen.
     .hint = Skriv ut det igen och förstör det gamla: binder print due
 check-too-few-copies = { $incident } har för få kopior: { $copies } kopior och { $places } platser saknas.
@@ -132,6 +133,7 @@ check-explain-d30 = En öppen händelse som finns i färre kopior eller på fär
 check-explain-d31 = En fast rubrik som saknas eller står fel (headings i binder.yaml).
 check-explain-d32 = En enhets text som inte passar den gemensamma planen, eller en enhet utan rubrik.
 check-explain-d33 = En förseglad lista vars sista dag har passerat: förstör den, eller försegla den med en senare dag.
+check-explain-d34 = Kommittén har inte övat så ofta som binder.yaml begär (exercise under limits).
 
 check-done = { $documents ->
         [one] 1 dokument kontrollerat

@@ -106,6 +106,7 @@ print-column-file = Fil
 print-column-by = Av
 print-column-day = Dag
 print-column-exercise = Övning
+print-column-result = Resultat
 print-column-part = Del
 print-column-owner = Ansvarig
 print-column-reviewed = Översyn

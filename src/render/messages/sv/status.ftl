@@ -116,10 +116,11 @@ status-never-reviewed = { $count ->
     } aldrig setts över
 status-exercise = Kommittén skulle ha övat senast { $day }
 status-review-how = binder plan reviewed DOKUMENT
-status-exercise-how = binder incident open "Övning" --drill
 status-never-exercised = Ingen övning är noterad
 status-review-by = Översyn senast { $day }
 status-exercise-by = övning senast { $day }
+status-exercise-planned = övning planerad { $day }
+status-exercise-not-held = Övningen som var planerad till { $day } är inte genomförd
 help-status = Visa läget: öppna händelser, vad som ska göras och vad som behöver åtgärdas
     .check = Avsluta med 4 om något behöver åtgärdas
     .examples =

@@ -185,6 +185,7 @@ usage-command-synonyms =
     brief: lägesbild, lägesbilden, lägesrapport
     report: rapport, rapporter
     evaluate: utvärdera, utvärdering
+    exercise: övning, övningar, öva
     sync: synka, synkronisera
     copies: kopior, kopiorna
     print: skriv-ut, skriva-ut, utskrift
@@ -249,6 +250,8 @@ value-text = TEXT
 value-time = TID
 value-seconds = SEKUNDER
 value-section = DEL
+value-scenario = SCENARIO
+value-exercise = ÖVNING
 value-words = ORD
 value-title = TITEL
 value-who = VEM

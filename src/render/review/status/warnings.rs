@@ -158,12 +158,13 @@ pub(super) fn sentence_and_command(concern: &Warning, words: &Words) -> (Message
         ),
         Warning::Exercise(day) => (
             say!("status-exercise", day = day.to_string()),
-            Some(words.say(&say!("status-exercise-how"))),
+            command("binder exercise"),
         ),
-        Warning::NeverExercised => (
-            say!("status-never-exercised"),
-            Some(words.say(&say!("status-exercise-how"))),
+        Warning::ExerciseNotHeld(day) => (
+            say!("status-exercise-not-held", day = day.to_string()),
+            command("binder exercise play"),
         ),
+        Warning::NeverExercised => (say!("status-never-exercised"), command("binder exercise")),
     }
 }
 

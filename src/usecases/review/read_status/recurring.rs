@@ -2,10 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::incident::Incident;
-use crate::domain::log::entry::EntryKind;
-use crate::domain::log::timeline::Timeline;
-use crate::domain::name::LogId;
 use crate::domain::review::warning::{Recurrence, Warning};
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};
@@ -77,30 +73,16 @@ fn reviewed(binder: &Binder) -> Vec<Option<NaiveDate>> {
     chapters.chain(lists).collect()
 }
 
-/// Day of the last exercise: opened as an incident, or recorded in the journal.
-pub(super) fn last_exercise(
-    binder: &Binder,
-    incidents: &[Incident],
-    zone: Zone,
-) -> Option<NaiveDate> {
-    let drills = incidents.iter().filter(|incident| incident.drill);
-    let drills = drills.filter_map(|incident| incident.opened.as_ref().map(|told| told.at));
-    let journal = binder.notebooks(&LogId::journal()).unwrap_or_default();
-    let journal = Timeline::of(&journal);
-    let noted = journal
-        .rows()
-        .iter()
-        .filter(|row| row.is(&EntryKind::Drill) && !row.is_struck());
-    let noted = noted.map(|row| row.at);
-    drills
-        .chain(noted)
-        .max()
-        .map(|at| moment::date_in(at, zone))
-}
-
-pub(super) fn of_exercise(exercise: Recurrence, today: NaiveDate) -> Option<Warning> {
-    match exercise {
-        Recurrence::Never => Some(Warning::NeverExercised),
-        Recurrence::By(day) => exercise.is_over(today).then_some(Warning::Exercise(day)),
+/// An exercise that is overdue, was not held on its day, or was never held nor planned.
+pub(super) fn of_exercise(
+    exercise: Recurrence,
+    planned: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Option<Warning> {
+    match (exercise, planned) {
+        (_, Some(day)) if day < today => Some(Warning::ExerciseNotHeld(day)),
+        (Recurrence::By(day), _) => exercise.is_over(today).then_some(Warning::Exercise(day)),
+        (Recurrence::Never, Some(_)) => None,
+        (Recurrence::Never, None) => Some(Warning::NeverExercised),
     }
 }
