@@ -2,7 +2,7 @@
 
 mod import;
 mod keep;
-mod mark;
+pub(super) mod mark;
 mod medicine;
 mod show;
 
@@ -71,17 +71,17 @@ pub(crate) fn run(typed: &RosterArgs, session: &mut Session) -> anyhow::Result<E
 }
 
 /// The rosters and who is there, opened for one command.
-struct Opened {
-    binder: Binder,
+pub(super) struct Opened {
+    pub(super) binder: Binder,
     rosters: Rosters,
-    read: PresenceRead,
-    names: bool,
+    pub(super) read: PresenceRead,
+    pub(super) names: bool,
 }
 
 impl Opened {
     /// # Errors
     /// No roster can be opened; the copy cannot be read.
-    fn of(unlock: &Unlock, session: &mut Session) -> anyhow::Result<Self> {
+    pub(super) fn of(unlock: &Unlock, session: &mut Session) -> anyhow::Result<Self> {
         let binder = session.binder()?;
         let rosters = unlock.open(&binder, session)?;
         // Numbers need what is sealed; names are shown on a screen alone.
@@ -115,7 +115,7 @@ impl Opened {
     }
 
     /// Notes in the journal, without anything of them, that the rosters were looked into.
-    fn note(&self, session: &mut Session) {
+    pub(super) fn note(&self, session: &mut Session) {
         for roster in &self.rosters.opened {
             open::note(session, &self.binder, &roster.list, "");
         }
@@ -131,7 +131,7 @@ impl Opened {
     ///
     /// # Errors
     /// There is none, or several.
-    fn child(&self, typed: &str) -> Result<&Child, Failure> {
+    pub(super) fn child(&self, typed: &str) -> Result<&Child, Failure> {
         match self.rosters.all.named(typed) {
             Found::One(child) => Ok(child),
             Found::Several(all) if self.names => {
@@ -149,7 +149,14 @@ impl Opened {
             Found::None(Some(like)) if self.names => {
                 Err(Failure::could_not(say!("roster-nobody-like", like = like)))
             }
-            Found::Several(_) | Found::None(_) => Err(Failure::could_not(say!("roster-nobody"))),
+            Found::Several(all) => {
+                let count = all.len();
+                Err(Failure::could_not(say!(
+                    "roster-several-unnamed",
+                    count = count
+                )))
+            }
+            Found::None(_) => Err(Failure::could_not(say!("roster-nobody"))),
         }
     }
 

@@ -2,6 +2,7 @@
 //! the next one is asked for, so that an interruption costs no more than the row that is being typed.
 
 mod asked;
+mod attendance;
 mod rows_asked;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use crate::cli::incident::when;
 use crate::cli::log::Twice;
 use crate::cli::log::write_outcome;
 use crate::cli::paper::print::register::event;
+use crate::cli::roster::Unlock;
 use crate::cli::session::{Session, complain};
 use crate::domain::paper::number::PaperNumber;
 use crate::domain::paper::register::{PaperMark, Print};
@@ -28,7 +30,7 @@ use crate::usecases::Binder;
 use crate::usecases::log::write_outcome::WriteOutcome;
 use crate::usecases::output::typed_bytes;
 use crate::usecases::paper::key_in::{
-    self, KeyedSheet, NewRow, SheetHand, is_same, key_in_row, open_sheet,
+    self, KeyedSheet, NewRow, SheetHand, is_attendance, is_same, key_in_row, open_sheet,
 };
 use crate::usecases::paper::mark_paper::{PaperWord, mark_paper};
 
@@ -55,6 +57,9 @@ struct KeyIn {
     photo: Vec<PathBuf>,
     #[command(flatten)]
     twice: Twice,
+    /// Of an attendance sheet, whose rows are children of a roster.
+    #[command(flatten)]
+    unlock: Unlock,
 }
 
 /// Input that stands for an empty line of the sheet.
@@ -63,6 +68,9 @@ const EMPTY: &[u8] = b"-";
 pub(crate) fn run(typed: PaperArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let PaperVerb::In(typed) = typed.verb;
     let binder = session.binder_to_write()?;
+    if is_attendance(&binder, &typed.sheet)? {
+        return attendance::run(typed, session);
+    }
     let log = session.log_to_write(&binder);
     let sheet = open_sheet(&binder, log, &typed.sheet)?;
     if let Some((at, who)) = &sheet.finished {
@@ -184,9 +192,9 @@ impl Sitting {
     fn finish(self, binder: &Binder, session: &mut Session) -> anyhow::Result<Exit> {
         let word = PaperWord {
             mark: PaperMark::KeyedIn,
-            with: String::new(),
             incident: Some(self.sheet.log.clone()),
             files: self.photos.clone(),
+            ..PaperWord::default()
         };
         let say = session.in_binders_language(binder);
         let sentence = |print: &Print, number: &PaperNumber| {

@@ -3,6 +3,7 @@
 mod book;
 mod carry_out;
 mod incident_parts;
+mod lost;
 mod output;
 mod parts;
 mod plan_parts;
@@ -84,6 +85,7 @@ enum PrintVerb {
         #[arg(value_name = "SHEET")]
         sheet: String,
     },
+    Lost(lost::Lost),
     Destroy {
         #[arg(value_name = "SHEET")]
         sheet: String,
@@ -101,6 +103,7 @@ pub(crate) fn run(typed: PrintArgs, session: &mut Session) -> anyhow::Result<Exi
         None => print(&typed.print, session),
         Some(PrintVerb::Due) => register::due(session),
         Some(PrintVerb::Return { sheet }) => register::give_back(&sheet, session),
+        Some(PrintVerb::Lost(typed)) => lost::run(typed, session),
         Some(PrintVerb::Destroy { sheet, with }) => register::destroy(&sheet, &with, session),
         Some(PrintVerb::Check { code }) => register::check(&code, session),
     }

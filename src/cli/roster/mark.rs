@@ -131,7 +131,7 @@ pub(super) fn divided(typed: &str) -> (&str, &str) {
 }
 
 /// That a child left, with whom, and who agreed to it.
-pub(super) fn left(child: &Child, to: &str, agreed_with: &str) -> Message {
+pub(in crate::cli) fn left(child: &Child, to: &str, agreed_with: &str) -> Message {
     let how = match (to.is_empty(), agreed_with.is_empty()) {
         (true, _) => "alone",
         (false, true) => "with",
@@ -167,7 +167,11 @@ pub(super) fn mark_seen_or_not(presence: &Presence, child: &Child) -> (PresenceM
 }
 
 /// Who fetches the child, by the name on the list, and why that is refused.
-pub(super) fn collector(opened: &Opened, child: &Child, to: &str) -> (String, Option<Message>) {
+pub(in crate::cli) fn collector(
+    opened: &Opened,
+    child: &Child,
+    to: &str,
+) -> (String, Option<Message>) {
     if to.is_empty() {
         return (String::new(), None);
     }
@@ -258,7 +262,7 @@ pub(super) fn muster(typed: &MusterArgs, session: &mut Session) -> anyhow::Resul
 }
 
 /// Writes a mark; the sentence of the log is in the binder's language and sealed.
-pub(super) fn written(
+pub(in crate::cli) fn written(
     opened: &Opened,
     new: &NewMark,
     event: &Message,

@@ -42,6 +42,11 @@ pub enum PaperState {
     /// Written on, and keyed in.
     KeyedIn(PaperDeed),
     Returned(PaperDeed),
+    /// Nobody knows where it is.
+    Lost {
+        deed: PaperDeed,
+        why: String,
+    },
     /// `with`: who was there.
     Destroyed {
         deed: PaperDeed,
@@ -58,17 +63,19 @@ pub struct PaperDeed {
 }
 
 impl PaperState {
-    /// Whether somebody still has it.
+    /// Whether somebody has it, or may have found it.
     pub const fn is_out(&self) -> bool {
         !matches!(self, Self::Destroyed { .. })
     }
 }
 
 /// What is said of a sheet, as an entry's `to` has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PaperMark {
     KeyedIn,
+    #[default]
     Returned,
+    Lost,
     Destroyed,
 }
 
@@ -77,12 +84,13 @@ impl PaperMark {
         match self {
             Self::KeyedIn => "keyed",
             Self::Returned => "returned",
+            Self::Lost => "lost",
             Self::Destroyed => "destroyed",
         }
     }
 
     pub fn read(text: &str) -> Option<Self> {
-        [Self::KeyedIn, Self::Returned, Self::Destroyed]
+        [Self::KeyedIn, Self::Returned, Self::Lost, Self::Destroyed]
             .into_iter()
             .find(|mark| mark.written() == text)
     }
@@ -147,6 +155,10 @@ impl PaperRegister {
             _ if !sheet.is_out() => return,
             PaperMark::KeyedIn => PaperState::KeyedIn(deed),
             PaperMark::Returned => PaperState::Returned(deed),
+            PaperMark::Lost => PaperState::Lost {
+                deed,
+                why: row.field(Field::Why).to_owned(),
+            },
             PaperMark::Destroyed => PaperState::Destroyed {
                 deed,
                 with: row.field(Field::Name).to_owned(),
@@ -182,6 +194,13 @@ impl Print {
         let back = sheets
             .filter(|(_, sheet)| matches!(sheet, PaperState::KeyedIn(_) | PaperState::Returned(_)));
         back.map(|(index, _)| self.number(index))
+    }
+
+    /// Copies that nobody knows the place of.
+    pub fn lost(&self) -> impl Iterator<Item = PaperNumber> {
+        let sheets = self.sheets.iter().enumerate();
+        let lost = sheets.filter(|(_, sheet)| matches!(sheet, PaperState::Lost { .. }));
+        lost.map(|(index, _)| self.number(index))
     }
 
     /// Copies that somebody reads or writes on.

@@ -20,6 +20,8 @@ pub enum PrintSubject {
     UnitContacts(String),
     /// The contact list for a pocket.
     Card,
+    /// The card as a unit has it, by the unit's id.
+    UnitCard(String),
     /// By the list's id.
     Checklist(String),
     Role(String),
@@ -111,6 +113,7 @@ impl PrintSubject {
             Self::Section(called) => format!("plan/{called}"),
             Self::UnitPlan(unit) => format!("unit/{unit}/plan"),
             Self::UnitContacts(unit) => format!("unit/{unit}/contacts"),
+            Self::UnitCard(unit) => format!("unit/{unit}/card"),
             Self::Checklist(id) => format!("checklist/{id}"),
             Self::Role(role) => format!("role/{role}"),
             Self::Report(kind) => format!("report/{}", kind.word()),
@@ -135,6 +138,7 @@ impl PrintSubject {
             ("unit", Some(of)) => match of.split_once('/')? {
                 (unit, "plan") => Self::UnitPlan(unit.to_owned()),
                 (unit, "contacts") => Self::UnitContacts(unit.to_owned()),
+                (unit, "card") => Self::UnitCard(unit.to_owned()),
                 _ => return None,
             },
             ("contacts", None) => Self::Contacts,
@@ -160,7 +164,7 @@ impl PrintSubject {
             Self::All => "all",
             Self::Plan | Self::Section(_) | Self::UnitPlan(_) => "plan",
             Self::Contacts | Self::UnitContacts(_) => "contacts",
-            Self::Card => "card",
+            Self::Card | Self::UnitCard(_) => "card",
             Self::Checklist(_) => "checklist",
             Self::Role(_) => "role",
             Self::Log(_) => "log",
@@ -197,9 +201,15 @@ impl PrintSubject {
                 | Self::Contacts
                 | Self::UnitContacts(_)
                 | Self::Card
+                | Self::UnitCard(_)
                 | Self::Role(_)
                 | Self::CallSheet
         )
+    }
+
+    /// Whether its loss may be a breach of personal data: lists of people, and logs.
+    pub const fn is_about_people(&self) -> bool {
+        self.has_private_data() || matches!(self, Self::Roster(_) | Self::Log(_) | Self::Sheet(_))
     }
 
     /// `path`: the chapter of a section.
@@ -214,7 +224,7 @@ impl PrintSubject {
                 let own = format!("units/{unit}/plan/");
                 return Self::sources_of(&["plan/", "units.yaml", &own]);
             }
-            Self::UnitContacts(unit) => {
+            Self::UnitContacts(unit) | Self::UnitCard(unit) => {
                 let own = format!("units/{unit}/contacts.yaml");
                 return Self::sources_of(&["contacts.yaml", &own]);
             }
@@ -253,6 +263,7 @@ mod tests {
             PrintSubject::All,
             PrintSubject::UnitPlan("oestre".to_owned()),
             PrintSubject::UnitContacts("oestre".to_owned()),
+            PrintSubject::UnitCard("oestre".to_owned()),
             PrintSubject::Plan,
             PrintSubject::Section("2.3".to_owned()),
             PrintSubject::Checklist("aktivering".to_owned()),

@@ -16,15 +16,21 @@ impl TypedRow {
     /// None where the line does not begin with a time of day and a text behind it.
     pub fn parse(line: &str) -> Option<Self> {
         let (time, text) = line.trim().split_once(char::is_whitespace)?;
-        let (hours, minutes) = time.split_once([':', '.'])?;
-        let digits =
-            |part: &str| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
-        let text = text.trim();
-        (digits(hours) && minutes.len() == 2 && digits(minutes) && !text.is_empty()).then(|| Self {
-            time: format!("{hours}:{minutes}"),
+        let (time, text) = (clock(time)?, text.trim());
+        (!text.is_empty()).then(|| Self {
+            time,
             text: text.to_owned(),
         })
     }
+}
+
+/// `7:55` of a time of day as it is written by hand, `7.55`, `07:55`.
+pub fn clock(word: &str) -> Option<String> {
+    let (hours, minutes) = word.split_once([':', '.'])?;
+    let digits =
+        |part: &str| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
+    let fits = digits(hours) && minutes.len() == 2 && digits(minutes);
+    fits.then(|| format!("{hours}:{minutes}"))
 }
 
 /// The rows of a log that were keyed in from a sheet, in the order of the lines on it.

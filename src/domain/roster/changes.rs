@@ -112,20 +112,22 @@ pub fn imported(
     mut new_id: impl FnMut() -> String,
 ) -> Vec<Child> {
     let mut free: Vec<Option<&Child>> = known.children.iter().map(Some).collect();
+    let keys = |children: &[Child]| -> Vec<(String, String)> {
+        let keys = children.iter().map(|it| (key(&it.name), key(&it.class)));
+        keys.collect()
+    };
+    let (before, now) = (keys(&known.children), keys(&brought));
     let mut out: Vec<Option<Child>> = vec![None; brought.len()];
     // First those whose class is the same, so that a namesake does not take their place.
     for same_class in [true, false] {
         for at in 0..brought.len() {
-            let child = &brought[at];
-            let is = |old: &Child| {
-                key(&old.name) == key(&child.name)
-                    && (!same_class || key(&old.class) == key(&child.class))
-            };
-            let alone = same_class || brought.iter().filter(|it| is(it)).count() == 1;
-            let found = free.iter().position(|it| it.is_some_and(is));
+            let child = &now[at];
+            let is = |it: &(String, String)| it.0 == child.0 && (!same_class || it.1 == child.1);
+            let alone = same_class || now.iter().filter(|it| is(it)).count() == 1;
+            let found = (0..free.len()).find(|old| free[*old].is_some() && is(&before[*old]));
             if let (None, true, Some(found)) = (&out[at], alone, found) {
                 let old = free[found].take();
-                out[at] = old.map(|old| kept(old, child, columns));
+                out[at] = old.map(|old| kept(old, &brought[at], columns));
             }
         }
     }

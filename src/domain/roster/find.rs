@@ -28,6 +28,11 @@ pub(super) fn words(key: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
+/// `1a` of `1.A`.
+fn joined(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// How well a child fits what was typed: 0 best; none where it does not. Each word typed begins a word of
 /// the name, or is the class.
 fn fit(child: &Child, typed: &str) -> Option<u8> {
@@ -35,20 +40,29 @@ fn fit(child: &Child, typed: &str) -> Option<u8> {
     if name == typed || child.id == typed {
         return Some(0);
     }
-    let class: String = key(&child.class)
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect();
-    let begins = |word: &str| words(&name).any(|it| it.starts_with(word)) || class == word;
-    let whole = |word: &str| words(&name).any(|it| it == word) || class == word;
-    if !words(typed).all(begins) || words(typed).next().is_none() {
+    let class = joined(&key(&child.class));
+    let is_class = |token: &&str| joined(token) == class;
+    let begins = |word: &str| words(&name).any(|it| it.starts_with(word));
+    let whole = |word: &str| words(&name).any(|it| it == word);
+    let all = |fits: &dyn Fn(&str) -> bool| {
+        let tokens = typed.split_whitespace().filter(|it| !is_class(it));
+        tokens.flat_map(words).all(fits)
+    };
+    if !all(&begins) || words(typed).next().is_none() {
         return None;
     }
-    if words(typed).all(whole) {
-        return Some(1);
-    }
-    Some(if name.starts_with(typed) { 2 } else { 3 })
+    let mut tokens = typed.split_whitespace().filter(|it| !is_class(it));
+    let is_first = tokens.next().is_none_or(|first| name.starts_with(first));
+    Some(match (all(&whole), is_first) {
+        (true, true) => 1,
+        (true, false) => 2,
+        (false, true) => 3,
+        (false, false) => 4,
+    })
 }
+
+/// The worst fit of whole words.
+const WHOLE: u8 = 2;
 
 impl Roster {
     /// The children whose names begin as typed, those whose first name does first; everybody for no words.
@@ -73,12 +87,13 @@ impl Roster {
         if words(&wanted).next().is_none() {
             return Found::None(None);
         }
-        let best = all.iter().filter_map(|child| fit(child, &wanted)).min();
-        let exact: Vec<&Child> = all
-            .iter()
-            .copied()
-            .filter(|child| fit(child, &wanted) == best && best <= Some(1))
-            .collect();
+        let is_own = |child: &&&Child| fit(child, &wanted) == Some(0);
+        let is_whole = |child: &&&Child| fit(child, &wanted).is_some_and(|it| it <= WHOLE);
+        let own: Vec<&Child> = all.iter().filter(is_own).copied().collect();
+        let exact = match own.is_empty() {
+            true => all.iter().filter(is_whole).copied().collect(),
+            false => own,
+        };
         let meant = if exact.is_empty() { all } else { exact };
         match meant.as_slice() {
             [] => Found::None(self.like(&wanted)),
@@ -151,7 +166,25 @@ mod tests {
         for typed in ["aeg", "æg", "äg"] {
             assert_eq!(names(&roster.beginning(typed)), ["Ægir Dam"], "{typed}");
         }
-        assert_eq!(names(&roster.beginning("2b ma")), ["Maja Lindberg"]);
+        for typed in ["2b ma", "ma 2.B", "maja 2.b"] {
+            assert_eq!(
+                names(&roster.beginning(typed)),
+                ["Maja Lindberg"],
+                "{typed}"
+            );
+        }
+        let middle = ["Lind Holm", "Maja Lind"];
+        let mut other = Roster {
+            children: vec![roster.children[0].clone(), roster.children[1].clone()],
+            ..Roster::default()
+        };
+        "Lind Holm".clone_into(&mut other.children[1].name);
+        "9.A".clone_into(&mut other.children[1].class);
+        assert_eq!(
+            names(&other.beginning("lind")),
+            middle,
+            "the first name first"
+        );
         assert_eq!(roster.beginning(" ").len(), 6);
     }
 

@@ -1,5 +1,6 @@
 //! Rosters: the children of a unit, whom to ring, who may fetch them, their medicine, and who is there.
 
+pub mod attendance_line;
 pub mod changes;
 pub mod child;
 pub mod find;
@@ -11,7 +12,6 @@ pub mod presence_event;
 
 pub use child::{Child, Collector, Guardian, Medicine};
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::domain::name::folded;
@@ -32,7 +32,7 @@ impl Roster {
     /// The classes in the order of a school: by grade, then by name.
     pub fn classes(&self) -> Vec<&str> {
         let mut classes: Vec<&str> = self.children.iter().map(|it| it.class.as_str()).collect();
-        classes.sort_by(|one, other| by_grade(one, other));
+        classes.sort_by_cached_key(|class| by_grade(class));
         classes.dedup();
         classes
     }
@@ -40,11 +40,9 @@ impl Roster {
     /// The children by class, those with special needs first in each, then by name.
     pub fn in_order(&self) -> Vec<&Child> {
         let mut all: Vec<&Child> = self.children.iter().collect();
-        all.sort_by(|one, other| {
-            by_grade(&one.class, &other.class)
-                .then(other.is_special().cmp(&one.is_special()))
-                .then_with(|| folded(&one.name).cmp(&folded(&other.name)))
-                .then_with(|| one.id.cmp(&other.id))
+        all.sort_by_cached_key(|child| {
+            let class = by_grade(&child.class);
+            (class, !child.is_special(), folded(&child.name), &child.id)
         });
         all
     }
@@ -59,9 +57,8 @@ impl Roster {
 }
 
 /// Order of classes: by the grade they name, those without one behind, then by name.
-fn by_grade(one: &str, other: &str) -> Ordering {
-    let key = |class: &str| (grade(class).unwrap_or(u8::MAX), folded(class));
-    key(one).cmp(&key(other))
+fn by_grade(class: &str) -> (u8, String) {
+    (grade(class).unwrap_or(u8::MAX), folded(class))
 }
 
 /// `3.B`, `3 b` and `3b` are one class.

@@ -87,7 +87,9 @@ impl Presence {
                 };
                 self.stand(event, whereabouts);
             }
-            PresenceMark::Out => self.stand(event, Whereabouts::Out),
+            PresenceMark::Out if is_today => self.stand(event, Whereabouts::Out),
+            // A new day: nobody has come yet.
+            PresenceMark::Out => drop(self.standings.remove(&event.child)),
             PresenceMark::Muster if !is_today || self.is_mustering() => {}
             PresenceMark::Muster => self.muster = Some(Muster::since(event.at)),
             PresenceMark::Given | PresenceMark::NotGiven if is_today => self.doses.push(event),
@@ -139,12 +141,11 @@ impl Presence {
             let standing = self.standings.get(&child.id);
             standing.is_some_and(|it| muster.until.is_none_or(|end| it.since <= end))
         };
+        let mut all = roster.in_order();
+        all.retain(|it| was_there(it) && !muster.has_seen(&it.id));
         let at = |wanted: Whereabouts| {
-            let all = roster.in_order().into_iter();
-            all.filter(move |it| {
-                let is_looked_for = self.whereabouts(&it.id) == wanted && was_there(it);
-                is_looked_for && !muster.has_seen(&it.id)
-            })
+            let all = all.iter().copied();
+            all.filter(move |it| self.whereabouts(&it.id) == wanted)
         };
         at(Whereabouts::In)
             .chain(at(Whereabouts::LeftOpen))

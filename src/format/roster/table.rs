@@ -108,6 +108,7 @@ fn children(
     brought: &mut ImportedRoster,
 ) {
     let mut joined = Vec::new();
+    let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     for row in rows {
         let mut reader = ChildReader::new(file, layout, row, home);
         let child = reader.child();
@@ -117,13 +118,17 @@ fn children(
             brought.findings.push(row.remark(file, what));
             continue;
         }
-        let same = |known: &&mut Child| rows::is_same(known, &child);
-        match brought.children.iter_mut().find(same) {
+        let places = places.entry(rows::name_and_class(&child)).or_default();
+        let is_same = |at: &&usize| rows::may_be_one(&brought.children[**at], &child);
+        match places.iter().find(is_same) {
             Some(known) => {
                 joined.push(row.line);
-                rows::join(known, child);
+                rows::join(&mut brought.children[*known], child);
             }
-            None => brought.children.push(child),
+            None => {
+                places.push(brought.children.len());
+                brought.children.push(child);
+            }
         }
     }
     if !joined.is_empty() {

@@ -75,6 +75,14 @@ fn states(words: &Words, print: &Print, changed: &ChangedSince) -> Text {
     } else if in_use && !print.sources().is_nothing() {
         line(words.say(&say!("paper-current")), Tone::Good);
     }
+    let lost: Vec<PaperNumber> = print.lost().collect();
+    if !lost.is_empty() {
+        let numbers = ranges(&lost);
+        line(
+            words.say(&say!("paper-lost-numbers", numbers = numbers)),
+            Tone::Warning,
+        );
+    }
     let back: Vec<PaperNumber> = print.to_destroy().collect();
     if !back.is_empty() {
         let numbers = ranges(&back);
@@ -166,9 +174,11 @@ fn command(print: &Print, due: &DuePaper) -> String {
                 .item
                 .split_once('/')
                 .unwrap_or((print.item.as_str(), ""));
-            match which {
-                "" => format!("binder print {word}"),
-                which => format!("binder print {word} {}", quoted(which)),
+            let of_unit = which.split_once('/').filter(|_| word == "unit");
+            match (of_unit, which) {
+                (Some((unit, what)), _) => format!("binder print {what} --unit {}", quoted(unit)),
+                (None, "") => format!("binder print {word}"),
+                (None, which) => format!("binder print {word} {}", quoted(which)),
             }
         }
     }

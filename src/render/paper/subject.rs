@@ -15,6 +15,7 @@ pub fn called(subject: &PrintSubject) -> Message {
         PrintSubject::Section(called) => say!("print-of-section", section = called),
         PrintSubject::UnitPlan(unit) => say!("print-of-unit-plan", unit = unit),
         PrintSubject::UnitContacts(unit) => say!("print-of-unit-contacts", unit = unit),
+        PrintSubject::UnitCard(unit) => say!("print-of-unit-card", unit = unit),
         PrintSubject::Contacts => say!("print-of-contacts"),
         PrintSubject::Card => say!("print-of-card"),
         PrintSubject::Checklist(id) => say!("print-of-checklist", list = id),

@@ -223,7 +223,17 @@ fn row(
         36,
     );
     let class = padded(Text::from(child.class.clone()), 8);
-    let place = padded(Text::from(whereabouts(child, presence, context)), 22);
+    // In an alarm: whom to ring about a child that nobody has seen.
+    let ring = child.to_ring().into_iter().next();
+    let ring = ring.filter(|_| state.is_alarm && here && !seen && context.names);
+    let place = match ring {
+        Some((guardian, phone)) => {
+            let first = guardian.name.split_whitespace().next().unwrap_or_default();
+            format!("{} {first}", phone.shown(context.home))
+        }
+        None => whereabouts(child, presence, context),
+    };
+    let place = padded(Text::from(place), 22);
     name.and_all(class)
         .and_all(place)
         .and(care(child, context), Tone::Warning)

@@ -10,6 +10,7 @@ use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::paper::number::PaperNumber;
 use crate::domain::paper::register::{PaperState, Print};
+use crate::domain::paper::subject::{PrintSubject, RosterSheet};
 use crate::domain::paper::transcript::{self, TypedRow};
 use crate::domain::paper::unfinished_sheet::UnfinishedSheet;
 use crate::domain::time::moment::{self, Moment};
@@ -58,6 +59,15 @@ pub struct KeyedRow {
     pub hand: String,
 }
 
+/// True of a sheet whose rows are children who came and left.
+///
+/// # Errors
+/// No such sheet; the register cannot be read.
+pub fn is_attendance(binder: &Binder, typed: &str) -> Result<bool> {
+    let (print, ..) = mark_paper::sheet(binder, typed)?;
+    Ok(print.subject == Some(PrintSubject::Roster(RosterSheet::Attendance)))
+}
+
 /// Opens a sheet for keying in, in the incident that is meant.
 ///
 /// # Errors
@@ -69,7 +79,7 @@ pub fn open_sheet(binder: &Binder, log: LogId, typed: &str) -> Result<KeyedSheet
             return Err(mark_paper::destroyed(&number, deed).into());
         }
         PaperState::KeyedIn(deed) => Some((deed.at, deed.by.clone())),
-        PaperState::Out | PaperState::Returned(_) => None,
+        PaperState::Out | PaperState::Returned(_) | PaperState::Lost { .. } => None,
     };
     let timeline = match log.is_journal() {
         true => Timeline::of(&binder.notebooks(&log)?),

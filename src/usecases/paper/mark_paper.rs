@@ -1,11 +1,11 @@
-//! Say what became of a sheet: keyed in, returned, destroyed.
+//! Say what became of a sheet: keyed in, returned, lost, destroyed.
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
 use crate::domain::log::entry::{EntryKind, Field};
-use crate::domain::name::LogId;
+use crate::domain::name::{LogId, folded};
 use crate::domain::paper::number::PaperNumber;
 use crate::domain::paper::register::{PaperDeed, PaperMark, PaperState, Print};
 use crate::env::Env;
@@ -13,17 +13,21 @@ use crate::error::Failure;
 use crate::replica::Binder;
 use crate::say;
 use crate::usecases::log::attach_file;
+use crate::usecases::log::event_time::EventTime;
 use crate::usecases::log::find_entry;
 use crate::usecases::log::long_text;
 use crate::usecases::log::write_outcome::{self, WriteOutcome};
 use crate::usecases::paper::read_register::{register, unknown_sheet};
 
 /// A word about a sheet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaperWord {
     pub mark: PaperMark,
     /// Who was there when it was destroyed.
     pub with: String,
+    /// How it was lost, as far as anybody knows.
+    pub why: String,
+    pub happened: EventTime,
     /// The incident its rows were keyed into.
     pub incident: Option<LogId>,
     pub files: Vec<PathBuf>,
@@ -73,10 +77,11 @@ pub fn mark_paper(
 ) -> Result<(WriteOutcome, PaperNumber)> {
     let (print, number, index) = sheet(binder, typed)?;
     refuse_destroyed(&print, &number, index)?;
-    let now = write_outcome::happened(binder, env, None, None)?;
+    refuse_alone(binder, word)?;
+    let at = word.happened.moment(binder, env)?;
     let journal = LogId::journal();
     let target = find_entry::find(binder, env, Some(journal.as_str()), &print.id.to_string())?;
-    let mut draft = target.draft(EntryKind::Paper, now);
+    let mut draft = target.draft(EntryKind::Paper, at);
     let mut files = Vec::new();
     for path in &word.files {
         files.extend(long_text::read(binder, env, path).map_err(attach_file::refused)?);
@@ -88,11 +93,25 @@ pub fn mark_paper(
         .set(Field::OfLog, incident.unwrap_or_default())
         .set(Field::To, word.mark.written())
         .set(Field::Name, word.with.as_str())
+        .set(Field::Why, word.why.as_str())
+        .set(Field::Late, word.happened.why_late())
         .set(Field::Count, index as u64 + 1)
         .set(Field::Sheet, number.to_string());
     let files = long_text::named(&mut draft.fields, files);
     let written = write_outcome::write(binder, env, draft, files, target.notices)?;
     Ok((written, number))
+}
+
+/// A sheet is destroyed by two: whoever looks on is another person than whoever writes.
+fn refuse_alone(binder: &Binder, word: &PaperWord) -> Result<(), Failure> {
+    let is_own = |own: &str| !own.is_empty() && folded(own) == folded(word.with.trim());
+    let device = binder.device();
+    let alone = word.mark == PaperMark::Destroyed
+        && device.is_some_and(|it| is_own(&it.name) || is_own(it.writer.as_str()));
+    match alone {
+        true => Err(Failure::wrong_words(say!("paper-alone"))),
+        false => Ok(()),
+    }
 }
 
 fn refuse_destroyed(print: &Print, number: &PaperNumber, index: usize) -> Result<(), Failure> {

@@ -17,18 +17,18 @@ use crate::domain::people::phone_number::Home;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
-use crate::error::{Failure, Message};
+use crate::error::Message;
 use crate::format::people::contacts_file;
 use crate::format::people::contacts_import;
 use crate::format::people::contacts_lists;
 use crate::format::people::contacts_table::ImportContext;
 use crate::format::people::contacts_text;
-use crate::git::regular_files::{self, NotRead};
 use crate::replica::{Binder, SaveBase};
 use crate::say;
 use crate::usecases::people::import_contacts::groups::new_groups;
 use crate::usecases::people::import_contacts::headings::{found_headings, mapped};
 use crate::usecases::people::keep_contacts::standing;
+use crate::usecases::people::list_file;
 use crate::usecases::setup::settings::settings;
 
 /// The largest file that is read, in MiB. A list that the binder has room for is far smaller.
@@ -90,7 +90,7 @@ pub fn import_contacts(
 ) -> Result<PreparedImport> {
     let list = standing(binder)?;
     let shown = shell_quote::path(wanted.file);
-    let bytes = bytes(&env.absolute(wanted.file), &shown)?;
+    let bytes = list_file::read(&env.absolute(wanted.file), &shown, MOST_MIB)?;
     let typed = mapped(wanted.map)?;
     let mut known = contacts_file::headings(&list.bytes);
     let mut headings = typed.clone();
@@ -148,18 +148,6 @@ fn without_days_to_come(brought: &mut ImportedContacts, today: NaiveDate) -> Vec
         }
     }
     said
-}
-
-/// The file, as far as a file of contacts can be.
-fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
-    let refused = |why| match why {
-        NotRead::Unreadable => say!("contacts-no-file", file = shown),
-        NotRead::Folder => say!("contacts-no-such-file", file = shown, kind = "folder"),
-        NotRead::Special => say!("contacts-no-such-file", file = shown, kind = "special"),
-        NotRead::TooBig => say!("contacts-file-too-large", file = shown, most = MOST_MIB),
-    };
-    let read = regular_files::read(path, MOST_MIB * 1024 * 1024);
-    read.map_err(|why| Failure::could_not(refused(why)))
 }
 
 /// Changes by group.

@@ -8,6 +8,7 @@ pub mod import_contacts;
 pub mod keep_contacts;
 pub mod known_names;
 pub mod list_contacts;
+pub(in crate::usecases) mod list_file;
 pub mod note_call;
 pub mod reach_for_task;
 pub mod read_contacts;

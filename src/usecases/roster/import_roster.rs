@@ -17,9 +17,9 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::format::roster::roster_file;
 use crate::format::roster::table::{self, RosterTable};
-use crate::git::regular_files::{self, NotRead};
 use crate::replica::{Binder, SealedVersion, neutral_id};
 use crate::say;
+use crate::usecases::people::list_file;
 use crate::usecases::roster::open_rosters::{self, OpenRoster, Rosters};
 use crate::usecases::sealing::lists::{self, NewList};
 
@@ -75,7 +75,8 @@ pub fn prepare(
     known: Option<Rosters>,
 ) -> Result<PreparedRoster> {
     let shown = shell_quote::path(wanted.file);
-    let bytes = bytes(&env.absolute(wanted.file), &shown)?;
+    let bytes = list_file::read(&env.absolute(wanted.file), &shown, MOST_MIB);
+    let bytes = bytes.map_err(|why| not_imported(why, &shown))?;
     let before: Option<OpenRoster> = known.and_then(|mut known| known.opened.pop());
     let old = before.as_ref().map(|it| it.roster.clone());
     let old = old.unwrap_or_default();
@@ -86,7 +87,7 @@ pub fn prepare(
         headings: &headings,
         sheet: wanted.sheet,
     };
-    let brought = table::read(&shown, &bytes, &asked)?;
+    let brought = table::read(&shown, &bytes, &asked).map_err(|why| not_imported(why, &shown))?;
     let children = imported(
         &old,
         brought.children,
@@ -147,15 +148,14 @@ pub fn seal(
     }
 }
 
-fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Failure> {
-    let refused = |why| match why {
-        NotRead::Unreadable => say!("contacts-no-file", file = shown),
-        NotRead::Folder => say!("contacts-no-such-file", file = shown, kind = "folder"),
-        NotRead::Special => say!("contacts-no-such-file", file = shown, kind = "special"),
-        NotRead::TooBig => say!("contacts-file-too-large", file = shown, most = MOST_MIB),
-    };
-    let read = regular_files::read(path, MOST_MIB * 1024 * 1024);
-    read.map_err(|why| Failure::could_not(refused(why)))
+/// A file that is refused, with what to type for a roster; some refusals say that already.
+fn not_imported(refused: Failure, shown: &str) -> Failure {
+    match refused.message.id {
+        "contacts-no-table" => Failure::could_not(say!("roster-no-table", file = shown)),
+        "contacts-no-sheet" | "contacts-no-sheets" => refused,
+        own if own.starts_with("roster-") => refused,
+        _ => Failure::could_not(say!("roster-not-imported", why = refused.message)),
+    }
 }
 
 fn mapped(map: &[String]) -> Result<Vec<(String, String)>, Failure> {

@@ -24,6 +24,17 @@ pub struct NewMark {
     pub checked_by: String,
     pub agreed_with: String,
     pub happened: EventTime,
+    pub paper: Option<OnPaper>,
+}
+
+/// The sheet of paper that a mark was written on by hand.
+#[derive(Clone, Debug, Default)]
+pub struct OnPaper {
+    pub number: String,
+    /// Its line on the sheet, from 1.
+    pub line: u64,
+    /// Who wrote by hand.
+    pub hand: String,
 }
 
 /// Writes an entry of kind `presence`, all of it sealed but its time and writer. `event` is its sentence in the log.
@@ -53,6 +64,12 @@ pub fn mark_presence(
         (Field::AgreedWith, &new.agreed_with),
     ] {
         fields.set(field, text);
+    }
+    fields.set(Field::Late, new.happened.why_late());
+    if let Some(paper) = &new.paper {
+        fields.set(Field::Sheet, paper.number.as_str());
+        fields.set(Field::Line, paper.line);
+        fields.set(Field::Hand, paper.hand.as_str());
     }
     let draft = Draft {
         log: to.log,

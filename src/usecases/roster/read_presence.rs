@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::domain::incident::IncidentEnd;
+use crate::domain::incident::{Incident, IncidentEnd};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
@@ -41,30 +41,8 @@ pub struct PresenceRead {
 pub fn read_presence(binder: &Binder, env: &Env, incident: Option<&str>) -> Result<PresenceRead> {
     let target = target_log::for_reading(binder, env, incident)?;
     let now = moment::in_zone(env.now(), binder.zone());
-    let known = incidents::all_in_brief(binder)?;
-    let meant = known
-        .iter()
-        .find(|incident| incident.ids().any(|id| *id == target.log));
-    let is_drill = meant.is_some_and(|incident| incident.drill);
-    let lately = |end: &IncidentEnd| match end {
-        IncidentEnd::Closed { told, .. } => told.at + TimeDelta::days(DAYS) > now,
-        _ => true,
-    };
-    let mut logs = vec![LogId::journal()];
-    for incident in &known {
-        let is_meant = incident.ids().any(|id| *id == target.log);
-        if is_meant || !incident.drill && lately(&incident.end) {
-            logs.extend(incident.ids().cloned());
-        }
-    }
-    let (mut events, mut hidden) = (Vec::new(), 0);
-    for log in logs {
-        let timeline = Timeline::of(&binder.notebooks_asked(&log, &LogQuery::Everything)?);
-        for row in timeline.rows() {
-            events.extend(PresenceEvent::of(row));
-            hidden += usize::from(PresenceEvent::is_shut(row));
-        }
-    }
+    let Logs { logs, is_drill } = logs(binder, &target.log, now)?;
+    let (events, hidden) = marks(binder, &logs)?;
     let today = moment::date_in(now, binder.zone());
     Ok(PresenceRead {
         presence: Presence::of(events, today, binder.zone()),
@@ -76,4 +54,58 @@ pub fn read_presence(binder: &Binder, env: &Env, incident: Option<&str>) -> Resu
         today,
         zone: binder.zone(),
     })
+}
+
+/// Every word of who is there that [`read_presence`] reads, in no order.
+///
+/// # Errors
+/// As there.
+pub fn read_marks(
+    binder: &Binder,
+    env: &Env,
+    incident: Option<&str>,
+) -> Result<Vec<PresenceEvent>> {
+    let target = target_log::for_reading(binder, env, incident)?;
+    let now = moment::in_zone(env.now(), binder.zone());
+    let Logs { logs, .. } = logs(binder, &target.log, now)?;
+    Ok(marks(binder, &logs)?.0)
+}
+
+/// The logs that say who is there.
+struct Logs {
+    logs: Vec<LogId>,
+    /// Those of an exercise.
+    is_drill: bool,
+}
+
+fn logs(binder: &Binder, meant: &LogId, now: Moment) -> Result<Logs> {
+    let known = incidents::all_in_brief(binder)?;
+    let is_meant = |incident: &Incident| incident.ids().any(|id| id == meant);
+    let lately = |end: &IncidentEnd| match end {
+        IncidentEnd::Closed { told, .. } => told.at + TimeDelta::days(DAYS) > now,
+        _ => true,
+    };
+    let mut logs = vec![LogId::journal()];
+    for incident in &known {
+        if is_meant(incident) || !incident.drill && lately(&incident.end) {
+            logs.extend(incident.ids().cloned());
+        }
+    }
+    Ok(Logs {
+        logs,
+        is_drill: known.iter().any(|it| is_meant(it) && it.drill),
+    })
+}
+
+/// The marks of these logs, and how many this device cannot open.
+fn marks(binder: &Binder, logs: &[LogId]) -> Result<(Vec<PresenceEvent>, usize)> {
+    let (mut events, mut hidden) = (Vec::new(), 0);
+    for log in logs {
+        let timeline = Timeline::of(&binder.notebooks_asked(log, &LogQuery::Everything)?);
+        for row in timeline.rows() {
+            events.extend(PresenceEvent::of(row));
+            hidden += usize::from(PresenceEvent::is_shut(row));
+        }
+    }
+    Ok((events, hidden))
 }

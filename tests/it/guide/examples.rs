@@ -29,6 +29,7 @@ const ELSEWHERE: [&str; 20] = [
     "plan resolve",
     "print check",
     "print destroy",
+    "print lost",
     "print return",
     "schedule --on-plug",
     "schedule --write",

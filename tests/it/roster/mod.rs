@@ -1,6 +1,8 @@
 //! Rosters: children of a school, who is there, who may fetch them, their medicine.
 
+mod apart;
 mod keep;
+mod keyed;
 mod paper;
 
 use std::fs;
@@ -201,6 +203,10 @@ fn names_are_for_a_screen_and_numbers_for_anything() {
     let first = shown.find("Mads Gulspurv").expect("the first");
     assert!(first < shown.find("Maja Kanariefugl").expect("the second"));
     assert!(shown.contains("AFTALEN UDLØB"), "{shown}");
+    ida.sees = false;
+    let several = roster(ida, &["in", "ma"]);
+    assert!(several.talk.contains("2 børn passer"), "{}", several.talk);
+    ida.sees = true;
     let nobody = roster(ida, &["show", "masd"]);
     assert!(
         nobody.talk.contains("Mener du Mads Gulspurv?"),
@@ -235,4 +241,31 @@ fn a_newer_file_tells_what_changed_and_keeps_who_is_there() {
     // The wrong second lock opens nothing.
     "gættet adgangssætning\n".clone_into(&mut ida.input);
     assert_ne!(ida.binder(&["roster", "--passphrase-fd", "0"]).code, 0);
+}
+
+#[test]
+fn a_file_that_is_refused_says_what_to_type_for_a_roster() {
+    let (folder, file) = table(&TABLE.replace("Klasse", "Spor"));
+    let mut world = World::new();
+    begin(&mut world, &file);
+    let ida = world.person("ida");
+    let pdf = folder.path().join("elever.pdf");
+    fs::write(&pdf, "%PDF-1.7\n").expect("written");
+    let (pdf, missing) = (pdf.display().to_string(), format!("{file}.bak"));
+    for refused in [&pdf, &missing, &folder.path().display().to_string()] {
+        let ran = roster(ida, &["import", refused]);
+        assert_eq!(ran.code, 1, "{}", ran.talk);
+        assert!(
+            ran.talk.contains("binder roster import FIL"),
+            "{}",
+            ran.talk
+        );
+        assert!(!ran.talk.contains("contacts"), "{}", ran.talk);
+    }
+    let told = ok(roster(ida, &["import", &file, "--yes"]));
+    assert!(
+        told.contains("Kolonner, der ikke er brugt: Spor."),
+        "{told}"
+    );
+    assert!(told.contains("\"KOLONNE=guardian.phone\""), "{told}");
 }

@@ -94,3 +94,91 @@ fn a_roster_is_written_to_no_file_by_itself() {
         ran.talk
     );
 }
+
+/// Prints a muster list in two copies and gives the number of the print.
+fn two_copies(person: &mut Person) -> String {
+    let file = person.home().join("ark.txt").display().to_string();
+    super::PASSPHRASE.clone_into(&mut person.input);
+    let what = [
+        "print",
+        "roster",
+        "muster",
+        "--copies",
+        "2",
+        "--to",
+        "Mads Bruun",
+    ];
+    let lock = ["-o", &file, "--passphrase-fd", "0", "--json"];
+    let printed = ok(person.binder(&[&what[..], &lock[..]].concat()));
+    let printed: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
+    let first = printed["numbers"][0].as_str().expect("a number");
+    first.trim_end_matches("/1").to_owned()
+}
+
+#[test]
+fn a_lost_sheet_starts_the_clock_of_personal_data_once_and_can_be_found_again() {
+    let (_folder, file) = table(TABLE);
+    let mut world = World::new();
+    begin(&mut world, &file);
+    let ida = world.person("ida");
+    let print = two_copies(ida);
+    let second = format!("{print}/2");
+    let told = ok(ida.binder(&["print", "lost", &second, "--why", "glemt i bussen"]));
+    for said in [
+        "er væk",
+        "Mads Bruun",
+        "Til anmeldelsen",
+        "72 t. tilbage",
+        "gdpr-33-1",
+    ] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    let again = ok(ida.binder(&["print", "lost", &second]));
+    assert!(again.contains("går allerede"), "{again}");
+    let clocks = ok(ida.binder(&["clock", "--json"]));
+    let clocks: serde_json::Value = serde_json::from_str(&clocks).expect("JSON");
+    assert_eq!(clocks["clocks"].as_array().map(Vec::len), Some(1));
+    let check = ida.binder(&["print", "check", &second]);
+    assert!(check.answer.contains("noteret som væk"), "{}", check.answer);
+    let copies = ok(ida.binder(&["copies"]));
+    assert!(copies.contains(&format!("væk: {second}")), "{copies}");
+    ok(ida.binder(&["print", "return", &second]));
+    assert!(!ok(ida.binder(&["copies"])).contains("væk:"));
+    ok(ida.binder(&["print", "destroy", &second, "--with", "Mads Bruun"]));
+}
+
+#[test]
+fn of_a_lost_sheet_that_is_about_nobody_no_clock_starts() {
+    let (_folder, file) = table(TABLE);
+    let mut world = World::new();
+    begin(&mut world, &file);
+    let ida = world.person("ida");
+    let list = ida.home().join("liste.txt").display().to_string();
+    let print = ["print", "checklist", "lukning", "-o", &list, "--json"];
+    let printed: serde_json::Value = serde_json::from_str(&ok(ida.binder(&print))).expect("JSON");
+    let number = printed["numbers"][0].as_str().expect("a number");
+    let told = ok(ida.binder(&["print", "lost", number]));
+    assert!(!told.contains("Til anmeldelsen"), "{told}");
+    let clocks = ok(ida.binder(&["clock", "--json"]));
+    assert!(
+        clocks.contains("\"clocks\":[]") || clocks.contains("\"clocks\": []"),
+        "{clocks}"
+    );
+}
+
+#[test]
+fn a_sheet_is_destroyed_by_two() {
+    let (_folder, file) = table(TABLE);
+    let mut world = World::new();
+    begin(&mut world, &file);
+    let ida = world.person("ida");
+    let first = format!("{}/1", two_copies(ida));
+    for alone in ["ida lund", "ida"] {
+        let ran = ida.binder(&["print", "destroy", &first, "--with", alone]);
+        assert_eq!(ran.code, 2, "{}", ran.talk);
+        assert!(ran.talk.contains("af to"), "{}", ran.talk);
+    }
+    ok(ida.binder(&["print", "destroy", &first, "--with", "Mads Bruun"]));
+    let check = ida.binder(&["print", "check", &first]).answer;
+    assert!(check.contains("af Ida Lund og Mads Bruun"), "{check}");
+}

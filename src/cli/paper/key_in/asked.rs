@@ -19,27 +19,49 @@ pub(super) fn hand(
 ) -> anyhow::Result<SheetHand> {
     let is_asked = session.env.terminal.input;
     let before = sheet.rows.first().map(|row| row.hand.clone());
-    let left = Some(sheet.left.by.clone()).filter(|_| is_asked);
-    let known = before.filter(|hand| !hand.is_empty()).or(left);
-    let by = by.or(known.filter(|hand| !hand.is_empty()));
-    let by = match by {
-        Some(by) => by,
-        None if is_asked => session.asked(&say!("paper-ask-who"))?.unwrap_or_default(),
-        None => return Err(Failure::wrong_words(say!("paper-who-wrote")).into()),
-    };
-    if by.trim().is_empty() {
-        return Err(Failure::wrong_words(say!("paper-who-wrote")).into());
-    }
+    let left = Some(sheet.left.by.clone()).filter(|by| is_asked && !by.is_empty());
+    let is_left = left.is_some();
+    let by = who(by, before.filter(|hand| !hand.is_empty()).or(left), session)?;
     let date = match date {
-        None if is_asked && !sheet.left.by.is_empty() => sheet.left.date.clone(),
-        None if is_asked => session.asked(&say!("paper-ask-day"))?,
-        date => date,
+        None if is_left => sheet.left.date.clone(),
+        date => day(date, &say!("paper-ask-day"), session)?,
     };
     Ok(SheetHand {
-        hand: by.trim().to_owned(),
+        hand: by,
         date: date.filter(|date| !date.trim().is_empty()),
         which: twice.which(),
     })
+}
+
+/// Who wrote it: as typed, as it is known, or asked for.
+///
+/// # Errors
+/// Nobody says.
+pub(super) fn who(
+    by: Option<String>,
+    known: Option<String>,
+    session: &mut Session,
+) -> anyhow::Result<String> {
+    let by = match by.or(known.filter(|hand| !hand.is_empty())) {
+        None if session.env.terminal.input => session.asked(&say!("paper-ask-who"))?,
+        by => by,
+    };
+    let by = by.filter(|by| !by.trim().is_empty());
+    let by = by.ok_or_else(|| Failure::wrong_words(say!("paper-who-wrote")))?;
+    Ok(by.trim().to_owned())
+}
+
+/// The day as typed, or asked for at a terminal; none where it is the usual one.
+pub(super) fn day(
+    date: Option<String>,
+    question: &Message,
+    session: &mut Session,
+) -> anyhow::Result<Option<String>> {
+    let date = match date {
+        None if session.env.terminal.input => session.asked(question)?,
+        date => date,
+    };
+    Ok(date.filter(|date| !date.trim().is_empty()))
 }
 
 impl Session<'_> {

@@ -216,7 +216,9 @@ fn page(
         let said = say!("print-left-out", count = count, audience = &audience.title);
         page.paragraph(session.say(&said));
     }
-    let is_folded = imprint.request.subject == PrintSubject::Card && !imprint.request.form.large;
+    let subject = &imprint.request.subject;
+    let is_card = matches!(subject, PrintSubject::Card | PrintSubject::UnitCard(_));
+    let is_folded = is_card && !imprint.request.form.large;
     if is_folded && print.format == Format::Pdf {
         page.paragraph(session.say(&say!("print-fold")));
     }

@@ -29,6 +29,7 @@ pub(super) fn content(
             | PrintSubject::Contacts
             | PrintSubject::UnitContacts(_)
             | PrintSubject::Card
+            | PrintSubject::UnitCard(_)
     );
     if request.audience.is_some() && !is_for_others {
         return Err(Failure::wrong_words(say!("print-not-for-others")).into());
@@ -44,7 +45,8 @@ pub(super) fn content(
         PrintSubject::UnitContacts(unit) => {
             plan_parts::contacts(binder, request, Some(unit), session)
         }
-        PrintSubject::Card => plan_parts::card(binder, request, session),
+        PrintSubject::Card => plan_parts::card(binder, request, None, session),
+        PrintSubject::UnitCard(unit) => plan_parts::card(binder, request, Some(unit), session),
         PrintSubject::Checklist(name) => incident_parts::checklist(binder, request, name, session),
         PrintSubject::Role(role) => incident_parts::role(binder, request, role, session),
         PrintSubject::Log(day) => incident_parts::log(binder, *day, session),

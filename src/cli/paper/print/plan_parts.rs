@@ -116,15 +116,20 @@ pub(super) fn contacts(
     Ok(PrintContent::one(title, page))
 }
 
-/// The contact list for a pocket.
+/// The contact list for a pocket; as a unit has it, by its id.
 pub(super) fn card(
     binder: &Binder,
     request: &PrintRequest,
+    unit: Option<&str>,
     session: &mut Session,
 ) -> anyhow::Result<PrintContent> {
-    let found = found(binder, request, None, session)?;
+    let unit = unit.map(|id| unit_plan::unit(binder, id)).transpose()?;
+    let found = found(binder, request, unit.as_ref(), session)?;
     let page = contact_card::page(&found.listing.value, context(&found, session));
-    let title = session.say(&say!("print-of-card"));
+    let title = session.say(&match &unit {
+        Some(unit) => say!("print-of-unit-card", unit = unit.called().to_owned()),
+        None => say!("print-of-card"),
+    });
     let mut content = PrintContent::one(title, page);
     for part in &mut content.parts {
         part.form = PartForm::Card;

@@ -53,9 +53,7 @@ pub(super) fn check(words: &[String], session: &mut Session) -> anyhow::Result<E
 pub(super) fn give_back(number: &str, session: &mut Session) -> anyhow::Result<Exit> {
     let word = PaperWord {
         mark: PaperMark::Returned,
-        with: String::new(),
-        incident: None,
-        files: Vec::new(),
+        ..PaperWord::default()
     };
     mark(number, &word, session)
 }
@@ -64,8 +62,7 @@ pub(super) fn destroy(number: &str, with: &str, session: &mut Session) -> anyhow
     let word = PaperWord {
         mark: PaperMark::Destroyed,
         with: with.to_owned(),
-        incident: None,
-        files: Vec::new(),
+        ..PaperWord::default()
     };
     mark(number, &word, session)
 }
@@ -91,6 +88,7 @@ pub(in crate::cli::paper) fn event(number: &PaperNumber, word: &PaperWord, what:
     match (word.mark, word.with.as_str()) {
         (PaperMark::KeyedIn, _) => say!("paper-event-keyed", number = number, what = what),
         (PaperMark::Returned, _) => say!("paper-event-returned", number = number, what = what),
+        (PaperMark::Lost, _) => say!("paper-event-lost", number = number, what = what),
         (PaperMark::Destroyed, with) => {
             say!(
                 "paper-event-destroyed",

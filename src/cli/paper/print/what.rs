@@ -113,11 +113,12 @@ fn roster_sheet(which: &[String], session: &Session) -> (RosterSheet, String) {
 /// The same as a unit has it.
 ///
 /// # Errors
-/// Units have only a plan and contacts of their own.
+/// Units have only a plan and contacts of their own, as a list or a card.
 pub(super) fn of_unit(subject: &PrintSubject, unit: &Unit) -> Result<PrintSubject, Failure> {
     match subject {
         PrintSubject::Plan => Ok(PrintSubject::UnitPlan(unit.id.clone())),
         PrintSubject::Contacts => Ok(PrintSubject::UnitContacts(unit.id.clone())),
+        PrintSubject::Card => Ok(PrintSubject::UnitCard(unit.id.clone())),
         _ => Err(Failure::wrong_words(say!(
             "print-unit-of-what",
             unit = &unit.id

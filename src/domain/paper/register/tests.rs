@@ -13,6 +13,7 @@ fn shown(register: &PaperRegister) -> Vec<String> {
                 PaperState::Out => "out".to_owned(),
                 PaperState::KeyedIn(deed) => format!("keyed by {}", deed.by),
                 PaperState::Returned(deed) => format!("returned to {}", deed.by),
+                PaperState::Lost { why, .. } => format!("lost, {why}"),
                 PaperState::Destroyed { with, .. } => format!("destroyed with {with}"),
             };
             format!("{} {state}", print.number(index))
@@ -82,6 +83,34 @@ fn each_empty_sheet_has_a_number_and_goes_its_own_way() {
     assert_eq!(register.find(&number).map(|it| &it.id), Some(&blank.id));
     let none = PaperNumber::parse("anna-1/4").expect("a number");
     assert_eq!(register.find(&none), None);
+}
+
+#[test]
+fn a_lost_sheet_is_in_nobodys_hands_until_it_is_found() {
+    let lost = notebook("anna", "journal")
+        .by("Anna Ek")
+        .wrote("10:00", "print", 1, json!({"item": "contacts", "count": 2}))
+        .wrote(
+            "11:00",
+            "paper",
+            2,
+            json!({"of": "anna-1", "count": 2, "to": "lost", "why": "left on the bus"}),
+        );
+    let register = PaperRegister::of(&Timeline::of(std::slice::from_ref(&lost)));
+    let said = ["anna-1/1 out", "anna-1/2 lost, left on the bus"];
+    assert_eq!(shown(&register), said);
+    let print = &register.prints[0];
+    let counts = (print.out().count(), print.in_use().count());
+    assert_eq!((counts, print.lost().count()), ((2, 1), 1));
+    assert_eq!(print.to_destroy().count(), 0);
+    let found = lost.wrote(
+        "12:00",
+        "paper",
+        3,
+        json!({"of": "anna-1", "count": 2, "to": "returned"}),
+    );
+    let register = PaperRegister::of(&Timeline::of(&[found]));
+    assert_eq!(shown(&register)[1], "anna-1/2 returned to Anna Ek");
 }
 
 #[test]

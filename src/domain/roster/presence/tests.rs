@@ -74,12 +74,16 @@ fn a_child_who_came_is_there_until_it_leaves() {
 fn who_was_never_checked_out_yesterday_is_told_apart_and_looked_for_in_a_fire() {
     let events = [
         event(-600, "ida", 1, PresenceMark::In, "k0"),
+        event(-600, "ida", 4, PresenceMark::In, "k2"),
+        event(-500, "ida", 5, PresenceMark::Out, "k2"),
         event(480, "ida", 2, PresenceMark::In, "k1"),
         event(500, "ida", 3, PresenceMark::Muster, ""),
     ];
     let presence = Presence::of(events, today(), zone());
-    let count = presence.count(&roster(2));
+    let count = presence.count(&roster(3));
     assert_eq!((count.present, count.left_open), (1, 1));
+    // Who went home yesterday has not come today.
+    assert_eq!((count.left, count.not_come), (0, 1));
     assert_eq!(names(&presence.missing(&roster(2))), ["k1", "k0"]);
 }
 

@@ -46,12 +46,15 @@ pub(super) fn layout(columns: &[Column]) -> Vec<Column> {
     out
 }
 
-/// True where two rows are of one child: name and class, and no other year of birth.
-pub(super) fn is_same(one: &Child, other: &Child) -> bool {
+/// What rows of one child have alike, besides a year of birth: name and class.
+pub(super) fn name_and_class(child: &Child) -> (String, String) {
+    (folded(&child.name), folded(&child.class))
+}
+
+/// False where two rows say different years of birth.
+pub(super) fn may_be_one(one: &Child, other: &Child) -> bool {
     let years = one.born.zip(other.born);
-    folded(&one.name) == folded(&other.name)
-        && folded(&one.class) == folded(&other.class)
-        && years.is_none_or(|(one, other)| one == other)
+    years.is_none_or(|(one, other)| one == other)
 }
 
 /// Adds what a further row says of a child.

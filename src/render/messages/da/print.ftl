@@ -3,7 +3,8 @@
 print-of-all = Hele beredskabsmappen
 print-of-unit-plan = Planen for { $unit }
 print-of-unit-contacts = Kontaktliste for { $unit }
-print-unit-of-what = En enhed har kun sin egen plan og kontaktliste.
+print-of-unit-card = Kontaktkort for { $unit }
+print-unit-of-what = En enhed har kun sin egen plan, kontaktliste og sit eget kontaktkort.
     .hint = Skriv: binder print plan --unit { TYPED($unit) }
 print-of-plan = Planen
 print-of-section = Planen, { $section }
@@ -237,6 +238,7 @@ paper-rows-since = { $count ->
         [one] 1 linje mere
        *[other] { $count } linjer mere
     }
+paper-lost-numbers = væk: { $numbers }
 paper-to-destroy = skal makuleres: { $numbers }
 paper-none-due = Alt, der findes på papir, er aktuelt.
 paper-old = udskrevet { $day } ({ $age })
@@ -248,17 +250,27 @@ paper-age = { $days ->
     }
 paper-check-current = Arket er aktuelt.
 paper-check-outdated = Arket er ikke aktuelt. Udskriv det igen.
+paper-check-lost = Arket er noteret som væk. Tag imod det: binder print return ARK
 paper-check-destroyed = Arket er noteret som makuleret og må ikke findes mere.
 paper-not-registered = Arket findes ikke i registret.
 paper-label-fate = Arket
 paper-fate-keyed = indtastet { $time } af { $who }
 paper-fate-returned = afleveret { $time } til { $who }
+paper-fate-lost = noteret som væk { $time } af { $who }{ $why }
 paper-fate-destroyed = makuleret { $time } af { $who } og { $with }
 paper-event-keyed = Ark { $number } er indtastet ({ $what })
 paper-event-returned = Ark { $number } er afleveret ({ $what })
+paper-event-lost = Ark { $number } er væk ({ $what })
 paper-event-destroyed = Ark { $number } er makuleret sammen med { $with } ({ $what })
 paper-returned = { $number } er afleveret og skal makuleres.
 paper-destroyed = { $number } er makuleret.
+paper-lost = { $number } er væk.
+paper-lost-notice = Til anmeldelsen: hvad der stod på det, hvor mange det handler om, hvem der sidst havde det, og siden hvornår det er væk. Bliver det fundet: binder print return ARK
+paper-lost-clock-runs = Uret for personoplysninger går allerede, siden { $since }.
+paper-lost-no-clock = Intet krav i mappen har uret "personal-data".
+    .hint = Ring til databeskyttelsesrådgiveren. Et brud anmeldes inden 72 timer, medmindre det næppe er en risiko for nogen.
+paper-alone = Et ark makuleres af to.
+    .hint = Angiv den anden: --with "Bo Lind"
 paper-no-number = »{ $typed }« er ikke nummeret på et ark.
     .hint = Nummeret står nederst på arket, for eksempel anna-57 eller anna-57/2
 paper-no-code = »{ $typed }« er hverken nummeret på et ark eller teksten i dets kode.
@@ -308,6 +320,30 @@ paper-unfinished = { $count ->
     .hint = Ret teksten, og indtast hele arket igen. Det, der allerede er indtastet, skrives ikke to gange: binder paper in { $number }
 paper-keyed-already = Ark { $number } er allerede indtastet, { $time } af { $who }.
     .hint = Ret en linje i loggen: binder log correct { $id } "…"
+paper-attendance-how = Skriv ét barn ad gangen: navn, hvornår det kom, hvornår det gik, hvem der hentede: maja 7:55 15:30 karin. En streg (-) står for en tid, der ikke er på arket, Enter for dets slutning.
+paper-ask-attendance-day = Hvilken dag? [i dag]
+paper-no-attendance = Der står ikke, hvilket barn der kom eller gik hvornår.
+    .hint = Skriv for eksempel: maja 7:55 15:30 karin – eller om et barn, der kun gik: maja - 15:30
+paper-attendance-row = Linje { $line } er ikke indtastet. { $why }
+    .hint = Skriv den igen: maja 7:55 15:30 karin
+paper-attendance-order = Barnet går, før det kommer.
+    .hint = Skriv først, hvornår det kom, så hvornår det gik: maja 7:55 15:30
+paper-attendance-to-come = Klokken har ikke været { $time } endnu.
+    .hint = Er arket fra en tidligere dag, så tilføj dagen: --date 2026-11-22
+paper-attendance-taken = { $name }, { $class }: { $times } { $to }
+paper-attendance-collector = Linje { $line } er indtastet. Den, der hentede, må ikke hente ifølge børnelisten.
+    .hint = Ring til en forælder, og se, hvem der må: binder roster show NAVN
+paper-attendance-count = Kom: { $came }. Gik: { $left }.
+paper-attendance-photo = Et billede af et fremmødeark har navne på sig og gemmes ikke.
+    .hint = Udelad --photo
+paper-attendance-keyed-already = Ark { $number } er allerede indtastet, { $time } af { $who }.
+    .hint = Det, der mangler: binder roster in NAVN --at TID
+paper-attendance-unfinished = Arket er ikke færdigt{ $count ->
+        [0] .
+        [one] : 1 linje kunne ikke indtastes.
+       *[other] : { $count } linjer kunne ikke indtastes.
+    }
+    .hint = Indtast hele arket igen. Det, der allerede er indtastet, skrives ikke to gange: binder paper in { $number }
 
 ## Hjælp
 
@@ -323,7 +359,7 @@ help-print = Udskriv det, der er i beredskabsmappen, og hold styr på, hvad der 
     .keep = Hvor den opbevares
     .large = Stor skrift, mindst 16 punkt
     .landscape = Liggende ark
-    .unit = Plan eller kontaktliste, som en enhed har den
+    .unit = Plan, kontaktliste eller kontaktkort, som en enhed har det
     .for = Udelad det, målgruppen ikke skal se
     .printer = Send til printeren, eller til den, der nævnes
     .passphrase_fd = Læs børnelistens adgangssætning fra denne deskriptor
@@ -339,6 +375,16 @@ help-print-due = Vis, hvad på papir der skal udskrives igen eller makuleres
 help-print-return = Notér, at et ark er afleveret
     .sheet = Nummeret på arket
     .examples = binder print return anna-57
+help-print-lost = Notér, at et ark er væk, og start uret for personoplysninger
+
+    Uret starter, hvis arket handler om mennesker. Det, en anmeldelse skal bruge, vises.
+    .sheet = Nummeret på arket
+    .why = Hvordan det forsvandt
+    .at = Hvornår det manglede [standard: nu]
+    .late = Begrundelse for, at det noteres efterfølgende
+    .first = Når uret stilles tilbage: den første af de to tider
+    .second = Når uret stilles tilbage: den anden af de to tider
+    .examples = binder print lost anna-57/2 --why "glemt i bussen"
 help-print-destroy = Notér, at et ark er makuleret
     .sheet = Nummeret på arket
     .with = Hvem der så på
@@ -350,13 +396,16 @@ help-paper = Indtast det, der er skrevet i hånden på et nummereret ark
     .examples = binder paper in anna-57/2
 help-paper-in = Indtast et ark, linje for linje
 
-    Hver linje er i loggen, før den næste læses. Bliver du afbrudt, så skriv kommandoen igen, og fortsæt. Uden terminal læses linjer som "10:05 tekst"; en tom linje er en tom linje på arket.
+    Hver linje er i loggen, før den næste læses. Bliver du afbrudt, så skriv kommandoen igen, og fortsæt. Uden terminal læses linjer som "10:05 tekst"; en tom linje er en tom linje på arket. På et fremmødeark er hver linje et barn: "maja 7:55 15:30 karin"; det forsegles i loggen og gemmes ingen andre steder.
     .sheet = Nummeret på arket
     .by = Hvem der skrev i hånden
     .date = Dagen, det blev skrevet
     .photo = Et billede af arket; kan angives flere gange
     .first = Når uret stilles tilbage: den første af de to tider
     .second = Når uret stilles tilbage: den anden af de to tider
+    .list = Kun denne børneliste; ellers alle
+    .passphrase_fd = Læs adgangssætningen fra denne deskriptor
+    .unsealed = Vis også navne, når svaret ikke går til en skærm
     .examples =
         binder paper in anna-57/2
         binder paper in anna-57/2 --by "Bo Lind" --date 2026-11-22 --photo ark.jpg

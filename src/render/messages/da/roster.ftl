@@ -128,6 +128,8 @@ roster-several = Flere børn passer: { $names }{ $more ->
        *[other] { " " }og { $more } til.
     }
     .hint = Skriv mere af navnet, eller klassen bagefter.
+roster-several-unnamed = { $count } børn passer.
+    .hint = Skriv mere af navnet eller klassen bagefter.
 roster-no-such-class = Ingen klasse hedder { $class }. Klasserne er: { $classes }.
     .hint = binder roster list KLASSE
 roster-usual-name = Børneliste
@@ -135,7 +137,11 @@ roster-changes = Nye: { $added }. Ændrede: { $changed }. Ikke længere på list
 roster-added = Nye
 roster-changed = Ændrede
 roster-gone = Ikke længere på listen
-roster-unused = Kolonner, der ikke er brugt: { $headings }.
+roster-unused = Kolonner, der ikke er brugt: { $headings }. Angiv, hvad en af dem indeholder: --map "KOLONNE=guardian.phone"
+roster-no-table = { $file } er ikke en tabel. Følgende kan læses: xlsx, xls, ods og CSV.
+    .hint = Gem den som xlsx eller CSV i det program, den kommer fra: binder roster import FIL
+roster-not-imported = { $why }
+    .hint = Ret filen, eller vælg en anden: binder roster import FIL
 roster-finding = Række { $line }: { $what }
 roster-import-faults = Intet er gemt, for en aftales sidste dag kan ikke læses.
     .hint = Ret rækkerne, og prøv igen: binder roster import FIL

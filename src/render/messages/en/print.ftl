@@ -3,7 +3,8 @@
 print-of-all = The whole binder
 print-of-unit-plan = Plan of { $unit }
 print-of-unit-contacts = Contact list of { $unit }
-print-unit-of-what = A unit has only a plan and a contact list of its own.
+print-of-unit-card = Contact card of { $unit }
+print-unit-of-what = A unit has only a plan, a contact list and a contact card of its own.
     .hint = Type: binder print plan --unit { TYPED($unit) }
 print-of-plan = The plan
 print-of-section = The plan, { $section }
@@ -237,6 +238,7 @@ paper-rows-since = { $count ->
         [one] 1 more row
        *[other] { $count } more rows
     }
+paper-lost-numbers = lost: { $numbers }
 paper-to-destroy = must be destroyed: { $numbers }
 paper-none-due = Everything on paper is current.
 paper-old = printed { $day } ({ $age })
@@ -248,17 +250,27 @@ paper-age = { $days ->
     }
 paper-check-current = The sheet is current.
 paper-check-outdated = The sheet is not current. Print it again.
+paper-check-lost = The sheet is noted as lost. Take it back: binder print return SHEET
 paper-check-destroyed = The sheet is noted as destroyed and should not exist.
 paper-not-registered = The sheet is not in the register.
 paper-label-fate = The sheet
 paper-fate-keyed = keyed in { $time } by { $who }
 paper-fate-returned = returned { $time } to { $who }
+paper-fate-lost = noted as lost { $time } by { $who }{ $why }
 paper-fate-destroyed = destroyed { $time } by { $who } and { $with }
 paper-event-keyed = Sheet { $number } is keyed in ({ $what })
 paper-event-returned = Sheet { $number } is returned ({ $what })
+paper-event-lost = Sheet { $number } is lost ({ $what })
 paper-event-destroyed = Sheet { $number } is destroyed together with { $with } ({ $what })
 paper-returned = { $number } is returned and must be destroyed.
 paper-destroyed = { $number } is destroyed.
+paper-lost = { $number } is lost.
+paper-lost-notice = For the notice: what was on it, how many people it is about, who had it last, and since when it is gone. If it is found: binder print return SHEET
+paper-lost-clock-runs = The clock of personal data runs already, since { $since }.
+paper-lost-no-clock = No duty of this binder has the clock "personal-data".
+    .hint = Ring the data protection officer. A breach is notified within 72 hours, unless it is unlikely to be a risk to anyone.
+paper-alone = A sheet is destroyed by two.
+    .hint = Name the other one: --with "Bo Lind"
 paper-no-number = "{ $typed }" is no number of a sheet.
     .hint = The number is at the foot of the sheet, such as anna-57 or anna-57/2
 paper-no-code = "{ $typed }" is neither the number of a sheet nor the text of its code.
@@ -308,6 +320,30 @@ paper-unfinished = { $count ->
     .hint = Correct the text and key in the whole sheet again. What is keyed in already is not written twice: binder paper in { $number }
 paper-keyed-already = Sheet { $number } is already keyed in, { $time } by { $who }.
     .hint = Correct a row in the log: binder log correct { $id } "…"
+paper-attendance-how = Type one child at a time: the name, when it came, when it left, who collected it: maja 7:55 15:30 karin. A dash (-) means that a time is not on the sheet, Enter that the sheet ends.
+paper-ask-attendance-day = Which day? [today]
+paper-no-attendance = It does not say which child came or left when.
+    .hint = Type for example: maja 7:55 15:30 karin – or, of a child who only left: maja - 15:30
+paper-attendance-row = Row { $line } is not keyed in. { $why }
+    .hint = Type it again: maja 7:55 15:30 karin
+paper-attendance-order = It leaves before it comes.
+    .hint = Type when it came before when it left: maja 7:55 15:30
+paper-attendance-to-come = { $time } has not been yet.
+    .hint = Of a sheet of an earlier day, add the day: --date 2026-11-22
+paper-attendance-taken = { $name }, { $class }: { $times } { $to }
+paper-attendance-collector = Row { $line } is keyed in. By the roster, the person who collected the child may not.
+    .hint = Ring a guardian, and see who may: binder roster show NAME
+paper-attendance-count = Came: { $came }. Left: { $left }.
+paper-attendance-photo = A picture of an attendance sheet has names on it and is not kept.
+    .hint = Leave out --photo
+paper-attendance-keyed-already = Sheet { $number } is already keyed in, { $time } by { $who }.
+    .hint = What is missing: binder roster in NAME --at TIME
+paper-attendance-unfinished = The sheet is not finished{ $count ->
+        [0] .
+        [one] : 1 row could not be keyed in.
+       *[other] : { $count } rows could not be keyed in.
+    }
+    .hint = Key in the whole sheet again. What is keyed in already is not written twice: binder paper in { $number }
 
 ## Help
 
@@ -323,7 +359,7 @@ help-print = Print what is in the binder, and keep track of what is on paper
     .keep = Where it is kept
     .large = Large letters, at least 16 points
     .landscape = Landscape sheets
-    .unit = The plan or contact list as a unit has it
+    .unit = The plan, contact list or contact card as a unit has it
     .for = Leave out what that audience may not see
     .printer = Send to the printer, or to the one that is named
     .passphrase_fd = Read the roster's passphrase from this descriptor
@@ -339,6 +375,16 @@ help-print-due = Show what on paper must be printed again or destroyed
 help-print-return = Note that a sheet has been returned
     .sheet = The number of the sheet
     .examples = binder print return anna-57
+help-print-lost = Note that a sheet is lost, and start the clock of personal data
+
+    The clock starts where people are on the sheet. What a notice needs is shown.
+    .sheet = The number of the sheet
+    .why = How it was lost
+    .at = When it was missed [default: now]
+    .late = Why it is noted late
+    .first = When the clocks go back: the first of the two times
+    .second = When the clocks go back: the second of the two times
+    .examples = binder print lost anna-57/2 --why "left on the bus"
 help-print-destroy = Note that a sheet has been destroyed
     .sheet = The number of the sheet
     .with = Who looked on
@@ -350,13 +396,16 @@ help-paper = Key in what was written by hand on a numbered sheet
     .examples = binder paper in anna-57/2
 help-paper-in = Key in a sheet, row by row
 
-    Each row is in the log before the next one is read. If you are interrupted, type the command again and go on. Without a terminal, lines such as "10:05 text" are read; an empty line is an empty row of the sheet.
+    Each row is in the log before the next one is read. If you are interrupted, type the command again and go on. Without a terminal, lines such as "10:05 text" are read; an empty line is an empty row of the sheet. On an attendance sheet each row is a child: "maja 7:55 15:30 karin"; it is sealed in the log and kept nowhere else.
     .sheet = The number of the sheet
     .by = Who wrote by hand
     .date = The day it was written
     .photo = A picture of the sheet; can be given several times
     .first = When the clocks go back: the first of the two times
     .second = When the clocks go back: the second of the two times
+    .list = This roster only; without, all
+    .passphrase_fd = Read the passphrase from this descriptor
+    .unsealed = Show names, too, where the answer does not go to a screen
     .examples =
         binder paper in anna-57/2
         binder paper in anna-57/2 --by "Bo Lind" --date 2026-11-22 --photo sheet.jpg

@@ -128,6 +128,8 @@ roster-several = Several children fit: { $names }{ $more ->
        *[other] { " " }and { $more } more.
     }
     .hint = Type more of the name, or the class behind it.
+roster-several-unnamed = { $count } children fit.
+    .hint = Type more of the name, or the class behind it.
 roster-no-such-class = No class is called { $class }. The classes are: { $classes }.
     .hint = binder roster list CLASS
 roster-usual-name = Roster
@@ -135,7 +137,11 @@ roster-changes = New: { $added }. Changed: { $changed }. No longer on the roster
 roster-added = New
 roster-changed = Changed
 roster-gone = No longer on the roster
-roster-unused = Columns that were not used: { $headings }.
+roster-unused = Columns that were not used: { $headings }. Say what one holds: --map "COLUMN=guardian.phone"
+roster-no-table = { $file } is not a table. Supported formats: xlsx, xls, ods and CSV.
+    .hint = Save it as xlsx or CSV in the program it comes from: binder roster import FILE
+roster-not-imported = { $why }
+    .hint = Correct the file or choose another: binder roster import FILE
 roster-finding = Row { $line }: { $what }
 roster-import-faults = Nothing is kept, because the last day of an agreement cannot be read.
     .hint = Correct the rows and try again: binder roster import FILE

@@ -3,7 +3,8 @@
 print-of-all = Hela pärmen
 print-of-unit-plan = Planen för { $unit }
 print-of-unit-contacts = Kontaktlista för { $unit }
-print-unit-of-what = En enhet har bara en egen plan och kontaktlista.
+print-of-unit-card = Kontaktkort för { $unit }
+print-unit-of-what = En enhet har bara en egen plan, kontaktlista och ett eget kontaktkort.
     .hint = Skriv: binder print plan --unit { TYPED($unit) }
 print-of-plan = Planen
 print-of-section = Planen, { $section }
@@ -237,6 +238,7 @@ paper-rows-since = { $count ->
         [one] 1 rad till
        *[other] { $count } rader till
     }
+paper-lost-numbers = borta: { $numbers }
 paper-to-destroy = ska förstöras: { $numbers }
 paper-none-due = Allt som finns på papper är aktuellt.
 paper-old = utskrivet { $day } ({ $age })
@@ -248,17 +250,27 @@ paper-age = { $days ->
     }
 paper-check-current = Bladet är aktuellt.
 paper-check-outdated = Bladet är inte aktuellt. Skriv ut det igen.
+paper-check-lost = Bladet är noterat som borta. Ta emot det: binder print return BLAD
 paper-check-destroyed = Bladet är noterat som förstört och ska inte finnas kvar.
 paper-not-registered = Bladet finns inte i registret.
 paper-label-fate = Bladet
 paper-fate-keyed = infört { $time } av { $who }
 paper-fate-returned = återlämnat { $time } till { $who }
+paper-fate-lost = noterat som borta { $time } av { $who }{ $why }
 paper-fate-destroyed = förstört { $time } av { $who } och { $with }
 paper-event-keyed = Blad { $number } är infört ({ $what })
 paper-event-returned = Blad { $number } är återlämnat ({ $what })
+paper-event-lost = Blad { $number } är borta ({ $what })
 paper-event-destroyed = Blad { $number } är förstört tillsammans med { $with } ({ $what })
 paper-returned = { $number } är återlämnat och ska förstöras.
 paper-destroyed = { $number } är förstört.
+paper-lost = { $number } är borta.
+paper-lost-notice = Till anmälan: vad som stod på det, hur många det handlar om, vem som hade det sist och sedan när det är borta. Kommer det till rätta: binder print return BLAD
+paper-lost-clock-runs = Klockan för personuppgifter går redan, sedan { $since }.
+paper-lost-no-clock = Inget krav i pärmen har klockan "personal-data".
+    .hint = Ring dataskyddsombudet. En personuppgiftsincident anmäls inom 72 timmar, om den inte knappast är en risk för någon.
+paper-alone = Ett blad förstörs av två.
+    .hint = Ange den andra: --with "Bo Lind"
 paper-no-number = ”{ $typed }” är inget nummer på ett blad.
     .hint = Numret står längst ner på bladet, till exempel anna-57 eller anna-57/2
 paper-no-code = ”{ $typed }” är varken numret på ett blad eller texten i dess kod.
@@ -308,6 +320,30 @@ paper-unfinished = { $count ->
     .hint = Rätta texten och för in hela bladet igen. Det som redan är infört skrivs inte två gånger: binder paper in { $number }
 paper-keyed-already = Blad { $number } är redan infört, { $time } av { $who }.
     .hint = Rätta en rad i loggen: binder log correct { $id } "…"
+paper-attendance-how = Skriv ett barn i taget: namn, när det kom, när det gick, vem som hämtade: maja 7:55 15:30 karin. Ett streck (-) står för en tid som inte finns på bladet, Enter för dess slut.
+paper-ask-attendance-day = Vilken dag? [i dag]
+paper-no-attendance = Det står inte vilket barn som kom eller gick när.
+    .hint = Skriv till exempel: maja 7:55 15:30 karin – eller, om ett barn som bara gick: maja - 15:30
+paper-attendance-row = Rad { $line } är inte införd. { $why }
+    .hint = Skriv den igen: maja 7:55 15:30 karin
+paper-attendance-order = Barnet går innan det kommer.
+    .hint = Skriv när det kom före när det gick: maja 7:55 15:30
+paper-attendance-to-come = Klockan har inte blivit { $time } än.
+    .hint = Är bladet från en tidigare dag, lägg till dagen: --date 2026-11-22
+paper-attendance-taken = { $name }, { $class }: { $times } { $to }
+paper-attendance-collector = Rad { $line } är införd. Den som hämtade får inte hämta enligt barnlistan.
+    .hint = Ring en vårdnadshavare, och se vem som får hämta: binder roster show NAMN
+paper-attendance-count = Kom: { $came }. Gick: { $left }.
+paper-attendance-photo = En bild av ett närvaroblad har namn på sig och sparas inte.
+    .hint = Utelämna --photo
+paper-attendance-keyed-already = Blad { $number } är redan infört, { $time } av { $who }.
+    .hint = Det som saknas: binder roster in NAMN --at TID
+paper-attendance-unfinished = Bladet är inte färdigt{ $count ->
+        [0] .
+        [one] : 1 rad kunde inte föras in.
+       *[other] : { $count } rader kunde inte föras in.
+    }
+    .hint = För in hela bladet igen. Det som redan är infört skrivs inte två gånger: binder paper in { $number }
 
 ## Hjälp
 
@@ -323,7 +359,7 @@ help-print = Skriv ut det som finns i pärmen, och håll reda på vad som finns 
     .keep = Var den förvaras
     .large = Stor text, minst 16 punkter
     .landscape = Liggande blad
-    .unit = Plan eller kontaktlista som en enhet har den
+    .unit = Plan, kontaktlista eller kontaktkort som en enhet har det
     .for = Utelämna det som målgruppen inte ska se
     .printer = Skicka till skrivaren, eller till den som namnges
     .passphrase_fd = Läs barnlistans lösenfras från den här deskriptorn
@@ -339,6 +375,16 @@ help-print-due = Visa vad på papper som ska skrivas ut igen eller förstöras
 help-print-return = Notera att ett blad är återlämnat
     .sheet = Numret på bladet
     .examples = binder print return anna-57
+help-print-lost = Notera att ett blad är borta och starta klockan för personuppgifter
+
+    Klockan startar om bladet handlar om människor. Det som en anmälan behöver visas.
+    .sheet = Numret på bladet
+    .why = Hur det försvann
+    .at = När det saknades [standard: nu]
+    .late = Varför det noteras i efterhand
+    .first = När klockan ställs tillbaka: den första av de två tiderna
+    .second = När klockan ställs tillbaka: den andra av de två tiderna
+    .examples = binder print lost anna-57/2 --why "glömt på bussen"
 help-print-destroy = Notera att ett blad är förstört
     .sheet = Numret på bladet
     .with = Vem som såg på
@@ -350,13 +396,16 @@ help-paper = För in det som har skrivits för hand på ett numrerat blad
     .examples = binder paper in anna-57/2
 help-paper-in = För in ett blad, rad för rad
 
-    Varje rad är loggad innan nästa läses. Blir du avbruten, skriv kommandot igen och fortsätt. Utan terminal läses rader som "10:05 text"; en tom rad är en tom rad på bladet.
+    Varje rad är loggad innan nästa läses. Blir du avbruten, skriv kommandot igen och fortsätt. Utan terminal läses rader som "10:05 text"; en tom rad är en tom rad på bladet. På ett närvaroblad är varje rad ett barn: "maja 7:55 15:30 karin"; det förseglas i loggen och sparas ingen annanstans.
     .sheet = Numret på bladet
     .by = Vem som skrev för hand
     .date = Dagen det skrevs
     .photo = En bild av bladet; kan anges flera gånger
     .first = När klockan ställs tillbaka: den första av de två tiderna
     .second = När klockan ställs tillbaka: den andra av de två tiderna
+    .list = Bara den här barnlistan; annars alla
+    .passphrase_fd = Läs lösenfrasen från den här deskriptorn
+    .unsealed = Visa namn också när svaret inte går till en skärm
     .examples =
         binder paper in anna-57/2
         binder paper in anna-57/2 --by "Bo Lind" --date 2026-11-22 --photo blad.jpg

@@ -128,6 +128,8 @@ roster-several = Flera barn passar: { $names }{ $more ->
        *[other] { " " }och { $more } till.
     }
     .hint = Skriv mer av namnet, eller klassen efteråt.
+roster-several-unnamed = { $count } barn passar.
+    .hint = Skriv mer av namnet, eller klassen efter det.
 roster-no-such-class = Ingen klass heter { $class }. Klasserna är: { $classes }.
     .hint = binder roster list KLASS
 roster-usual-name = Barnlista
@@ -135,7 +137,11 @@ roster-changes = Nya: { $added }. Ändrade: { $changed }. Inte längre på lista
 roster-added = Nya
 roster-changed = Ändrade
 roster-gone = Inte längre på listan
-roster-unused = Kolumner som inte har använts: { $headings }.
+roster-unused = Kolumner som inte har använts: { $headings }. Ange vad en av dem innehåller: --map "KOLUMN=guardian.phone"
+roster-no-table = { $file } är ingen tabell. Format som kan läsas: xlsx, xls, ods och CSV.
+    .hint = Spara den som xlsx eller CSV i programmet den kommer från: binder roster import FIL
+roster-not-imported = { $why }
+    .hint = Rätta filen eller välj en annan: binder roster import FIL
 roster-finding = Rad { $line }: { $what }
 roster-import-faults = Inget är sparat, för ett avtals sista dag kan inte läsas.
     .hint = Rätta raderna och försök igen: binder roster import FIL

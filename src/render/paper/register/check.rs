@@ -31,6 +31,7 @@ pub fn checked(words: &Words, view: &SheetView, when: TimeStyle) -> Answer {
     let state = state(view);
     let verdict = match (state, view.is_current) {
         (Some(PaperState::Destroyed { .. }), _) => (say!("paper-check-destroyed"), Tone::Warning),
+        (Some(PaperState::Lost { .. }), _) => (say!("paper-check-lost"), Tone::Warning),
         (_, true) => (say!("paper-check-current"), Tone::Good),
         (_, false) => (say!("paper-check-outdated"), Tone::Warning),
     };
@@ -95,15 +96,19 @@ fn fate(words: &Words, state: &PaperState, when: TimeStyle) -> String {
         PaperState::Returned(deed) => (deed, |time, who, _| {
             say!("paper-fate-returned", time = time, who = who)
         }),
+        PaperState::Lost { deed, .. } => (deed, |time, who, why| {
+            say!("paper-fate-lost", time = time, who = who, why = why)
+        }),
         PaperState::Destroyed { deed, .. } => (deed, |time, who, with| {
             say!("paper-fate-destroyed", time = time, who = who, with = with)
         }),
     };
-    let with = match state {
+    let more = match state {
         PaperState::Destroyed { with, .. } => with.clone(),
+        PaperState::Lost { why, .. } if !why.is_empty() => format!(": {why}"),
         _ => String::new(),
     };
-    words.say(&message(when.say(deed.at), deed.by.clone(), with))
+    words.say(&message(when.say(deed.at), deed.by.clone(), more))
 }
 
 fn as_json(view: &SheetView) -> Value {

@@ -15,6 +15,7 @@ pub(super) fn print(print: &Print, changed: &ChangedSince) -> Value {
                 PaperState::Out => "out",
                 PaperState::KeyedIn(_) => "keyed",
                 PaperState::Returned(_) => "returned",
+                PaperState::Lost { .. } => "lost",
                 PaperState::Destroyed { .. } => "destroyed",
             },
         })
