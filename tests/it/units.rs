@@ -67,7 +67,7 @@ fn a_unit_that_does_not_exist_is_answered_with_those_that_do() {
     let ran = ida.binder(&["contacts", "--unit", "østre"]);
     assert_ne!(ran.code, 0);
     assert!(ran.talk.contains("oestre-sfo (Østre SFO)"), "{}", ran.talk);
-    let card = ida.binder(&["print", "card", "--unit", "oestre-sfo"]);
+    let card = ida.binder(&["print", "role", "skoleleder", "--unit", "oestre-sfo"]);
     assert_eq!(card.code, 2, "{}", card.talk);
     let anna = world.person("anna");
     anna.begins("anna", "Anna Ek");
@@ -115,6 +115,29 @@ fn a_unit_has_its_own_contacts_before_the_shared_ones_and_says_whom_it_has_other
     done(ida.binder(&print));
     let printed = fs::read_to_string(ida.home().join("k.txt")).expect("the print");
     assert!(printed.contains("Bo Krag"), "{printed}");
+    let card = ["print", "card", "--unit", "oestre-sfo", "--format", "txt"];
+    done(ida.binder(&[&card[..], &["-o", "../kort.txt"]].concat()));
+    let printed = fs::read_to_string(ida.home().join("kort.txt")).expect("the card");
+    assert!(
+        printed.contains("Bo Krag") && !printed.contains("Ida Lund"),
+        "{printed}"
+    );
+    let call = done(ida.binder(&["call", "skoleleder", "--unit", "oestre-sfo"]));
+    assert!(
+        call.contains("Bo Krag") && !call.contains("Ida Lund"),
+        "{call}"
+    );
+    let order = done(ida.binder(&["call", "--wide", "--unit", "oestre-sfo"]));
+    assert!(
+        order.contains("Bo Krag") && order.contains("Rune Bek"),
+        "{order}"
+    );
+    let later = ida.now() + chrono::Duration::days(400);
+    ida.set_clock(later);
+    let due = ida.binder(&["print", "due"]).answer;
+    for anew in ["binder print contacts --unit", "binder print card --unit"] {
+        assert!(due.contains(&format!("{anew} oestre-sfo")), "{due}");
+    }
     let broken = "groups:\n  - id: x\n   title: y\n";
     fs::write(ida.folder.join("units/oestre-sfo/contacts.yaml"), broken).expect("written");
     let ran = ida.binder(&["plan", "save", "-m", "x"]);

@@ -17,6 +17,9 @@ pub(crate) struct CallArgs {
     person: Option<String>,
     #[arg(long, value_name = "SYSTEM")]
     system: Option<String>,
+    /// Whose own contacts stand before the shared ones.
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
     #[arg(long, conflicts_with = "long")]
     wide: bool,
     #[arg(long)]
@@ -48,6 +51,7 @@ pub(crate) fn run(typed: CallArgs, session: &mut Session) -> anyhow::Result<Exit
     let question = CallRequest {
         who: typed.person,
         system: typed.system,
+        unit: typed.unit,
         wide: typed.wide,
         long: typed.long,
         since: typed.since,

@@ -30,6 +30,7 @@ pub(crate) fn run(session: &mut Session) -> anyhow::Result<Exit> {
             incident: &read.incident,
             closed: &closed,
             tasks: &read.tasks,
+            critical: &read.critical,
             older: &read.older,
             supports: &read.at_hand.supports,
             below: &read.at_hand.below,

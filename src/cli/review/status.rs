@@ -25,6 +25,7 @@ pub(crate) fn run(typed: StatusArgs, session: &mut Session) -> anyhow::Result<Ex
         open: &status.open,
         closed: &status.closed,
         tasks: &status.tasks,
+        critical: &status.critical,
         reminders: &status.reminders,
         concerns: &status.concerns,
         review: status.review,

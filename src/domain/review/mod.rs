@@ -5,6 +5,7 @@ pub mod amount;
 pub mod brief;
 pub mod costs;
 pub mod course;
+pub mod critical_function;
 pub mod evaluation;
 pub mod figures;
 pub mod next;

@@ -4,6 +4,7 @@ pub mod after_closing;
 pub mod brief;
 pub mod costs;
 pub mod course;
+pub mod critical_functions;
 pub mod evaluate;
 pub mod next;
 pub mod reminders;

@@ -6,6 +6,7 @@ use crate::domain::documents::parsed::Fallback;
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::Support;
 use crate::domain::review::after_closing::ClosedIncident;
+use crate::domain::review::critical_function::CriticalFunction;
 use crate::domain::review::next::{Task, TaskKind};
 use crate::domain::shell_quote::quoted;
 use crate::render::answer::Answer;
@@ -13,6 +14,7 @@ use crate::render::documents::faults;
 use crate::render::incident::head;
 use crate::render::page::{Page, Text, Tone};
 use crate::render::review::after_closing;
+use crate::render::review::critical_functions;
 use crate::render::review::task;
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
@@ -27,6 +29,8 @@ pub struct NextView<'a> {
     /// Others, closed, that still ask for something.
     pub closed: &'a [ClosedIncident],
     pub tasks: &'a [Task],
+    /// What goes before everything else.
+    pub critical: &'a [CriticalFunction],
     pub older: &'a [Fallback],
     pub supports: &'a [Support],
     /// The open points below the step.
@@ -80,6 +84,7 @@ pub fn next(view: &NextView, words: &Words, when: TimeStyle) -> Answer {
             }
         }
     }
+    critical_functions::add(&mut page, view.critical, view.critical.len(), words);
     let all: Vec<Value> = view.tasks.iter().map(task::json).collect();
     let supports = view.supports.iter();
     let supports = supports.map(
@@ -94,6 +99,7 @@ pub fn next(view: &NextView, words: &Words, when: TimeStyle) -> Answer {
             "after_closing": after_closing::json(view.closed),
             "supports": supports.collect::<Vec<_>>(),
             "below": view.below,
+            "critical": critical_functions::json(view.critical),
             "reach": view.concerns.map(|it| it.json()),
             "responsible": view.responsible.map(|it| it.json()),
         }),

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::domain::incident::Incident;
 use crate::domain::replication::remote_anomaly::Silence;
 use crate::domain::review::after_closing::ClosedIncident;
+use crate::domain::review::critical_function::CriticalFunction;
 use crate::domain::review::next::Task;
 use crate::domain::review::reminder::Reminders;
 use crate::domain::review::warning::{Recurrence, Warning};
@@ -16,6 +17,7 @@ use crate::render::answer::Answer;
 use crate::render::incident::{head, json as shape};
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::review::after_closing;
+use crate::render::review::critical_functions;
 use crate::render::review::reminders;
 use crate::render::review::task;
 use crate::render::when::TimeStyle;
@@ -25,6 +27,7 @@ use crate::say;
 /// Most of each on one screen.
 const INCIDENTS: usize = 3;
 const TASKS: usize = 3;
+const CRITICAL: usize = 2;
 const CONCERNS: usize = 5;
 
 /// Contents of the screen.
@@ -35,6 +38,8 @@ pub struct StatusView<'a> {
     /// Closed incidents that still ask for something.
     pub closed: &'a [ClosedIncident],
     pub tasks: &'a [Task],
+    /// What goes before everything else.
+    pub critical: &'a [CriticalFunction],
     pub reminders: &'a Reminders,
     pub concerns: &'a [Warning],
     pub review: Recurrence,
@@ -67,6 +72,8 @@ pub fn status(view: &StatusView, words: &Words, when: TimeStyle) -> Answer {
         page.heading(2, words.say(&say!("incident-next")));
         page.list(task::numbered(shown, words, when));
     }
+    let most = room(CRITICAL, view.critical.len());
+    critical_functions::add(&mut page, view.critical, most, words);
     reminders::add(&mut page, view.reminders, words, when);
     if !view.concerns.is_empty() {
         let shown = &view.concerns[..room(CONCERNS, view.concerns.len())];
@@ -218,6 +225,7 @@ fn as_json(view: &StatusView, words: &Words) -> Value {
         "incidents": view.open.iter().map(shape::incident).collect::<Vec<_>>(),
         "after_closing": after_closing::json(view.closed),
         "next": view.tasks.iter().map(task::json).collect::<Vec<_>>(),
+        "critical": critical_functions::json(view.critical),
         "reminders": reminders::json(view.reminders),
         "findings": concerns.collect::<Vec<_>>(),
         "review_by": day(view.review),

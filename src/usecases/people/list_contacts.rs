@@ -91,6 +91,18 @@ pub fn list_contacts_of(
     })
 }
 
+/// The contacts as a unit has them.
+///
+/// # Errors
+/// The list cannot be read.
+pub fn contacts_of(binder: &Binder, unit: &Unit) -> Result<Contacts> {
+    let settings = settings(binder);
+    let home = Home::of(settings.zone, settings.language);
+    let mut shared = contacts(binder, home)?;
+    lay_over(binder, &mut shared, unit, home)?;
+    Ok(shared.value)
+}
+
 /// Lays a unit's own list over the shared one; gives the shared contacts it replaces.
 fn lay_over(
     binder: &Binder,

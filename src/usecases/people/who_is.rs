@@ -25,6 +25,11 @@ pub fn contacts(binder: &Binder) -> Contacts {
 
 /// Names by id of people, groups, audiences and channels.
 pub fn names(binder: &Binder) -> BTreeMap<String, String> {
+    names_with(binder, &contacts(binder))
+}
+
+/// The same with other contacts, as a unit has them.
+pub fn names_with(binder: &Binder, contacts: &Contacts) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     let audiences = read_document(binder, audiences_file::PATH, audiences_file::read);
     let audiences = audiences.unwrap_or_default().value;
@@ -32,7 +37,6 @@ pub fn names(binder: &Binder) -> BTreeMap<String, String> {
     names.extend(channels);
     let groups = audiences.audiences.into_iter().map(|it| (it.id, it.title));
     names.extend(groups);
-    let contacts = contacts(binder);
     for group in &contacts.groups {
         names.insert(group.id.clone(), group.title.clone());
         for person in &group.people {

@@ -30,6 +30,7 @@ use crate::usecases::people::channels::Channels;
 use crate::usecases::people::list_contacts::{self, FoundContacts};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
+use crate::usecases::plan::unit_plan;
 use crate::usecases::setup::settings;
 
 /// Duration from which an outage is long, if escalation.yaml has none.
@@ -41,6 +42,8 @@ pub struct CallRequest {
     /// Name, role or group that is to be called; the order of the plan where none is typed.
     pub who: Option<String>,
     pub system: Option<String>,
+    /// The unit whose own contacts stand before the shared ones.
+    pub unit: Option<String>,
     pub wide: bool,
     pub long: bool,
     /// Since when it is down.
@@ -82,8 +85,16 @@ pub struct CallPlan {
 /// # Errors
 /// A time that cannot be read; the binder cannot be read.
 pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Result<CallPlan> {
-    let found = list_contacts::list_contacts(binder, &Search::default(), env)?;
-    let contacts = who_is::contacts(binder);
+    let unit = question.unit.as_deref();
+    let unit = unit
+        .map(|typed| unit_plan::unit(binder, typed))
+        .transpose()?;
+    let search = Search::default();
+    let found = list_contacts::list_contacts_of(binder, &search, unit.as_ref(), env)?;
+    let contacts = match &unit {
+        Some(unit) => list_contacts::contacts_of(binder, unit)?,
+        None => who_is::contacts(binder),
+    };
     let escalation = rule_documents::escalation(binder);
     let systems = rule_documents::systems(binder).value;
     let suppliers = rule_documents::suppliers(binder).value;
@@ -138,7 +149,7 @@ pub fn whom_to_call(binder: &Binder, env: &Env, question: &CallRequest) -> Resul
         long_after,
         until,
         call_order: settings.call_order,
-        names: who_is::names(binder),
+        names: who_is::names_with(binder, &contacts),
         systems: named(&systems),
         older: older(escalation.fallback, &found),
         drill: in_use.drill,

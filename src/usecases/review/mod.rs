@@ -3,6 +3,7 @@
 pub mod briefs;
 pub mod closed_incidents;
 pub mod costs;
+pub mod critical_functions;
 pub mod evaluate;
 pub mod read_status;
 pub mod remind;

@@ -14,6 +14,7 @@ use crate::domain::name::LogId;
 use crate::domain::obligations::duty;
 use crate::domain::replication::remote_anomaly::Silence;
 use crate::domain::review::after_closing::ClosedIncident;
+use crate::domain::review::critical_function::CriticalFunction;
 use crate::domain::review::next::Task;
 use crate::domain::review::reminder::Reminders;
 use crate::domain::review::warning::{Recurrence, Warning};
@@ -24,6 +25,7 @@ use crate::usecases::exercise::read_exercises;
 use crate::usecases::incident::incidents;
 use crate::usecases::plan::rule_documents;
 use crate::usecases::review::closed_incidents;
+use crate::usecases::review::critical_functions::critical_functions;
 use crate::usecases::review::remind;
 use crate::usecases::review::what_next;
 use crate::usecases::setup::settings;
@@ -42,6 +44,8 @@ pub struct Status {
     pub closed: Vec<ClosedIncident>,
     /// Tasks of the first open real incident, else of the open exercise.
     pub tasks: Vec<Task>,
+    /// What goes before everything else in it.
+    pub critical: Vec<CriticalFunction>,
     /// Reminders to its people.
     pub reminders: Reminders,
     pub concerns: Vec<Warning>,
@@ -86,7 +90,11 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         .iter()
         .find(|incident| !incident.drill)
         .or(open.first());
-    let (tasks, deviations) = first
+    let InFirst {
+        tasks,
+        critical,
+        deviations,
+    } = first
         .map(|incident| tasks(binder, &incident.id, now))
         .unwrap_or_default();
     let reminders = first.map(|first| remind::reminders(binder, env, &first.id));
@@ -109,6 +117,7 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
         open,
         closed,
         tasks,
+        critical,
         reminders: reminders.unwrap_or_default(),
         concerns,
         review,
@@ -120,15 +129,24 @@ pub fn read_status(binder: &Binder, env: &Env) -> Result<Status> {
     })
 }
 
-/// Tasks, and the number of deviations.
-fn tasks(binder: &Binder, log: &LogId, now: Moment) -> (Vec<Task>, usize) {
+/// What the first open incident asks for.
+#[derive(Default)]
+struct InFirst {
+    tasks: Vec<Task>,
+    critical: Vec<CriticalFunction>,
+    deviations: usize,
+}
+
+fn tasks(binder: &Binder, log: &LogId, now: Moment) -> InFirst {
     let read = incidents::told_asked(binder, log, &LogQuery::Open);
     let tasks = |(incident, timeline): (Incident, Timeline)| {
         let duties = rule_documents::duties(binder).value.duties;
         let accounts = duty::accounts(&duties, &incident, &timeline, binder.zone());
-        let deviations = duty::deviations(&accounts).len();
-        let tasks = what_next::tasks(binder, &incident, &timeline, now).tasks;
-        (tasks, deviations)
+        InFirst {
+            deviations: duty::deviations(&accounts).len(),
+            critical: critical_functions(binder, &timeline),
+            tasks: what_next::tasks(binder, &incident, &timeline, now).tasks,
+        }
     };
     read.map(tasks).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
 use crate::domain::obligations::duty::{self, Duties, OwedDuty};
+use crate::domain::review::critical_function::CriticalFunction;
 use crate::domain::review::next::{self, Task, TaskKind};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
@@ -18,11 +19,14 @@ use crate::usecases::incident::incidents;
 use crate::usecases::people::reach_for_task::{self, TaskPeople};
 use crate::usecases::people::who_is;
 use crate::usecases::plan::rule_documents;
+use crate::usecases::review::critical_functions::critical_functions;
 
 /// Tasks in order of urgency.
 pub struct Next {
     pub incident: Incident,
     pub tasks: Vec<Task>,
+    /// What goes before everything else.
+    pub critical: Vec<CriticalFunction>,
     /// Documents shown in an older version.
     pub older: Vec<Fallback>,
     pub at_hand: AtHand,
@@ -51,6 +55,7 @@ pub fn what_next(binder: &Binder, env: &Env, log: &LogId) -> Result<Next> {
             .first()
             .map(|first| at_hand(binder, env, &incident, &timeline, first))
             .unwrap_or_default(),
+        critical: critical_functions(binder, &timeline),
         incident,
         tasks,
         older,

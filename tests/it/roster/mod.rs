@@ -269,3 +269,35 @@ fn a_file_that_is_refused_says_what_to_type_for_a_roster() {
     );
     assert!(told.contains("\"KOLONNE=guardian.phone\""), "{told}");
 }
+
+#[test]
+fn what_goes_before_everything_else_stands_in_next_and_status_without_a_childs_name() {
+    let (_folder, file) = table(TABLE);
+    let mut world = World::new();
+    begin(&mut world, &file);
+    let ida = world.person("ida");
+    ok(roster(ida, &["in", "maja"]));
+    ok(ida.binder(&["systems", "set", "pasning", "down"]));
+    ida.sees = true;
+    ida.variables.insert("NO_COLOR".into(), "1".into());
+    for command in ["next", "status"] {
+        let shown = ok(ida.binder(&[command]));
+        let plain = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        for said in [
+            "1 Pasning af børn op til 3. klasse (fungerer ikke) · 2 Sikkerhed og tryghed",
+            "Hvem er her: binder roster",
+        ] {
+            assert!(plain.contains(said), "{command}: {shown}");
+        }
+        assert!(WORDS.iter().all(|word| !shown.contains(word)), "{shown}");
+        assert!(shown.lines().count() <= 24, "{shown}");
+    }
+    ida.sees = false;
+    let answer = ok(ida.binder(&["next", "--json"]));
+    let answer: Value = serde_json::from_str(&answer).expect("JSON");
+    assert_eq!(answer["critical"][0]["id"], "pasning");
+    assert_eq!(answer["critical"][1]["fails"], false);
+    ok(ida.binder(&["incident", "close", "It-nedbrud", "--yes"]));
+    let answer = ok(ida.binder(&["status"]));
+    assert!(!answer.contains("Pasning af børn"), "{answer}");
+}

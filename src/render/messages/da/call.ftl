@@ -28,6 +28,7 @@ call-unknown-near = Systemet { $typed } findes ikke i planen. Svaret gælder { $
 help-call = Vis, hvem der skal ringes til først, og på hvilket nummer
     .person = Navn, rolle eller gruppe: de numre, der gælder nu, og stedfortræderens
     .system = Systemet, der er nede: navn, id eller ord fra navnet
+    .unit = Rækkefølgen, som en enhed har den, med enhedens egne kontakter
     .wide = Flere systemer eller hele organisationen er nede
     .long = Nedbruddet bliver længerevarende
     .since = Hvornår nedbruddet begyndte

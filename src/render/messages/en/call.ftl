@@ -30,6 +30,7 @@ help-call = Show whom to call first and on which number right now
     Also shows why, and whom to call after that. Works without an open incident too.
     .person = Name, role or group: the numbers that answer now, and the deputy's
     .system = The system that is down: name, id or words of the name
+    .unit = The order as a unit has it, with the unit’s own contacts
     .wide = Several systems, or everything, are down
     .long = It is expected to last long
     .since = When it went down

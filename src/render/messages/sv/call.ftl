@@ -30,6 +30,7 @@ help-call = Visa vem som ska ringas först, och på vilket nummer just nu
     Visar också varför, och vem som ska ringas därefter. Fungerar även utan öppen händelse.
     .person = Namn, roll eller grupp: numren som gäller nu, och ersättarens
     .system = Systemet som är nere: namn, id eller ord ur namnet
+    .unit = Ordningen som en enhet har den, med enhetens egna kontakter
     .wide = Flera system, eller hela verksamheten, är nere
     .long = Det väntas bli långvarigt
     .since = När det gick ner
