@@ -15,7 +15,7 @@ const MOMENT: &str = "2026-11-22T23:50:00+01:00";
 
 /// Examples that need what others have sent, a sheet of paper, a file of a wiki, or a whole screen: their own
 /// tests type them, here is only seen that there is such a command.
-const ELSEWHERE: [&str; 20] = [
+const ELSEWHERE: [&str; 21] = [
     "roster",
     "aside take",
     "completions",
