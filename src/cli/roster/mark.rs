@@ -247,7 +247,7 @@ pub(super) fn muster(typed: &MusterArgs, session: &mut Session) -> anyhow::Resul
         }
         None if typed.end => {
             new.mark = Some(PresenceMark::MusterEnd);
-            let missing = opened.read.presence.missing(&opened.rosters.all).len();
+            let missing = opened.read.presence.count_missing(&opened.rosters.all);
             say!("roster-event-muster-end", missing = missing)
         }
         None if goes_on => return tell_missing(&opened, session),

@@ -32,7 +32,7 @@ pub(super) fn count(unlock: &Unlock, session: &mut Session) -> anyhow::Result<Ex
     let (presence, roster) = (&opened.read.presence, &opened.rosters.all);
     let missing = presence
         .is_mustering()
-        .then(|| presence.missing(roster).len());
+        .then(|| presence.count_missing(roster));
     let count = presence.count(roster);
     let answer = shown::count(&count, missing, opened.context(session));
     session.answer(&answer.page, &answer.json)?;

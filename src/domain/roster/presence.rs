@@ -130,26 +130,28 @@ impl Presence {
         standing.map_or(Whereabouts::NotCome, |it| it.whereabouts)
     }
 
-    /// The children at the present or last muster who should be there and were not seen: first those who came
-    /// today, then those never checked out. Without a muster nobody.
-    pub fn missing<'r>(&self, roster: &'r Roster) -> Vec<&'r Child> {
-        let Some(muster) = &self.muster else {
-            return Vec::new();
+    /// True of a child who should be there at the present or last muster and was not seen. Without a muster of nobody.
+    pub fn is_missing(&self, child: &str) -> bool {
+        let (Some(muster), Some(standing)) = (&self.muster, self.standings.get(child)) else {
+            return false;
         };
         // Who came after the end of the last one was not looked for.
-        let was_there = |child: &Child| {
-            let standing = self.standings.get(&child.id);
-            standing.is_some_and(|it| muster.until.is_none_or(|end| it.since <= end))
-        };
+        let was_there = muster.until.is_none_or(|end| standing.since <= end);
+        standing.whereabouts != Whereabouts::Out && was_there && !muster.has_seen(child)
+    }
+
+    /// Those who are missing: first those who came today, then those never checked out.
+    pub fn missing<'r>(&self, roster: &'r Roster) -> Vec<&'r Child> {
         let mut all = roster.in_order();
-        all.retain(|it| was_there(it) && !muster.has_seen(&it.id));
-        let at = |wanted: Whereabouts| {
-            let all = all.iter().copied();
-            all.filter(move |it| self.whereabouts(&it.id) == wanted)
-        };
-        at(Whereabouts::In)
-            .chain(at(Whereabouts::LeftOpen))
-            .collect()
+        all.retain(|it| self.is_missing(&it.id));
+        all.sort_by_key(|it| self.whereabouts(&it.id) != Whereabouts::In);
+        all
+    }
+
+    /// How many are missing.
+    pub fn count_missing(&self, roster: &Roster) -> usize {
+        let all = roster.children.iter();
+        all.filter(|it| self.is_missing(&it.id)).count()
     }
 
     /// The numbers of a roster.

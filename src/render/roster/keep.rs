@@ -66,7 +66,7 @@ pub fn sentences(
 ) -> Vec<Text> {
     let mut lines = Vec::new();
     if let Some(muster) = presence.muster.as_ref().filter(|it| it.goes_on()) {
-        let missing = presence.missing(roster).len();
+        let missing = presence.count_missing(roster);
         let tone = if missing == 0 {
             Tone::Good
         } else {
@@ -115,7 +115,7 @@ pub fn picture(
     let count = presence.count(roster);
     let is_mustering = presence.is_mustering();
     let number = match state.is_alarm && is_mustering {
-        true => presence.missing(roster).len(),
+        true => presence.count_missing(roster),
         false => count.present,
     };
     let mut lines = vec![head(state, context)];

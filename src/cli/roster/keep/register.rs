@@ -74,8 +74,7 @@ impl Register {
         if !desk.is_alarm {
             return all;
         }
-        let missing = presence.missing(&self.opened.rosters.all);
-        let is_missing = |child: &&Child| missing.iter().any(|it| it.id == child.id);
+        let is_missing = |child: &&Child| presence.is_missing(&child.id);
         let is_here = |child: &Child| presence.whereabouts(&child.id) == Whereabouts::In;
         let (first, rest): (Vec<&Child>, Vec<&Child>) = all.into_iter().partition(is_missing);
         // Who was never checked in may stand there, too: found by name.

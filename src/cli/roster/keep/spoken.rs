@@ -77,7 +77,7 @@ fn say_count(session: &mut Session, register: &Register, said: &[Text]) -> anyho
     let count = presence.count(roster);
     let missing = presence
         .is_mustering()
-        .then(|| presence.missing(roster).len());
+        .then(|| presence.count_missing(roster));
     let context = opened.context(session);
     let mut page = Page::new();
     for line in said.iter().filter(|_| opened.names) {
