@@ -37,10 +37,20 @@ pub struct Chapter {
     pub audience: Vec<String>,
     /// The page elsewhere that this one mirrors.
     pub source: String,
+    /// The day it was last like that page.
+    pub mirrored: Option<NaiveDate>,
     pub revision: Revision,
     pub blocks: Vec<Block>,
     /// The whole file, so that a section can be handed on as it was written.
     pub text: String,
+}
+
+impl Chapter {
+    /// True if it mirrors a page that has an address.
+    pub fn is_mirror(&self) -> bool {
+        let begins = ["https://", "http://"];
+        begins.iter().any(|it| self.source.starts_with(it))
+    }
 }
 
 /// The whole plan, its chapters in the order of their file names.

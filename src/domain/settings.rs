@@ -55,6 +55,8 @@ pub struct Limits {
     pub contact_age: Duration,
     /// A copy that met no other for this long is old.
     pub copy_age: Duration,
+    /// A page that mirrors another is compared with it after this.
+    pub mirror_age: Duration,
     /// A print older than this is out of date.
     pub print_age: Duration,
     /// Between reviews of the plan.
@@ -85,6 +87,7 @@ impl Limits {
             shift: self.shift.at_least(hour),
             contact_age: self.contact_age.at_least(day),
             copy_age: self.copy_age.at_least(hour),
+            mirror_age: self.mirror_age.at_least(day),
             print_age: self.print_age.at_least(day),
             review: self.review.at_least(day),
             exercise: self.exercise.at_least(day),
@@ -104,6 +107,7 @@ impl Default for Limits {
             shift: Duration::minutes(12 * 60),
             contact_age: Duration::days(180),
             copy_age: Duration::days(7),
+            mirror_age: Duration::days(180),
             print_age: Duration::days(30),
             review: Duration::years(1),
             exercise: Duration::years(1),

@@ -140,7 +140,11 @@ pub(in crate::render) fn about(words: &Words, chapter: &Chapter, line: usize) ->
     }
     about.extend(revision(words, chapter));
     if !chapter.source.is_empty() {
-        about.push(words.say(&say!("plan-mirrors", source = &chapter.source)));
+        let source = &chapter.source;
+        about.push(words.say(&match chapter.mirrored {
+            Some(day) => say!("plan-mirrors-on", source = source, day = day.to_string()),
+            None => say!("plan-mirrors", source = source),
+        }));
     }
     about.join(" · ")
 }
@@ -280,6 +284,7 @@ fn chapter_json(chapter: &Chapter) -> Value {
         "reviewed": chapter.reviewed.map(|date| date.to_string()),
         "audience": chapter.audience,
         "source": chapter.source,
+        "mirrored": chapter.mirrored.map(|date| date.to_string()),
         "created": chapter.revision.created.map(|date| date.to_string()),
         "created_by": chapter.revision.created_by,
         "reviewed_by": chapter.revision.reviewed_by,

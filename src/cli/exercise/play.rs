@@ -8,7 +8,8 @@ use crate::cli::log::write_outcome;
 use crate::cli::session::Session;
 use crate::domain::exercise::scenario::Inject;
 use crate::domain::name::folded;
-use crate::error::Exit;
+use crate::domain::time::moment;
+use crate::error::{Exit, Failure};
 use crate::render::answer::Answer;
 use crate::render::exercise as shown;
 use crate::render::incident::opened;
@@ -43,7 +44,7 @@ pub(crate) fn run(typed: &PlayArgs, session: &mut Session) -> anyhow::Result<Exi
             page = opening(&binder, &opened, session).page;
             let id = opened.incident.id.as_str();
             let begun = play_exercise::under_way(&binder, session.env, Some(id))?;
-            begun.ok_or_else(|| crate::error::Failure::could_not(say!("exercise-none")))?
+            begun.ok_or_else(|| Failure::could_not(say!("exercise-none")))?
         }
     };
     session.about(&binder, &play.incident.id);
@@ -153,7 +154,7 @@ fn play_json(play: &Play, told: Option<&Inject>) -> Value {
 fn wait_for(page: &mut Page, play: &Play, session: &Session) {
     let clock = |inject: &Inject| {
         let due = inject.due(play.began);
-        crate::domain::time::moment::clock_in(due, play.zone)
+        moment::clock_in(due, play.zone)
     };
     let message = match play.next() {
         Some(next) => say!("exercise-next", number = next.number, time = clock(next)),
@@ -196,7 +197,7 @@ fn asked(play: &Play, session: &mut Session) -> Option<String> {
     let question = match play.next() {
         Some(next) => {
             let due = next.due(play.began);
-            let time = crate::domain::time::moment::clock_in(due, play.zone);
+            let time = moment::clock_in(due, play.zone);
             say!("exercise-ask-next", number = next.number, time = time)
         }
         None => say!("exercise-ask-last"),

@@ -50,6 +50,8 @@ pub(crate) struct Save {
 pub(crate) struct Reviewed {
     #[arg(required = true)]
     document: Vec<String>,
+    #[arg(long)]
+    mirrored: bool,
 }
 
 #[derive(Args, Debug)]
@@ -253,13 +255,22 @@ pub(crate) fn reviewed(typed: &Reviewed, session: &mut Session) -> anyhow::Resul
         &name_document::as_typed(&binder, session.env, &typed.document),
     )?;
     let sentence = session.in_binders_language(&binder);
-    let done = review_document::review_document(&binder, session.env, &path, &sentence)?;
+    let done =
+        review_document::review_document(&binder, session.env, &path, typed.mirrored, &sentence)?;
     let date = done.date.to_string();
     let mut page = Page::new();
-    let what = session.say(&say!("plan-marked-reviewed", path = &path, date = &date));
+    let what = session.say(&match typed.mirrored {
+        true => say!("plan-marked-mirrored", path = &path, date = &date),
+        false => say!("plan-marked-reviewed", path = &path, date = &date),
+    });
     let line = write_outcome::line(session, &binder, &done.outcome);
     page.paragraph(format!("{what}\n{line}"));
-    let more = json!({ "path": path, "reviewed": date });
+    let key = if typed.mirrored {
+        "mirrored"
+    } else {
+        "reviewed"
+    };
+    let more = json!({ "path": path, key: date });
     write_outcome::end_with(session, &done.outcome, &page, more)
 }
 

@@ -1,5 +1,7 @@
 //! The exercises of a binder: planned, under way and held, from the journal and the logs of exercises.
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 
 use crate::domain::incident::{Incident, IncidentEnd};
@@ -91,7 +93,7 @@ pub fn exercises(incidents: &[Incident], journal: &Timeline) -> Vec<Exercise> {
     };
     let open: Vec<Exercise> = plans.iter().filter(begun).map(|row| planned(row)).collect();
     all.extend(open);
-    all.sort_by(|one, other| other.at.cmp(&one.at));
+    all.sort_by_key(|it| Reverse(it.at));
     all
 }
 

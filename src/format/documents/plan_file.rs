@@ -29,6 +29,7 @@ pub(super) fn head(path: &str, head: &Record<'_>) -> Chapter {
         reviewed: head.date("reviewed"),
         audience: head.texts("audience"),
         source: head.text("source"),
+        mirrored: head.date("mirrored"),
         revision: Revision {
             created: head.date("created"),
             created_by: head.text("created-by"),

@@ -21,18 +21,19 @@ pub struct Reviewed {
     pub outcome: WriteOutcome,
 }
 
-/// Writes today's date as `reviewed`.
+/// Writes today's date as `reviewed`; as `mirrored` where the page was compared with its source.
 ///
 /// # Errors
-/// The document is none with a head, is broken, or is changed in the folder and not saved; this
+/// The document is none with a head, mirrors no page, is broken, or is changed in the folder and not saved; this
 /// copy cannot write.
 pub fn review_document(
     binder: &Binder,
     env: &Env,
     path: &str,
+    mirrored: bool,
     sentence: &dyn Fn(&Message) -> String,
 ) -> Result<Reviewed> {
-    let has_head = ["plan/", "checklists/", "routines/", "units/"];
+    let has_head = ["plan/", "checklists/", "routines/", "exercises/", "units/"];
     if !path.ends_with(".md") || !has_head.iter().any(|folder| path.starts_with(folder)) {
         return Err(Failure::could_not(say!("plan-not-reviewable", path = path)).into());
     }
@@ -45,14 +46,21 @@ pub fn review_document(
     };
     let date = moment::date_in(moment::in_zone(env.now(), binder.zone()), binder.zone());
     let text = String::from_utf8_lossy(&document);
-    let dated = front_matter::with_key(&text, "reviewed", &date.to_string());
+    if mirrored && front_matter::scalar(&text, "source").is_none_or(|it| it.is_empty()) {
+        return Err(Failure::could_not(say!("plan-no-source", path = path)).into());
+    }
+    let key = if mirrored { "mirrored" } else { "reviewed" };
+    let dated = front_matter::with_key(&text, key, &date.to_string());
     if validate_today(binder, path, dated.as_bytes(), env)
         .iter()
         .any(Finding::is_fault)
     {
         return Err(Failure::could_not(say!("plan-broken-first", path = path)).into());
     }
-    let event = sentence(&say!("plan-event-reviewed", path = path));
+    let event = sentence(&match mirrored {
+        true => say!("plan-event-mirrored", path = path),
+        false => say!("plan-event-reviewed", path = path),
+    });
     let added = binder.save_document(
         path,
         Some(dated.into_bytes()),

@@ -1,5 +1,6 @@
 //! How the documents changed: every saved version, by whom, why, and for which action.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use anyhow::Result;
@@ -54,7 +55,7 @@ pub fn plan_log(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<PlanL
             .is_none_or(|path| row.field(Field::Path) == path)
     });
     let mut changes: Vec<PlanChange> = of_it.map(|row| change(row, &journal, &by_log)).collect();
-    changes.sort_by(|one, other| other.row.written_at.cmp(&one.row.written_at));
+    changes.sort_by_key(|it| Reverse(it.row.written_at));
     Ok(PlanLog {
         path,
         changes,

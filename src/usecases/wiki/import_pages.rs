@@ -4,12 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::domain::documents::left_out::LeftOut;
 use crate::domain::documents::placed_text::PlacedText;
 use crate::domain::name;
 use crate::domain::plan::{Chapter, Plan};
 use crate::domain::shell_quote;
+use crate::domain::time::moment;
 use crate::env::Env;
 use crate::error::Failure;
 use crate::format::confluence::{self, WikiPage};
@@ -42,8 +44,10 @@ pub fn import_pages(binder: &Binder, file: &Path, env: &Env) -> Result<Vec<Impor
         pages.ok_or_else(|| Failure::could_not(say!("wiki-not-an-export", file = &shown)))?;
     binder.may_write()?;
     let plan = read_plan(binder).map(|read| read.plan).unwrap_or_default();
-    let (texts, imported): (Vec<_>, Vec<_>) =
-        laid_out(binder, &plan, pages, file)?.into_iter().unzip();
+    let today = moment::date_in(moment::in_zone(env.now(), binder.zone()), binder.zone());
+    let (texts, imported): (Vec<_>, Vec<_>) = laid_out(binder, &plan, pages, (file, today))?
+        .into_iter()
+        .unzip();
     let not_put = |error: anyhow::Error| match error.is::<Failure>() {
         true => error,
         false => Failure::could_not(say!("wiki-not-put")).into(),
@@ -60,7 +64,7 @@ fn laid_out(
     binder: &Binder,
     plan: &Plan,
     pages: Vec<WikiPage>,
-    file: &Path,
+    (file, today): (&Path, NaiveDate),
 ) -> Result<Vec<(PlacedText, ImportedPage)>> {
     let unsaved = binder.changed_documents()?;
     let mut next = next_number(plan);
@@ -74,7 +78,7 @@ fn laid_out(
         if unsaved.iter().any(|it| it.path == path) || known.is_none() && lying.is_some() {
             return Err(Failure::could_not(say!("wiki-unsaved", path = &path)).into());
         }
-        let text = chapter(&page, &title, known);
+        let text = chapter(&page, &title, known, today);
         let page = ImportedPage {
             path: path.clone(),
             title,
@@ -125,7 +129,7 @@ fn new_path(next: &mut u32, title: &str) -> String {
 }
 
 /// The chapter with its head. Owner and audience of an older mirror stay.
-fn chapter(page: &WikiPage, title: &str, known: Option<&Chapter>) -> String {
+fn chapter(page: &WikiPage, title: &str, known: Option<&Chapter>, today: NaiveDate) -> String {
     let source = match page.address.as_str() {
         "" => known.map_or("Confluence", |it| it.source.as_str()),
         address => address,
@@ -134,12 +138,16 @@ fn chapter(page: &WikiPage, title: &str, known: Option<&Chapter>) -> String {
         "" => "null",
         day => day,
     };
+    let mirrored = match page.address.as_str() {
+        "" => String::new(),
+        _ => format!("mirrored: {today}\n"),
+    };
     let owner = known.map_or("", |it| it.owner.as_str());
     let audience = known.map(|it| it.audience.as_slice()).unwrap_or_default();
     let quoted = |text: &str| serde_json::Value::from(text).to_string();
     let audience: Vec<String> = audience.iter().map(|it| quoted(it)).collect();
     format!(
-        "---\ntitle: {}\nowner: {}\nreviewed: {reviewed}\naudience: [{}]\nsource: {}\n---\n# {}\n\n{}",
+        "---\ntitle: {}\nowner: {}\nreviewed: {reviewed}\naudience: [{}]\nsource: {}\n{mirrored}---\n# {}\n\n{}",
         quoted(title),
         quoted(owner),
         audience.join(", "),

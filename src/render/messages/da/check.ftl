@@ -77,6 +77,9 @@ check-one-language = »{ $message }« findes kun på ét sprog.
     .hint = Skriv den på det andet, eller fjern sproget fra navnet.
 check-sealed-overdue = Forseglet liste { $list } skulle gemmes til { $date }.
 check-exercise-due = Der skulle have været øvet senest { $date }.
+check-mirror-no-day = Siden er kopieret fra { $source }, uden dag.
+check-mirror-no-source = Siden har dagen, den blev kopieret, men ikke kilden.
+check-mirror-old = Siden er som { $source } den { $date }. Sammenlign dem, og skriv: binder plan reviewed DOKUMENT --mirrored
 check-old-paper = Ark { $numbers } blev udskrevet { $date } og er ældre end grænsen.
     .hint = Udskriv det igen, og makulér det gamle: binder print due
 check-too-few-copies = { $incident } har for få kopier: der mangler { $copies } kopier og { $places } steder.
@@ -134,6 +137,7 @@ check-explain-d31 = En fast overskrift, der mangler eller står forkert (heading
 check-explain-d32 = En enheds tekst, der ikke passer til den fælles plan, eller en enhed uden titel.
 check-explain-d33 = En forseglet liste, hvis sidste dag er passeret: destruér den, eller forsegl den med en senere dag.
 check-explain-d34 = Der er ikke øvet så ofte, som binder.yaml kræver (exercise under limits).
+check-explain-d35 = Et kapitel, der er kopieret fra en anden side uden kilde (source) eller dag (mirrored), eller hvis dag ligger længere tilbage end mirror-age i binder.yaml.
 
 check-done = { $documents ->
         [one] 1 dokument kontrolleret

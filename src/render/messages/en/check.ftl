@@ -77,6 +77,9 @@ check-one-language = “{ $message }” exists in one language only.
     .hint = Write it in the other, or remove the language from the name.
 check-sealed-overdue = Sealed list { $list } was kept until { $date }.
 check-exercise-due = The committee should have exercised by { $date }.
+check-mirror-no-day = The page mirrors { $source } without a day.
+check-mirror-no-source = The page has the day it was mirrored, but not its source.
+check-mirror-old = The page is as { $source } was on { $date }. Compare them, and type: binder plan reviewed DOCUMENT --mirrored
 check-old-paper = Sheet { $numbers } was printed { $date } and is older than the limit.
     .hint = Print it again and destroy the old one: binder print due
 check-too-few-copies = { $incident } is in too few copies: { $copies } copies and { $places } places are missing.
@@ -134,6 +137,7 @@ check-explain-d31 = A fixed heading that is missing or misplaced (headings of bi
 check-explain-d32 = A unit’s text that does not fit the shared plan, or a unit without a title.
 check-explain-d33 = A sealed list past its last day: destroy it, or seal it with a later one.
 check-explain-d34 = The committee has not exercised as often as binder.yaml asks for (exercise in limits).
+check-explain-d35 = A chapter that mirrors another page without its source (source) or day (mirrored), or whose day is longer ago than mirror-age in binder.yaml.
 
 check-done = { $documents ->
         [one] 1 document checked

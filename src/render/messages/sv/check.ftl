@@ -77,6 +77,9 @@ check-one-language = ”{ $message }” finns bara på ett språk.
     .hint = Skriv den på det andra, eller ta bort språket ur namnet.
 check-sealed-overdue = Förseglad lista { $list } skulle bevaras till { $date }.
 check-exercise-due = Kommittén skulle ha övat senast { $date }.
+check-mirror-no-day = Sidan speglar { $source } utan dag.
+check-mirror-no-source = Sidan har dagen då den speglades, men inte källan.
+check-mirror-old = Sidan är som { $source } var { $date }. Jämför dem, och skriv: binder plan reviewed DOKUMENT --mirrored
 check-old-paper = Blad { $numbers } skrevs ut { $date } och är äldre än gränsen.
     .hint = Skriv ut det igen och förstör det gamla: binder print due
 check-too-few-copies = { $incident } har för få kopior: { $copies } kopior och { $places } platser saknas.
@@ -134,6 +137,7 @@ check-explain-d31 = En fast rubrik som saknas eller står fel (headings i binder
 check-explain-d32 = En enhets text som inte passar den gemensamma planen, eller en enhet utan rubrik.
 check-explain-d33 = En förseglad lista vars sista dag har passerat: förstör den, eller försegla den med en senare dag.
 check-explain-d34 = Kommittén har inte övat så ofta som binder.yaml begär (exercise under limits).
+check-explain-d35 = Ett kapitel som speglar en annan sida utan källa (source) eller dag (mirrored), eller vars dag ligger längre tillbaka än mirror-age i binder.yaml.
 
 check-done = { $documents ->
         [one] 1 dokument kontrollerat
