@@ -1,5 +1,7 @@
 //! `binder export`: HTML, Markdown, CSV and JSON files of the binder's content.
 
+mod calendar;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -34,6 +36,7 @@ enum ExportVerb {
     Csv(Folder),
     Json(Json),
     Confluence(Folder),
+    Calendar(calendar::CalendarArgs),
 }
 
 impl ExportVerb {
@@ -43,6 +46,7 @@ impl ExportVerb {
             Self::Md(typed) | Self::Csv(typed) | Self::Confluence(typed) => Some(&typed.folder),
             Self::Html(typed) => typed.file.as_deref(),
             Self::Json(typed) => typed.file.as_deref(),
+            Self::Calendar(typed) => typed.file.as_deref(),
         }
     }
 }
@@ -78,6 +82,7 @@ pub(crate) fn run(typed: &ExportArgs, session: &mut Session) -> anyhow::Result<E
         ExportVerb::Csv(typed) => run_csv(&typed.folder, &binder, session)?,
         ExportVerb::Confluence(typed) => run_confluence(&typed.folder, &binder, session)?,
         ExportVerb::Json(typed) => run_json(typed, &binder, session)?,
+        ExportVerb::Calendar(typed) => calendar::run(typed, &binder, session)?,
     }
     Ok(Exit::Done)
 }

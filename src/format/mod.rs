@@ -6,6 +6,7 @@ pub mod csv;
 mod csv_guard;
 pub mod documents;
 pub mod evidence_file;
+pub mod icalendar;
 pub mod import;
 pub mod language;
 pub mod markdown;

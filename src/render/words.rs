@@ -58,6 +58,7 @@ topics![
     "place",
     "bundle",
     "export",
+    "calendar",
     "schedule",
     "seal",
     "doctor",
@@ -66,6 +67,7 @@ topics![
     "remembered",
     "aside",
     "status",
+    "upkeep",
     "check",
     "verify",
     "wiki"

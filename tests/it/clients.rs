@@ -253,3 +253,53 @@ for path in ("contacts.csv", "log.csv"):
 "#;
     run(&world.stick(), python(), &["-c", script]);
 }
+
+#[test]
+fn a_calendar_parser_reads_every_date_and_the_same_thing_keeps_its_id() {
+    let mut world = World::new();
+    lived_in(&mut world);
+    let stick = world.stick();
+    let anna = world.person("anna");
+    anna.binder(&["plan", "reviewed", "2"]);
+    anna.binder(&["contacts", "verify", "ostlund"]);
+    anna.binder(&[
+        "exercise",
+        "plan",
+        "larm-en-kvall",
+        "--on",
+        "2026-12-03 19:00",
+    ]);
+    anna.binder(&[
+        "evaluate",
+        "follow-up",
+        "Öva, sedan; rätta",
+        "--due",
+        "2026-12-09",
+    ]);
+    for file in ["one.ics", "two.ics"] {
+        let path = stick.join(file).display().to_string();
+        let written = anna.binder(&["export", "calendar", &path]);
+        assert_eq!(written.code, 0, "{}", written.talk);
+    }
+    let script = r#"
+import vobject
+def read(path):
+    text = open(path, encoding="utf-8", newline="").read()
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n")), path
+    assert "\n" not in text.replace("\r\n", ""), path
+    return vobject.readOne(text).vevent_list
+events = read("one.ics")
+names = [event.summary.value for event in events]
+assert "Se över 2 Krisledningsorganisation" in names, names
+assert "Kontrollera numret till Bo Östlund" in names, names
+assert "Övning: Larm en kväll: når vi varandra?" in names, names
+assert "Följ upp: Öva, sedan; rätta" in names, names
+ids = [event.uid.value for event in events]
+assert len(ids) == len(set(ids)), ids
+assert ids == [event.uid.value for event in read("two.ics")]
+assert all(event.dtstamp.value.utcoffset().total_seconds() == 0 for event in events)
+exercise = events[names.index("Övning: Larm en kväll: når vi varandra?")]
+assert exercise.dtstart.value.isoformat() == "2026-12-03T18:00:00+00:00"
+"#;
+    run(&stick, python(), &["-c", script]);
+}

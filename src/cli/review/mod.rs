@@ -6,3 +6,4 @@ pub(super) mod evaluate;
 pub(super) mod next;
 pub(super) mod report;
 pub(super) mod status;
+pub(super) mod upkeep;

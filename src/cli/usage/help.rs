@@ -32,7 +32,7 @@ const IN_A_CRISIS: &[&str] = &[
     "report",
 ];
 const IN_PEACE: &[&str] = &[
-    "status", "contacts", "call", "plan", "find", "check", "exercise", "copies",
+    "status", "contacts", "call", "plan", "find", "check", "exercise", "upkeep", "copies",
 ];
 const BETWEEN_COPIES: &[&str] = &[
     "sync", "schedule", "bundle", "print", "export", "import", "paper", "seal", "roster", "aside",

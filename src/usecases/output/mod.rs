@@ -3,6 +3,7 @@
 pub mod io_messages;
 pub mod outside;
 pub mod typed_bytes;
+pub mod write_calendar;
 pub mod write_contacts_yaml;
 pub mod write_csv;
 pub mod write_file;

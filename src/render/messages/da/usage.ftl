@@ -182,6 +182,7 @@ usage-command-synonyms =
     report: rapport, rapporter
     evaluate: evaluér, evaluering
     exercise: øvelse, øvelser, øv
+    upkeep: vedligehold, gennemgang
     sync: synkroniser, synkronisere
     copies: kopier, kopierne
     print: udskriv, udskrift
@@ -246,6 +247,7 @@ value-text = TEKST
 value-time = TID
 value-seconds = SEKUNDER
 value-section = AFSNIT
+value-step = TRIN
 value-scenario = SCENARIE
 value-exercise = ØVELSE
 value-words = ORD

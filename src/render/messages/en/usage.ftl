@@ -145,6 +145,7 @@ value-text = TEXT
 value-time = TIME
 value-seconds = SECONDS
 value-section = SECTION
+value-step = STEP
 value-scenario = SCENARIO
 value-exercise = EXERCISE
 value-words = WORDS

@@ -186,6 +186,7 @@ usage-command-synonyms =
     report: rapport, rapporter
     evaluate: utvärdera, utvärdering
     exercise: övning, övningar, öva
+    upkeep: underhåll, genomgång
     sync: synka, synkronisera
     copies: kopior, kopiorna
     print: skriv-ut, skriva-ut, utskrift
@@ -250,6 +251,7 @@ value-text = TEXT
 value-time = TID
 value-seconds = SEKUNDER
 value-section = DEL
+value-step = STEG
 value-scenario = SCENARIO
 value-exercise = ÖVNING
 value-words = ORD
