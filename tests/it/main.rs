@@ -30,6 +30,7 @@ mod durability;
 mod elsewhere;
 mod evidence;
 mod exchange;
+mod exercise;
 mod export;
 #[cfg(target_os = "linux")]
 mod faults;

@@ -10,9 +10,7 @@ use crate::domain::exercise::scenario::Inject;
 use crate::domain::name::folded;
 use crate::domain::time::moment;
 use crate::error::{Exit, Failure};
-use crate::render::answer::Answer;
 use crate::render::exercise as shown;
-use crate::render::incident::opened;
 use crate::render::page::{Page, Text, Tone};
 use crate::say;
 use crate::usecases::Binder;
@@ -41,7 +39,7 @@ pub(crate) fn run(typed: &PlayArgs, session: &mut Session) -> anyhow::Result<Exi
         Some(play) => play,
         None => {
             let opened = begin(&binder, name, session)?;
-            page = opening(&binder, &opened, session).page;
+            page = opening(&binder, &opened, session);
             let id = opened.incident.id.as_str();
             let begun = play_exercise::under_way(&binder, session.env, Some(id))?;
             begun.ok_or_else(|| Failure::could_not(say!("exercise-none")))?
@@ -64,33 +62,24 @@ fn begin(binder: &Binder, typed: Option<&str>, session: &mut Session) -> anyhow:
     play_exercise::begin(binder, session.env, typed, first_row)
 }
 
-/// What everybody sees who opens an incident.
-fn opening(binder: &Binder, begun: &Opened, session: &mut Session) -> Answer {
-    let steps = begun.steps.as_ref();
-    let points = steps.map(|steps| steps.points(&begun.timeline));
-    let view = opened::OpenedView {
-        incident: &begun.incident,
-        points: points.as_deref().unwrap_or_default(),
-        older: &begun.older,
-        first: &begun.first,
-        periods: &begun.periods,
-        media: &begun.media,
-    };
-    let mut answer = opened::opened(&view, &session.words, when(binder, session));
+/// That it has begun, and where rows go: what is to be done first is found by those who exercise.
+fn opening(binder: &Binder, begun: &Opened, session: &mut Session) -> Page {
+    let mut page = Page::new();
+    let drill = begun.incident.id.as_str();
+    let told = say!("exercise-begun", title = begun.incident.title.as_str());
+    page.paragraph(Text::new(session.say(&told), Tone::Strong));
     if let Some(real) = &begun.beside {
         let (title, log) = (real.title.as_str(), real.id.as_str());
-        let drill = begun.incident.id.as_str();
         let beside = say!(
             "closing-drill-beside",
             title = title,
             log = log,
             drill = drill
         );
-        answer.page.banner(session.say(&beside));
+        page.banner(session.say(&beside));
     }
-    let line = write_outcome::line(session, binder, &begun.outcome);
-    answer.page.paragraph(line);
-    answer
+    page.paragraph(write_outcome::line(session, binder, &begun.outcome));
+    page
 }
 
 /// Without a terminal: the next inject if it is due, or asked for.

@@ -6,6 +6,7 @@ use crate::domain::exercise::register::PLANNED;
 use crate::domain::exercise::scenario::Scenario;
 use crate::domain::log::entry::{Draft, EntryKind, Field, Fields};
 use crate::domain::name::LogId;
+use crate::domain::people::contact::Contacts;
 use crate::domain::time::moment::{self, Moment};
 use crate::domain::time::typed_time::{RepeatedHour, Toward};
 use crate::env::Env;
@@ -58,9 +59,8 @@ pub fn plan_exercise(
     let unknown = with.iter().filter(|name| contacts.group(name).is_none());
     let notices = unknown.filter_map(|name| known_names::about_person(binder, name));
     let notices = notices.collect();
-    let names = who_is::names(binder);
-    let called = |id: &String| names.get(id).unwrap_or(id).clone();
-    let people = with.iter().map(called).collect();
+    let named: Vec<(String, String)> = with.iter().map(|typed| meant(&contacts, typed)).collect();
+    let (with, people): (Vec<String>, Vec<String>) = named.into_iter().unzip();
     let day = moment::date_in(at, binder.zone()).to_string();
     let title = scenario.title.as_str();
     let draft = Draft {
@@ -85,4 +85,15 @@ pub fn plan_exercise(
         at,
         people,
     })
+}
+
+/// Id and name of a group or person; what was typed where it is not one of the list.
+fn meant(contacts: &Contacts, typed: &str) -> (String, String) {
+    if let Some(group) = contacts.group(typed) {
+        return (group.id.clone(), group.title.clone());
+    }
+    match contacts.named(typed).as_slice() {
+        [one] => (one.id.clone(), one.called().to_owned()),
+        _ => (typed.to_owned(), typed.to_owned()),
+    }
 }

@@ -19,6 +19,7 @@ exercise-kind-call-out = alarmøvelse
 exercise-told-planned = ”{ $title }” er planlagt til { $day }. Deltagere: { $people }
 exercise-planned-row = Øvelse planlagt til { $day }: { $title }
 exercise-held-row = Øvelse gennemført: { $title } – { $result }
+exercise-begun = Øvelsen ”{ $title }” er begyndt. Alt, der skrives i den, stemples ØVELSE.
 exercise-inject = Indspil { $number } · { $time }
 exercise-inject-row = Indspil { $number }: { $text }
 exercise-looks-for = Øvelseslederen ser efter:

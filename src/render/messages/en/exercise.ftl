@@ -19,6 +19,7 @@ exercise-kind-call-out = call-out
 exercise-told-planned = “{ $title }” is planned for { $day }. Taking part: { $people }
 exercise-planned-row = Exercise planned for { $day }: { $title }
 exercise-held-row = Exercise held: { $title } – { $result }
+exercise-begun = The exercise “{ $title }” has begun. Everything written in it is stamped EXERCISE.
 exercise-inject = Inject { $number } · { $time }
 exercise-inject-row = Inject { $number }: { $text }
 exercise-looks-for = The exercise leader looks for:

@@ -19,6 +19,7 @@ exercise-kind-call-out = larmövning
 exercise-told-planned = ”{ $title }” är planerad till { $day }. Deltar: { $people }
 exercise-planned-row = Övning planerad till { $day }: { $title }
 exercise-held-row = Övning genomförd: { $title } – { $result }
+exercise-begun = Övningen ”{ $title }” har börjat. Allt som skrivs i den stämplas ÖVNING.
 exercise-inject = Inspel { $number } · { $time }
 exercise-inject-row = Inspel { $number }: { $text }
 exercise-looks-for = Övningsledaren ser efter:
