@@ -9,7 +9,7 @@
 //! - `~lang da_DK` sets her system's language, `~input TEXT` what the next command reads, `\n` a new line.
 //! - `~width 300` makes her terminal wider, where what she sees depends on how long `$HOME` is.
 //! - `~append FILE TEXT` adds a line with any editor, `~change FILE s/old/new/` changes one,
-//!   `~copy FROM TO` copies a file or folder, `~stranger FOLDER` gives one to another user of the
+//!   `~remove FILE` deletes one, `~copy FROM TO` copies a file or folder, `~stranger FOLDER` gives one to another user of the
 //!   computer where whoever runs the tests may do that.
 //! - `~commit FILE s/old/new/` changes a file in her folder and commits it with plain Git.
 //! - `~web edit FILE s/old/new/` is her edit of what is shared, made at its web host and committed
@@ -22,7 +22,8 @@
 //! starter, shares it, and lets the others in, who have each made a copy. `~chain keep WRITER` remembers the commits of a writer, and
 //! `~chain unbroken WRITER` says that no copy has others in their place.
 //! `~alike anna bo …` says that these copies and what is shared hold the same, file for file, and
-//! show the same log and contacts. `$HUB` is the repository they share over the network, `$STICK` a
+//! show the same log and contacts. `~nowhere Maja Lind, hest` says that none of the names lies on any disk of
+//! the story, in any form. `$HUB` is the repository they share over the network, `$STICK` a
 //! folder they can all reach, `$HOME` the person's own.
 
 mod together;
@@ -165,6 +166,9 @@ fn to_one(world: &mut World, step: &Step) -> Result<(), String> {
         "~append" => {
             let (file, text) = rest.split_once(' ').ok_or("~append FILE TEXT")?;
             append(&person.folder.join(file), text)
+        }
+        "~remove" => {
+            fs::remove_file(person.folder.join(rest.trim())).map_err(|error| error.to_string())
         }
         "~change" => {
             let (file, change) = rest.split_once(' ').ok_or("~change FILE s/old/new/")?;

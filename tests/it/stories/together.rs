@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::clock;
 use crate::plain_git::{self, Ends, Plain};
+use crate::sealing::canaries;
 use crate::world::{Person, World};
 
 /// The commits that writers had when they were remembered.
@@ -40,9 +41,22 @@ pub(super) fn to_everybody(
             }
         }
         ["~alike", people @ ..] => alike(world, people)?,
+        ["~nowhere", names @ ..] => nowhere(world, &names.join(" "))?,
         _ => return Err("not known in a ~world block".to_owned()),
     }
     Ok(())
+}
+
+/// None of the names, with commas between, lies anywhere on the disks of the story, in any form.
+fn nowhere(world: &World, names: &str) -> Result<(), String> {
+    let names: Vec<&str> = names.split(", ").collect();
+    let stick = world.stick();
+    let disks = stick.parent().ok_or("no folder")?;
+    let found = canaries::found(disks, &names);
+    match found.is_empty() {
+        true => Ok(()),
+        false => Err(found.join("\n")),
+    }
 }
 
 const CAST: [(&str, &str, &str); 4] = [
