@@ -280,9 +280,13 @@ pub fn collector_line(collector: &Collector, context: RosterContext<'_>) -> Stri
     let mut parts = vec![collector.name.clone()];
     parts.extend(numbers);
     let day = |day: Option<NaiveDate>| day.map(|it| it.to_string());
+    let is_over = collector.until.is_some_and(|until| until < context.today);
     let said = [
         day(collector.from).map(|day| say!("roster-from", day = day)),
-        day(collector.until).map(|day| say!("roster-until", day = day)),
+        day(collector.until).map(|day| match is_over {
+            true => say!("roster-until-over", day = day),
+            false => say!("roster-until", day = day),
+        }),
         Some(say!("roster-shows", proof = &collector.proof))
             .filter(|_| !collector.proof.is_empty()),
     ];

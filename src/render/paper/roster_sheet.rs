@@ -25,8 +25,10 @@ pub fn title(named: &NamedSheet<'_>) -> Message {
     )
 }
 
-/// Room to write by hand.
-const LINE: &str = "……………";
+/// Room to write by hand: a line as high as two of print, a quarter of a centimetre a dot.
+fn line(dots: usize) -> Text {
+    Text::from(format!("\n{}", "…".repeat(dots)))
+}
 
 /// The sheet of a class; none where nobody in it belongs on it.
 pub fn page(
@@ -102,7 +104,6 @@ fn rows(
 ) -> Vec<Vec<Text>> {
     let name = || Text::new(child.name.as_str(), Tone::Strong);
     let care = || Text::from(care(child, context));
-    let line = || Text::from(LINE);
     let guardians = || {
         let all = child.guardians.iter();
         let lines: Vec<String> = all.map(|it| guardian_line(it, context.home)).collect();
@@ -135,7 +136,7 @@ fn rows(
                 .iter()
                 .map(|it| collector_line(it, context));
             let may: Vec<String> = may.chain(also).collect();
-            vec![vec![name(), Text::from(may.join("\n")), line()]]
+            vec![vec![name(), Text::from(may.join("\n")), line(20)]]
         }
         RosterSheet::Medicine => {
             let each = child.medicine.iter().map(|it| {
@@ -146,10 +147,10 @@ fn rows(
                 ];
                 let parts = parts.into_iter().filter(|part| !part.is_empty());
                 let what = parts.collect::<Vec<_>>().join("\n");
-                vec![name(), Text::from(what), line(), line(), line()]
+                vec![name(), Text::from(what), line(11), line(10), line(12)]
             });
             each.collect()
         }
-        RosterSheet::Attendance => vec![vec![name(), care(), line(), line(), line()]],
+        RosterSheet::Attendance => vec![vec![name(), care(), line(6), line(6), line(16)]],
     }
 }

@@ -39,7 +39,11 @@ fn each_sheet_of_a_roster_has_what_it_is_for_special_needs_and_the_double_lock()
         ),
         (&["1.A"], &["Maja Kanariefugl"], "Jens Ek"),
         (&["mønstring", "1a"], &["☐", "Maja Kanariefugl"], "Jens Ek"),
-        (&["pick-up"], &["Karin Holm", "til og med 2026-12-31"], ""),
+        (
+            &["pick-up"],
+            &["Karin Holm", "til og med 2026-12-31", "IKKE LÆNGERE HENTE"],
+            "",
+        ),
         (
             &["medicin"],
             &["Prøvesirup", "AFTALEN UDLØB", "Kontrolleret af"],

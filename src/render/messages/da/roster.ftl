@@ -54,6 +54,7 @@ roster-heading-collectors = Må også hente
 roster-heading-medicine = Medicin
 roster-heading-note = Bemærkning
 roster-from = fra { $day }
+roster-until-over = MÅ IKKE LÆNGERE HENTE, gjaldt til { $day }
 roster-until = til og med { $day }
 roster-shows = viser { $proof }
 roster-dose = { $time } { $what }: { $given ->

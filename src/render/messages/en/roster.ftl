@@ -54,6 +54,7 @@ roster-heading-collectors = May also collect
 roster-heading-medicine = Medicine
 roster-heading-note = Note
 roster-from = from { $day }
+roster-until-over = MAY NO LONGER FETCH, was valid until { $day }
 roster-until = until { $day }
 roster-shows = shows { $proof }
 roster-dose = { $time } { $what }: { $given ->

@@ -54,6 +54,7 @@ roster-heading-collectors = Får också hämta
 roster-heading-medicine = Medicin
 roster-heading-note = Anmärkning
 roster-from = från { $day }
+roster-until-over = FÅR INTE LÄNGRE HÄMTA, gällde till { $day }
 roster-until = till och med { $day }
 roster-shows = visar { $proof }
 roster-dose = { $time } { $what }: { $given ->
