@@ -65,7 +65,7 @@ pub(crate) fn run(typed: ExerciseArgs, session: &mut Session) -> anyhow::Result<
     }
 }
 
-/// How times are shown now.
+/// Time style of an answer: relative to now, in the binder's zone.
 fn when(binder: &Binder, session: &Session) -> TimeStyle {
     let zone = binder.zone();
     TimeStyle {

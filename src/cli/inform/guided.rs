@@ -21,7 +21,8 @@ use crate::usecases::inform::draft::{self, DraftRequest, PreparedDraft};
 use crate::usecases::inform::{guide as plan, send};
 use crate::usecases::log::keep_rejected_input;
 
-/// Whether a draft is filled in by questions: somebody sits there, and has typed nothing of its text.
+/// True if a draft is filled in by questions: one for an audience, at a terminal, without `--set`, `--text`, `--of`,
+/// `--as-of`, `--plain` and `--json`.
 pub(super) fn is_for(typed: &Tell, session: &Session) -> bool {
     let terminal = session.env.terminal;
     let sits = terminal.input && terminal.output && !session.globals.json && !session.is_plain();
@@ -229,7 +230,7 @@ fn choose_channel(typed: &mut Tell, session: &mut Session, whole: &PreparedDraft
 }
 
 impl Tell {
-    /// Whether a slot is filled in already: by another language, or by the promise.
+    /// True for a slot that has a value from another language, or is the promise.
     fn has(&self, question: &Question) -> bool {
         let set = |pair: &String| {
             pair.split_once('=')

@@ -156,7 +156,8 @@ fn evidence(binder: &Binder, log: Option<&str>, session: &mut Session) -> anyhow
     Ok(Exit::Done)
 }
 
-/// What is told beside the rows: words that may have been meant as a row, and where else there are rows.
+/// Notices beside the rows: the command that logs words which no row has; in the journal, the log of the latest
+/// incident.
 fn tell_of_rows(typed: &Show, binder: &Binder, read: &LogRead, session: &mut Session) {
     if typed.words.len() > 1 && read.folded().rows.is_empty() {
         let words = typed.words.iter().map(|word| quoted(word));

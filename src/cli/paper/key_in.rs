@@ -225,7 +225,7 @@ impl Sitting {
         (1..last).filter(|line| !written.contains(line)).collect()
     }
 
-    /// How many rows there are, which lines are empty, and that the rest is.
+    /// Summary of a finished sheet: number of rows, numbers of empty lines.
     fn lines_said(&self) -> Message {
         let empty: Vec<String> = self.empty().iter().map(u64::to_string).collect();
         let count = self.sheet.rows.len() + self.new.len();

@@ -1,4 +1,4 @@
-//! What is asked at the terminal while a sheet is keyed in.
+//! Questions at the terminal while a sheet is keyed in: hand, day, rows.
 
 use std::io::Write;
 
@@ -9,7 +9,7 @@ use crate::say;
 use crate::usecases::output::typed_bytes;
 use crate::usecases::paper::key_in::{KeyedSheet, SheetHand};
 
-/// Who wrote it and on which day: as typed, as it was before the interruption, or asked for.
+/// Name of the person who wrote a sheet, and its day: typed, of the interrupted sitting, or asked for.
 pub(super) fn hand(
     by: Option<String>,
     date: Option<String>,
@@ -33,7 +33,7 @@ pub(super) fn hand(
     })
 }
 
-/// Who wrote it: as typed, as it is known, or asked for.
+/// Name of the person who wrote a sheet: typed, known from before, or asked for.
 ///
 /// # Errors
 /// Nobody says.

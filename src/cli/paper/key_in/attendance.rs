@@ -84,7 +84,7 @@ struct Attendance {
     hand: String,
     which: Option<RepeatedHour>,
     late: String,
-    /// What is in the log already.
+    /// Marks of children that the log had before this sitting.
     known: Vec<PresenceEvent>,
     /// The line that was keyed in last, from 1.
     line: u64,
@@ -181,7 +181,7 @@ impl Attendance {
     /// A time of the sheet, on its day.
     ///
     /// # Errors
-    /// It cannot be read, or is still to come.
+    /// A time that cannot be read, or one to come.
     fn happened(
         &self,
         time: Option<&str>,

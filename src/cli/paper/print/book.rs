@@ -170,7 +170,7 @@ fn cover(
     Ok(cover::page(&view, &session.words))
 }
 
-/// What stands in the control block: label and value.
+/// Rows of the control block: label and value.
 fn control(
     facts: &CoverFacts,
     version: &PrintVersion,

@@ -171,7 +171,7 @@ fn send(files: &[PathBuf], printer: Option<&str>, session: &mut Session) -> bool
     true
 }
 
-/// What was printed, with which numbers, and where it lies.
+/// The answer of `print`: subject, numbers of the sheets, path of the file or name of the printer.
 fn answer(
     typed: &Print,
     binder: &Binder,
