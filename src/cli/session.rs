@@ -32,7 +32,7 @@ use crate::domain::shell_quote;
 use crate::domain::time::moment::Zone;
 use crate::env::Env;
 use crate::error::Message;
-use crate::render::drill_banner;
+use crate::render::exercise::drill_banner;
 use crate::render::page::Page;
 use crate::render::page::plain;
 use crate::render::page::terminal::{self, Style};

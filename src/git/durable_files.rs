@@ -1,5 +1,7 @@
 //! Files that survive a power cut: written to a temporary file, synced, then renamed into place.
 
+pub(crate) mod flush_disk;
+
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Write};

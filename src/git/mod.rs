@@ -3,7 +3,6 @@
 pub(crate) mod checksummed_text;
 pub(crate) mod durable_files;
 pub(crate) mod ffi;
-pub(crate) mod flush_disk;
 pub(crate) mod git_folder;
 pub(crate) mod held_files;
 pub mod io_messages;

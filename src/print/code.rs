@@ -1,5 +1,7 @@
 //! QR code in the top right corner of a part's first leaf.
 
+pub mod screen_code;
+
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
 use super::composer::{Composer, Corner};

@@ -3,7 +3,7 @@
 mod address;
 mod blocks;
 mod card;
-mod code;
+pub mod code;
 mod composer;
 mod contents;
 mod drawing;
@@ -16,7 +16,6 @@ mod picture;
 mod running;
 mod running_text;
 mod scale;
-pub mod screen_code;
 mod structure;
 mod table;
 #[cfg(test)]

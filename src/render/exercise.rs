@@ -1,5 +1,6 @@
 //! Exercises: planned and held, the scenarios there are, an inject, and what came of one.
 
+pub mod drill_banner;
 mod json;
 mod story;
 

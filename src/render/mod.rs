@@ -3,11 +3,8 @@
 pub mod answer;
 pub mod check;
 pub mod documents;
-pub mod drill_banner;
 pub mod exercise;
 pub mod export;
-pub mod format_duration;
-mod html_text;
 pub mod incident;
 pub mod inform;
 pub mod log;

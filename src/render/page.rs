@@ -2,6 +2,7 @@
 //! Markdown and HTML each have a renderer.
 
 pub mod from_markdown;
+pub(in crate::render) mod html_text;
 pub mod plain;
 pub mod terminal;
 pub mod to_html;

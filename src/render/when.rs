@@ -1,5 +1,7 @@
 //! Times for display: the clock time for today, with the date for other days.
 
+pub mod format_duration;
+
 use crate::domain::time::moment::{self, Moment, Zone};
 
 /// Context for showing times.

@@ -17,7 +17,7 @@ use crate::domain::shell_quote::quoted;
 use crate::domain::suggest::closest_match;
 use crate::domain::time::moment;
 use crate::error::{Exit, Failure};
-use crate::render::drill_banner;
+use crate::render::exercise::drill_banner;
 use crate::render::log::spreadsheet;
 use crate::render::log::{self, Columns, LogContext};
 use crate::render::page::Page;

@@ -9,7 +9,7 @@ use crate::cli::session::Session;
 use crate::domain::sealing::secret_text::SecretText;
 use crate::domain::shell_quote;
 use crate::error::{Exit, Failure};
-use crate::print::screen_code;
+use crate::print::code::screen_code;
 use crate::render::page::Page;
 use crate::render::print_job::{PartForm, PrintJob, PrintPart, RunningText, SheetForm};
 use crate::say;

@@ -2,8 +2,7 @@
 
 use crate::domain::check::rules::{
     dates, dependencies, duplicates, files, headings, images, languages, links, mandates, metadata,
-    mirrors, numbers, placeholders, references, roles, secrets, start_table, suppliers, units,
-    upkeep,
+    numbers, placeholders, references, roles, secrets, start_table, suppliers, units, upkeep,
 };
 use crate::domain::check::{CheckedBinder, Flaw};
 use crate::domain::documents::finding::Finding;
@@ -79,7 +78,7 @@ rules! {
     LocalTexts = "D32", say!("check-explain-d32"), units::find;
     SealedOverdue = "D33", say!("check-explain-d33"), upkeep::sealed_overdue;
     ExerciseDue = "D34", say!("check-explain-d34"), upkeep::exercise_due;
-    Mirror = "D35", say!("check-explain-d35"), mirrors::find;
+    Mirror = "D35", say!("check-explain-d35"), upkeep::mirrors::find;
 }
 
 impl Rule {

@@ -25,7 +25,7 @@ use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Failure;
 use crate::render::documents::faults;
 use crate::render::export::records::{self, Record};
-use crate::render::html_text;
+use crate::render::page::html_text;
 use crate::render::page::{Page, to_html};
 use crate::render::sanitize;
 use crate::render::words::Words;

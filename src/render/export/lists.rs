@@ -4,7 +4,7 @@ use crate::domain::export::{ExportContent, ExportedLog};
 use crate::domain::log::guest_rows::FoldedRows;
 use crate::domain::log::row_filter::RowOrder;
 use crate::render::documents::faults;
-use crate::render::drill_banner;
+use crate::render::exercise::drill_banner;
 use crate::render::export::log_context;
 use crate::render::export::records::{self, RecordPart};
 use crate::render::log::spreadsheet;

@@ -8,7 +8,7 @@ use crate::domain::documents::parsed::Fallback;
 use crate::domain::export::ExportContent;
 use crate::domain::time::duration::Duration;
 use crate::error::Message;
-use crate::render::format_duration::span;
+use crate::render::when::format_duration::span;
 use crate::render::words::Words;
 use crate::say;
 

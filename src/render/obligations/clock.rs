@@ -7,9 +7,9 @@ use crate::domain::obligations::duty::{DutyAccount, DutyTrigger};
 use crate::domain::obligations::stopwatch::{Stopwatch, Stopwatches};
 use crate::domain::time::moment;
 use crate::render::answer::Answer;
-use crate::render::format_duration::span;
 use crate::render::obligations::duty::{self, DutyView};
 use crate::render::page::{Page, Table, Text, Tone};
+use crate::render::when::format_duration::span;
 use crate::render::words::Words;
 use crate::say;
 

@@ -1,7 +1,7 @@
 //! A page as one HTML file that needs nothing else: no network, no scripts, no other files.
 
 use crate::domain::language::Language;
-use crate::render::html_text::{escaped, line, lines};
+use crate::render::page::html_text::{escaped, line, lines};
 use crate::render::page::{Block, Item, Page, Table, Text, Tone};
 use crate::render::picture::to_svg;
 use crate::render::sanitize;

@@ -13,10 +13,10 @@ use crate::domain::time::moment::Moment;
 use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::documents::faults;
-use crate::render::format_duration::span;
 use crate::render::page::{Item, Page, Text, Tone};
 use crate::render::people::contacts::{self, ContactsContext};
 use crate::render::when::TimeStyle;
+use crate::render::when::format_duration::span;
 use crate::render::words::Words;
 use crate::say;
 

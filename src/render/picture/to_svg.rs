@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{Anchor, LETTERS, MARK, Pen, Picture, Shape};
-use crate::render::html_text;
+use crate::render::page::html_text;
 
 /// The element.
 pub fn svg(picture: &Picture) -> String {

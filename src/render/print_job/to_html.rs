@@ -1,7 +1,7 @@
 //! A print as one HTML file that needs nothing else, each part on a sheet of its own when a browser prints it.
 
-use crate::render::html_text::line;
 use crate::render::page::Page;
+use crate::render::page::html_text::line;
 use crate::render::page::to_html::{self, STYLE};
 use crate::render::print_job::{PartForm, PrintJob, SheetForm};
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::domain::replication::exchange::Remote;
-use crate::git::flush_disk::flush_disk;
+use crate::git::durable_files::flush_disk::flush_disk;
 use crate::replica::Binder;
 
 /// How often a disk that is away is looked for between two rounds.

@@ -10,7 +10,6 @@ pub mod languages;
 pub mod links;
 pub mod mandates;
 pub mod metadata;
-pub mod mirrors;
 pub mod numbers;
 pub mod placeholders;
 pub mod references;

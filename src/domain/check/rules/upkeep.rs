@@ -1,5 +1,7 @@
 //! What is kept outside the documents: paper older than its limit, and incidents that too few copies hold.
 
+pub mod mirrors;
+
 use crate::domain::check::CheckedBinder;
 use crate::domain::documents::finding::Finding;
 use crate::domain::replication::goal::GoalState;

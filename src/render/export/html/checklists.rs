@@ -11,7 +11,7 @@ use crate::domain::documents::parsed::Parsed;
 use crate::domain::export::ExportContent;
 use crate::domain::incident::checklist::{Checklist, ChecklistPoint};
 use crate::domain::name;
-use crate::render::html_text::line;
+use crate::render::page::html_text::line;
 use crate::render::words::Words;
 
 #[derive(Serialize)]

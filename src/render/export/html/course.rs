@@ -1,8 +1,8 @@
 //! The course of an incident as a drawing in SVG, and below it as a table.
 
 use crate::domain::export::{ExportContent, ExportedLog};
-use crate::render::html_text::line;
 use crate::render::page::Table;
+use crate::render::page::html_text::line;
 use crate::render::page::to_html::toned;
 use crate::render::picture::to_svg;
 use crate::render::review::course::{self, CourseMedium};

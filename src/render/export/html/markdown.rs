@@ -6,8 +6,8 @@ use super::anchors::Anchors;
 use crate::domain::documents::markdown::{
     self, Block, BlockContent, Inline, Link, List, ListItem, Table,
 };
-use crate::render::html_text::{line, lines};
 use crate::render::page::from_markdown;
+use crate::render::page::html_text::{line, lines};
 use crate::render::words::Words;
 use crate::say;
 

@@ -8,9 +8,9 @@ use crate::domain::obligations::duty::{
 };
 use crate::domain::time::moment;
 use crate::error::Message;
-use crate::render::format_duration::span;
 use crate::render::obligations::duty::DutyView;
 use crate::render::page::{Text, Tone};
+use crate::render::when::format_duration::span;
 use crate::render::words::Words;
 use crate::say;
 

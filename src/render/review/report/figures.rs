@@ -3,11 +3,11 @@
 use crate::domain::review::figures::{PromiseCounts, Spent};
 use crate::domain::time::moment::{self, Moment};
 use crate::error::Message;
-use crate::render::format_duration::span;
 use crate::render::incident::head;
 use crate::render::page::{Page, Table, Text};
 use crate::render::review::costs;
 use crate::render::review::report::ReportWriter;
+use crate::render::when::format_duration::span;
 use crate::say;
 
 impl ReportWriter<'_> {
