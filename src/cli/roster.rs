@@ -4,6 +4,7 @@ mod import;
 mod keep;
 pub(super) mod mark;
 mod medicine;
+pub(super) mod pick_up;
 mod show;
 
 use clap::{Args, Subcommand};

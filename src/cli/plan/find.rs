@@ -18,7 +18,7 @@ pub(crate) fn run(typed: &FindArgs, session: &mut Session) -> anyhow::Result<Exi
     let binder = session.binder()?;
     session.shows_protected(&binder, false);
     let found = find_words::find_words(&binder, &typed.words)?;
-    let answer = plan::found(&session.words, &found, binder.zone());
+    let answer = plan::found::found(&session.words, &found, binder.zone());
     if !found.passages.is_empty() || session.globals.json {
         session.answer(&answer.page, &answer.json)?;
     }
@@ -26,7 +26,7 @@ pub(crate) fn run(typed: &FindArgs, session: &mut Session) -> anyhow::Result<Exi
         return Ok(Exit::Done);
     }
     let words = found.words.join(" ");
-    let searched = plan::searched(&found);
+    let searched = plan::found::searched(&found);
     let message = match found.meant {
         Some(meant) => say!(
             "plan-not-found-near",

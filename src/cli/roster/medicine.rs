@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use crate::cli::roster::mark::{Happened, refuse, write};
+use crate::cli::roster::mark::{Happened, write};
+use crate::cli::roster::pick_up::refuse;
 use crate::cli::roster::{Opened, Unlock};
 use crate::cli::session::Session;
 use crate::domain::roster::medication::{Agreement, agreement};

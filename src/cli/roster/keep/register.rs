@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use crate::cli::roster::Opened;
 use crate::cli::roster::keep::desk::Desk;
-use crate::cli::roster::mark::{collector, divided, left, mark_seen_or_not, written};
+use crate::cli::roster::mark::{mark_seen_or_not, written};
+use crate::cli::roster::pick_up::{collector, divided, left};
 use crate::cli::session::Session;
 use crate::domain::log::generated_files::FileRenderer;
 use crate::domain::roster::Child;

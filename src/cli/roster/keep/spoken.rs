@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::cli::roster::keep::desk::Desk;
 use crate::cli::roster::keep::register::Register;
-use crate::cli::roster::mark::divided;
+use crate::cli::roster::pick_up::divided;
 use crate::cli::session::{Session, complain};
 use crate::domain::roster::Child;
 use crate::error::{Exit, Failure};
