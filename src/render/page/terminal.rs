@@ -1,6 +1,7 @@
 //! Pages on a terminal: wrapped to its width, tables drawn, colour if wanted.
 
 mod command;
+mod number;
 mod table;
 
 use textwrap::Options;
@@ -157,7 +158,8 @@ fn wrapped(text: &Text, first: &str, rest: &str, style: Style) -> String {
     let indent = display_width(first).max(display_width(rest));
     let room = style.width.saturating_sub(indent);
     let text = breakable(text, room);
-    let piece = |(piece, tone): &(String, Tone)| (command::glued(piece, room), *tone);
+    let kept_whole = |piece: &str| number::glued(&command::glued(piece, room), room);
+    let piece = |(piece, tone): &(String, Tone)| (kept_whole(piece), *tone);
     let text = Text(text.0.iter().map(piece).collect());
     let mut out = command::unglued(textwrap::fill(&toned(&text, style), options));
     out.push('\n');

@@ -119,11 +119,11 @@ impl UsageError<'_> {
         Some(format!("--{near}"))
     }
 
-    /// Hint for a text that begins with a dash.
+    /// Hint for a text that begins with one dash; two begin an option that there is not.
     pub(super) fn dashes(&self, takes_text: bool) -> Option<Message> {
         let word = self.text(ContextKind::InvalidArg);
-        let meant =
-            takes_text && self.error.kind() == ErrorKind::UnknownArgument && word.starts_with('-');
+        let is_text = word.starts_with('-') && !word.starts_with("--");
+        let meant = takes_text && is_text && self.error.kind() == ErrorKind::UnknownArgument;
         meant.then(|| say!("usage-hint-dashes", word = word))
     }
 }
