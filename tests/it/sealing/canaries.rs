@@ -6,6 +6,9 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+/// Fewest letters of base64 that are looked for.
+const SHORTEST_BASE64: usize = 8;
+
 /// Where below a folder one of the words is found, in any form it could have been written in.
 pub(crate) fn found(folder: &Path, words: &[&str]) -> Vec<String> {
     let forms: Vec<(String, Vec<u8>)> = words.iter().flat_map(|word| forms(word)).collect();
@@ -123,9 +126,12 @@ fn forms(word: &str) -> Vec<(String, Vec<u8>)> {
     for before in 0..3 {
         let padded = [vec![b' '; before], utf8.clone()].concat();
         let text = STANDARD.encode(&padded);
-        // Without the ends, which depend on what stands beside it.
-        let inner = &text[4..text.len() - 4];
-        all.push((format!("base64 {before}"), inner.as_bytes().to_vec()));
+        // Without the letters at its ends that what stands beside it changes too.
+        let inner = &text[(before * 8).div_ceil(6)..padded.len() * 8 / 6];
+        // A shorter one stands somewhere in every signature by chance.
+        if inner.len() >= SHORTEST_BASE64 {
+            all.push((format!("base64 {before}"), inner.as_bytes().to_vec()));
+        }
     }
     all.push(("UTF-8".to_owned(), utf8));
     all
