@@ -4,8 +4,15 @@ use super::drawing::{Drawing, Ink, Mark};
 use super::scale::HAND_ROW;
 use super::{Composer, PrintJob, Running, Scale, Typefaces, Words, lay_out, pdf};
 use crate::domain::language::Language;
+use crate::domain::replication::evidence::fault::{EvidenceFault, FaultKind, Identity, Severity};
+use crate::domain::replication::evidence::report::{
+    AuditCounts, AuditReport, WriterLine, WriterMark,
+};
+use crate::domain::time::moment::{self, Zone};
 use crate::render::page::{Page, Table, Text};
 use crate::render::print_job::{PartForm, PrintPart, RunningText, SheetForm};
+use crate::render::replication::evidence::audit_report;
+use crate::render::when::TimeStyle;
 
 fn job(page: Page, form: PartForm, sheet: SheetForm) -> PrintJob {
     PrintJob {
@@ -219,4 +226,61 @@ fn the_same_job_at_the_same_time_is_the_same_file() {
     let first = pdf(&book, at).expect("a file");
     assert!(first.starts_with(b"%PDF-1.7"));
     assert_eq!(first, pdf(&book, at).expect("a file"));
+}
+
+/// Writers and findings beyond any committee's, names and paths of a length that fills lines.
+fn long_audit() -> AuditReport {
+    let who = |number: usize| Identity {
+        writer: format!("skrivare{number}"),
+        person: format!("Anna-Karin Östlund-Ångström af Vetterfors {number}"),
+    };
+    let line = |number| WriterLine {
+        who: who(number),
+        standing: WriterMark::Suspended,
+        commits: 900,
+        entries: 10_000 + number,
+        first: 1_795_000_000,
+        last: 1_796_000_000,
+    };
+    let fault = |number: usize| EvidenceFault {
+        who: Some(who(number)),
+        entries: (1..200)
+            .map(|id| format!("skrivare{number}-{id}"))
+            .collect(),
+        commit: "a1b2".repeat(10),
+        when: Some(1_795_500_000),
+        ..EvidenceFault::new(
+            Severity::Broken,
+            FaultKind::WrongDocument {
+                path: format!("plan/{}-och-mer.md", "kapitel-".repeat(8)),
+                at: "refs/heads/writers/anna".to_owned(),
+            },
+        )
+    };
+    AuditReport {
+        introduction: "2436 8855 2642 6866 1616 6922".to_owned(),
+        pinned: false,
+        counts: AuditCounts::default(),
+        writers: (0..40).map(line).collect(),
+        faults: (0..40).map(fault).collect(),
+        windows: Vec::new(),
+        since: String::new(),
+        before: None,
+    }
+}
+
+#[test]
+fn an_audit_of_many_writers_and_findings_fits_on_two_sheets_in_every_language() {
+    let when = TimeStyle {
+        now: moment::read("2026-11-22T13:00:00+01:00").expect("a time"),
+        zone: Zone::STOCKHOLM,
+    };
+    for language in Language::ALL {
+        let page = audit_report::page(&Words::new(language), &long_audit(), when);
+        let job = PrintJob {
+            language,
+            ..job(page, PartForm::Flow, SheetForm::default())
+        };
+        assert!(drawn(&job).sheets.len() <= 2, "{language:?}");
+    }
 }

@@ -1,5 +1,6 @@
 //! Vector picture of lines, bars, marks and words, drawn alike in SVG and on paper. A medium of letters leaves it out.
 
+pub mod bar_chart;
 pub mod to_svg;
 
 /// How something is drawn; told by form and darkness, never by colour alone.
@@ -59,4 +60,16 @@ pub struct Picture {
     pub shapes: Vec<Shape>,
     /// What it shows, for whoever does not see it.
     pub said: String,
+}
+
+/// So many letters at most.
+pub fn shortened(text: &str, most: usize) -> String {
+    match text.chars().count() > most {
+        true => text
+            .chars()
+            .take(most.saturating_sub(1))
+            .chain(['…'])
+            .collect(),
+        false => text.to_owned(),
+    }
 }

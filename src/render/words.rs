@@ -39,6 +39,7 @@ topics![
     "evaluate",
     "report",
     "exercise",
+    "charts",
     "course",
     "meeting",
     "role",

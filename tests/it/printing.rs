@@ -104,7 +104,18 @@ fn everything_that_can_be_printed_has_on_it_what_it_is_called_for() {
             &["print", "report", "board"],
             &["Rapport till styrelsen", "Beslut"],
         ),
-        (&["print", "rapport", "slutrapport"], &["Det här saknas"]),
+        (
+            &["print", "rapport", "slutrapport"],
+            &["Det här saknas", "Nyckeltal i diagram", "Utan dröjsmål"],
+        ),
+        (
+            &["print", "evidence"],
+            &[
+                "Loggen håller",
+                "Pärmens kontrollsiffror",
+                "Vad den inte visar",
+            ],
+        ),
         (&["print", "duty"], &["driftmeddelandet"]),
         (&["print", "kontakter"], &["Alma Nordin"]),
         (&["print", "dagblad"], &["Rutinsteg"]),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::cli::paper::print::unregistered;
 use crate::cli::session::Session;
 use crate::domain::replication::evidence::report::{AuditReport, AuditVerdict};
 use crate::domain::time::moment::{self, Zone};
@@ -11,7 +12,9 @@ use crate::error::Exit;
 use crate::render::replication::by_hand;
 use crate::render::replication::evidence;
 use crate::render::when::TimeStyle;
+use crate::say;
 use crate::usecases::log::target_log;
+use crate::usecases::output::write_file::write_file;
 use crate::usecases::replication::verify_evidence::{self, AuditRequest, WindowsOf};
 
 #[derive(Args, Debug)]
@@ -24,7 +27,9 @@ pub(crate) struct VerifyArgs {
     introduction: Option<String>,
     #[arg(long)]
     again: bool,
-    #[arg(long, conflicts_with_all = ["since", "log", "introduction", "again"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["since", "log"])]
+    report: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["since", "log", "introduction", "again", "report"])]
     by_hand: bool,
 }
 
@@ -56,6 +61,14 @@ fn whole_binder(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<Exi
     };
     let asked = typed.asked(windows);
     let report = verify_evidence::verify_evidence(&binder, asked, session.env)?;
+    if let Some(file) = &typed.report {
+        let pdf = unregistered::audit_report(&binder, &report, session)?;
+        write_file(&session.env.absolute(file), &pdf.bytes, session.env)?;
+        session.notice(&say!(
+            "verify-report-written",
+            file = file.display().to_string()
+        ));
+    }
     answer(session, &report, binder.zone(), log.as_deref())
 }
 

@@ -35,6 +35,8 @@ struct Add {
     text: Vec<String>,
     #[arg(long, value_name = "CURRENCY")]
     currency: Option<String>,
+    #[arg(long, value_name = "CATEGORY")]
+    category: Option<String>,
     #[command(flatten)]
     happened: EventTimeArgs,
 }
@@ -48,6 +50,8 @@ struct Correct {
     text: Vec<String>,
     #[arg(long, value_name = "CURRENCY")]
     currency: Option<String>,
+    #[arg(long, value_name = "CATEGORY")]
+    category: Option<String>,
 }
 
 pub(crate) fn run(typed: CostArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -78,6 +82,7 @@ fn add(typed: Add, session: &mut Session) -> anyhow::Result<Exit> {
         amount,
         text,
         currency: typed.currency,
+        category: typed.category,
         happened: typed.happened.typed(),
     };
     let log = session.log_to_write(&binder);
@@ -92,6 +97,7 @@ fn correct(typed: Correct, session: &mut Session) -> anyhow::Result<Exit> {
         amount,
         text,
         currency: typed.currency,
+        category: typed.category,
         ..Spent::default()
     };
     let log = session.log_to_write(&binder);

@@ -11,6 +11,7 @@ use crate::error::Exit;
 use crate::render::answer::Answer;
 use crate::render::page::Page;
 use crate::render::page::from_markdown;
+use crate::render::review::charts;
 use crate::render::review::report::{self as shown, ReportView};
 use crate::usecases::Binder;
 use crate::usecases::review::report;
@@ -50,10 +51,12 @@ impl Kind {
     }
 }
 
-/// A report as Markdown, and as an answer.
+/// A report as Markdown, as an answer, and what is drawn of it on paper.
 pub(crate) struct Report {
     pub(crate) text: String,
     pub(crate) answer: Answer,
+    /// Key figures as charts.
+    pub(crate) charts: Page,
 }
 
 pub(crate) fn run(typed: &ReportArgs, session: &mut Session) -> anyhow::Result<Exit> {
@@ -102,6 +105,7 @@ pub(crate) fn drawn(
         Ok(Report {
             text,
             answer: Answer { page, json },
+            charts: charts::page(&read.figures, evaluation.costs, &session.words),
         })
     })
 }

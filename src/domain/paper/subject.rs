@@ -37,6 +37,8 @@ pub enum PrintSubject {
     /// A report of an incident.
     Report(ReportKind),
     Duties,
+    /// What an audit of all entries found.
+    Evidence,
     /// The children of a roster. Of which class is never written down.
     Roster(RosterSheet),
 }
@@ -153,6 +155,7 @@ impl PrintSubject {
             ("evaluate", None) => Self::Evaluation,
             ("report", Some(kind)) => Self::Report(ReportKind::read(kind)?),
             ("duty", None) => Self::Duties,
+            ("evidence", None) => Self::Evidence,
             ("roster", Some(sheet)) => Self::Roster(RosterSheet::parse(sheet)?),
             _ => return None,
         })
@@ -175,6 +178,7 @@ impl PrintSubject {
             Self::Evaluation => "evaluate",
             Self::Report(_) => "report",
             Self::Duties => "duty",
+            Self::Evidence => "evidence",
             Self::Roster(_) => "roster",
         }
     }
@@ -215,7 +219,7 @@ impl PrintSubject {
     /// `path`: the chapter of a section.
     pub fn sources(&self, path: &str) -> PrintSources {
         let (documents, entries): (&[&str], bool) = match self {
-            Self::All => (&[""], false),
+            Self::All | Self::Evidence => (&[""], false),
             Self::Section(_) if !path.is_empty() => (&[path], false),
             Self::Plan | Self::Section(_) => (&["plan/"], false),
             Self::Contacts | Self::Card => (&["contacts.yaml"], false),
@@ -273,6 +277,7 @@ mod tests {
             PrintSubject::Sheet(day),
             PrintSubject::Blank,
             PrintSubject::Duties,
+            PrintSubject::Evidence,
             PrintSubject::Report(ReportKind::Final),
             PrintSubject::Roster(RosterSheet::PickUp),
         ] {

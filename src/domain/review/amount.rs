@@ -33,6 +33,11 @@ impl Amount {
         self.0.checked_add(other.0).map(Self)
     }
 
+    /// Its size, for a drawing; not for sums.
+    pub fn size(self) -> f64 {
+        self.0 as f64 / 100.0
+    }
+
     /// `240 000` or `412 000,50`, with the given decimal mark; the blanks do not break at a line's end.
     pub fn shown(self, decimal: char) -> String {
         let text = self.to_string();

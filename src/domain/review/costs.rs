@@ -20,6 +20,8 @@ pub struct Cost {
     /// Original amount, if corrected.
     pub first: Option<Amount>,
     pub currency: String,
+    /// What sort of cost: overtime, consultants; empty if nobody said.
+    pub category: String,
     /// Struck; shown, and in no sum.
     pub struck: bool,
     /// False for a guest's cost; shown, and in no sum.
@@ -66,15 +68,46 @@ impl Costs {
 
     /// Sums of counting costs by currency; none on overflow.
     pub fn sums(&self) -> BTreeMap<&str, Option<Amount>> {
+        self.sums_by(|cost| cost.currency.as_str())
+    }
+
+    /// Sums by currency and category, those without a category last in their currency; empty if no cost has one.
+    pub fn by_category(&self) -> Vec<CategorySum<'_>> {
+        let sums = self.sums_by(|cost| {
+            let category = cost.category.as_str();
+            (cost.currency.as_str(), category.is_empty(), category)
+        });
+        let sums = sums.into_iter();
+        let sums = sums.map(|((currency, _, category), sum)| CategorySum {
+            currency,
+            category,
+            sum,
+        });
+        let sums: Vec<CategorySum> = sums.collect();
+        match sums.iter().any(|it| !it.category.is_empty()) {
+            true => sums,
+            false => Vec::new(),
+        }
+    }
+
+    fn sums_by<'a, K: Ord>(&'a self, key: impl Fn(&'a Cost) -> K) -> BTreeMap<K, Option<Amount>> {
         let mut sums = BTreeMap::new();
         for cost in self.costs.iter().filter(|cost| cost.counts && !cost.struck) {
-            let sum = sums
-                .entry(cost.currency.as_str())
-                .or_insert(Some(Amount::default()));
+            let sum = sums.entry(key(cost)).or_insert(Some(Amount::default()));
             *sum = sum.and_then(|sum| sum.plus(cost.amount));
         }
         sums
     }
+}
+
+/// Sum of the costs of one category in one currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CategorySum<'a> {
+    pub currency: &'a str,
+    /// Empty: those without a category.
+    pub category: &'a str,
+    /// None on overflow.
+    pub sum: Option<Amount>,
 }
 
 /// Purpose, without the amount that follows it in the row.
@@ -90,6 +123,7 @@ fn cost(row: &Row, id: &EntryId, timeline: &Timeline) -> Option<Cost> {
     let written = Amount::read(row.field(Field::Amount))?;
     let mut amount = written;
     let mut currency = row.field(Field::Currency);
+    let mut category = row.field(Field::Category);
     // In the order of state: the last correction with an amount is current.
     for said in &row.corrections {
         let is_it = |row: &&Row| row.id() == Some(&said.id) && row.author.log == said.by.log;
@@ -103,6 +137,10 @@ fn cost(row: &Row, id: &EntryId, timeline: &Timeline) -> Option<Cost> {
                 other => other,
             };
         }
+        category = match correction.field(Field::Category) {
+            "" => category,
+            other => other,
+        };
     }
     Some(Cost {
         id: id.clone(),
@@ -111,6 +149,7 @@ fn cost(row: &Row, id: &EntryId, timeline: &Timeline) -> Option<Cost> {
         amount,
         first: (amount != written).then_some(written),
         currency: currency.to_owned(),
+        category: category.to_owned(),
         struck: row.is_struck(),
         counts: row.author.counts(),
     })

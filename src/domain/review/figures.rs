@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use crate::domain::incident::meeting::Meetings;
 use crate::domain::incident::{Incident, IncidentEnd};
-use crate::domain::log::timeline::Timeline;
+use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::review::course::{Course, Lane, Span};
 use crate::domain::review::evaluation::{EvaluationMaterial, PromisedNews};
 use crate::domain::time::moment::Moment;
@@ -23,6 +23,7 @@ pub struct Figures {
     /// Rows of members that stand, and those of them written late.
     pub rows: usize,
     pub late: usize,
+    pub delays: DelayCounts,
     pub decisions: usize,
     pub without_reason: usize,
     pub actions: ActionCounts,
@@ -52,6 +53,18 @@ pub struct PromiseCounts {
     pub missed: usize,
     /// Not due yet.
     pub waiting: usize,
+}
+
+/// Rows of members by how long after the event they were written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DelayCounts {
+    /// Within the limit of the settings.
+    pub in_time: usize,
+    /// Late, but within an hour.
+    pub hour: usize,
+    /// Within a day.
+    pub day: usize,
+    pub longer: usize,
 }
 
 /// A length of time of a system or a person.
@@ -85,6 +98,7 @@ impl Figures {
             informed: course.messages.iter().min().copied(),
             quorum: meetings.held.iter().filter_map(|held| held.enough).min(),
             late: material.late.len(),
+            delays: DelayCounts::of(rows.clone(), late_after),
             decisions: material.decisions.len(),
             without_reason: material.without_reason().len(),
             actions: ActionCounts {
@@ -106,6 +120,23 @@ impl Figures {
     /// How long after the opening something happened; zero for what came before.
     pub fn after(&self, moment: Moment) -> TimeDelta {
         (moment - self.opened).max(TimeDelta::zero())
+    }
+}
+
+impl DelayCounts {
+    fn of<'a>(rows: impl Iterator<Item = &'a Row>, late_after: TimeDelta) -> Self {
+        let mut counts = Self::default();
+        for row in rows {
+            let delay = row.written_at - row.earlier_at().unwrap_or(row.at);
+            let count = match delay {
+                delay if delay <= late_after => &mut counts.in_time,
+                delay if delay <= TimeDelta::hours(1) => &mut counts.hour,
+                delay if delay <= TimeDelta::days(1) => &mut counts.day,
+                _ => &mut counts.longer,
+            };
+            *count += 1;
+        }
+        counts
     }
 }
 

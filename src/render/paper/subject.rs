@@ -34,6 +34,7 @@ pub fn called(subject: &PrintSubject) -> Message {
         PrintSubject::Evaluation => say!("print-of-evaluate"),
         PrintSubject::Report(kind) => of_report(*kind),
         PrintSubject::Duties => say!("print-of-duty"),
+        PrintSubject::Evidence => say!("verify-report-title"),
         PrintSubject::Roster(sheet) => say!("print-of-roster", sheet = sheet.word()),
     }
 }

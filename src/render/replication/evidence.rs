@@ -1,5 +1,6 @@
 //! Report of `verify` for readers without knowledge of Git: verdict, counts, then one sentence a finding.
 
+pub mod audit_report;
 mod json;
 mod sentences;
 mod span;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::domain::incident::Incident;
 use crate::domain::review::amount::Amount;
-use crate::domain::review::costs::{Cost, Costs};
+use crate::domain::review::costs::{CategorySum, Cost, Costs};
 use crate::domain::time::moment;
 use crate::render::answer::Answer;
 use crate::render::incident::head;
@@ -37,6 +37,7 @@ pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: TimeStyle) 
             let sentence = words.say(&say!("cost-more", count = more));
             page.paragraph(Text::new(sentence, Tone::Warning));
         }
+        by_category(&mut page, costs, words);
         page.pairs(sums(costs, words));
     }
     for id in &costs.unread {
@@ -54,6 +55,7 @@ pub fn list(incident: &Incident, costs: &Costs, words: &Words, when: TimeStyle) 
         "drill": incident.drill,
         "costs": costs.costs.iter().map(machine).collect::<Vec<_>>(),
         "sums": sums.collect::<Vec<_>>(),
+        "categories": categories(costs),
         "unread": costs.unread.iter().map(ToString::to_string).collect::<Vec<_>>(),
     });
     Answer { page, json }
@@ -80,11 +82,55 @@ fn row(cost: &Cost, words: &Words, when: TimeStyle) -> Vec<Text> {
     }
     amount = amount.and(shown(cost.amount), stands);
     let mut text = Text::new(cost.text.as_str(), stands);
+    if !cost.category.is_empty() {
+        text = text.and(format!(" ({})", cost.category), Tone::Faint);
+    }
     if !cost.counts {
         let guest = words.say(&say!("cost-not-counted"));
         text = text.and(format!(" ({guest})"), Tone::Warning);
     }
     vec![id, text, amount]
+}
+
+/// The table of sums by category, if any cost has one.
+pub fn by_category(page: &mut Page, costs: &Costs, words: &Words) {
+    let sums = costs.by_category();
+    let row = |it: &CategorySum| vec![category(it, words).into(), sum_shown(it, words).into()];
+    if !sums.is_empty() {
+        let header = [say!("cost-column-category"), say!("cost-column-amount")];
+        page.table(Table {
+            header: header.map(|title| words.say(&title)).to_vec(),
+            rows: sums.iter().map(row).collect(),
+        });
+    }
+}
+
+/// The category, or the words for none.
+pub(super) fn category(sum: &CategorySum, words: &Words) -> String {
+    match sum.category {
+        "" => words.say(&say!("cost-no-category")),
+        category => category.to_owned(),
+    }
+}
+
+/// `240 000 SEK`.
+pub(super) fn sum_shown(sum: &CategorySum, words: &Words) -> String {
+    match sum.sum {
+        Some(amount) => {
+            let amount = amount.shown(words.language.decimal_mark());
+            format!("{amount}\u{a0}{}", sum.currency)
+        }
+        None => words.say(&say!("cost-too-large")),
+    }
+}
+
+/// Sums by category, for programs.
+pub(super) fn categories(costs: &Costs) -> Vec<Value> {
+    let sums = costs.by_category().into_iter();
+    sums.map(|it| {
+        json!({ "category": it.category, "currency": it.currency, "sum": it.sum.map(|sum| sum.to_string()) })
+    })
+    .collect()
 }
 
 /// Sums by currency.
@@ -120,6 +166,7 @@ fn machine(cost: &Cost) -> Value {
         "amount": cost.amount.to_string(),
         "first_amount": cost.first.map(|amount| amount.to_string()),
         "currency": cost.currency,
+        "category": cost.category,
         "struck": cost.struck,
         "counts": cost.counts,
     })

@@ -9,7 +9,7 @@ use self::table::clock;
 use crate::domain::review::course::Course;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::render::page::{Block, Page, Table};
-use crate::render::picture::{Anchor, LETTERS, Picture, Shape};
+use crate::render::picture::{Anchor, LETTERS, Picture, Shape, shortened};
 use crate::render::words::Words;
 use crate::say;
 
@@ -213,18 +213,6 @@ impl Draft<'_> {
         });
         let lines: Vec<Shape> = lines.collect();
         self.shapes.splice(0..0, lines);
-    }
-}
-
-/// So many letters at most.
-fn shortened(text: &str, most: usize) -> String {
-    match text.chars().count() > most {
-        true => text
-            .chars()
-            .take(most.saturating_sub(1))
-            .chain(['…'])
-            .collect(),
-        false => text.to_owned(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod after_closing;
 pub mod brief;
+pub mod charts;
 pub mod costs;
 pub mod course;
 pub mod critical_functions;

@@ -51,7 +51,15 @@ pub struct Spent {
     /// Purpose.
     pub text: String,
     pub currency: Option<String>,
+    /// What sort of cost.
+    pub category: Option<String>,
     pub happened: EventTime,
+}
+
+impl Spent {
+    fn category(&self) -> &str {
+        self.category.as_deref().unwrap_or_default().trim()
+    }
 }
 
 /// Writes a `cost`.
@@ -74,7 +82,8 @@ pub fn add(binder: &Binder, env: &Env, log: &LogId, spent: &Spent) -> Result<Wri
             .with(Field::Late, spent.happened.why_late())
             .with(Field::Event, event)
             .with(Field::Amount, amount.to_string())
-            .with(Field::Currency, currency),
+            .with(Field::Currency, currency)
+            .with(Field::Category, spent.category()),
     };
     long_text::write(binder, env, draft, Vec::new(), notices)
 }
@@ -109,6 +118,7 @@ pub fn correct(
     draft.fields.set(Field::Event, event);
     draft.fields.set(Field::Amount, amount.to_string());
     draft.fields.set(Field::Currency, currency);
+    draft.fields.set(Field::Category, spent.category());
     let mut notices = target.notices.clone();
     if target.row.is_some() && before.is_none() {
         notices.push(say!("cost-corrects-none", id = target.id.to_string()));

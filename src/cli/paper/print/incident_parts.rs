@@ -178,7 +178,7 @@ pub(super) fn evaluation(
     with_course(binder, request, &log, content, session)
 }
 
-/// A report; of those that tell all, the course of the incident as a drawing behind it.
+/// A report; behind the final one its key figures as charts and the course of the incident as a drawing.
 pub(super) fn report(
     binder: &Binder,
     request: &PrintRequest,
@@ -186,10 +186,15 @@ pub(super) fn report(
     session: &mut Session,
 ) -> anyhow::Result<PrintContent> {
     let log = evaluate::incident(binder, session)?;
-    let page = report::drawn(binder, &log, kind, session)?.answer.page;
-    let content = of_incident(binder, &log, subject::of_report(kind), page, session)?;
+    let report = report::drawn(binder, &log, kind, session)?;
+    let title = subject::of_report(kind);
+    let mut content = of_incident(binder, &log, title, report.answer.page, session)?;
     match kind {
-        ReportKind::Final => with_course(binder, request, &log, content, session),
+        ReportKind::Final => {
+            let title = session.say(&say!("charts-title"));
+            content.parts.push(part(title, report.charts));
+            with_course(binder, request, &log, content, session)
+        }
         // What has been told outside is for everybody.
         ReportKind::Press => Ok(PrintContent {
             internal: false,

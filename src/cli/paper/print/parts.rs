@@ -8,11 +8,15 @@ use crate::cli::session::Session;
 
 use crate::domain::paper::number::PaperNumber;
 use crate::domain::paper::subject::PrintSubject;
+use crate::domain::replication::evidence::report::AuditReport;
 use crate::error::Failure;
 use crate::render::paper::blank_sheet;
 use crate::render::print_job::{PartForm, PrintPart, SheetForm};
+use crate::render::replication::evidence::audit_report;
+use crate::render::when::TimeStyle;
 use crate::say;
 use crate::usecases::Binder;
+use crate::usecases::replication::verify_evidence::{AuditRequest, verify_evidence};
 
 /// Reads and lays out what was asked for.
 pub(super) fn content(
@@ -60,8 +64,28 @@ pub(super) fn content(
         PrintSubject::Evaluation => incident_parts::evaluation(binder, request, session),
         PrintSubject::Report(kind) => incident_parts::report(binder, request, *kind, session),
         PrintSubject::Duties => incident_parts::duties(binder, request, session),
+        PrintSubject::Evidence => evidence(binder, request, session),
         PrintSubject::Roster(sheet) => roster_parts::content(binder, request, *sheet, session),
     }
+}
+
+/// What an audit of all entries found.
+fn evidence(
+    binder: &Binder,
+    request: &PrintRequest,
+    session: &Session,
+) -> anyhow::Result<PrintContent> {
+    let report = verify_evidence(binder, AuditRequest::default(), session.env)?;
+    Ok(audit_report(&report, request.when, session))
+}
+
+pub(super) fn audit_report(
+    report: &AuditReport,
+    when: TimeStyle,
+    session: &Session,
+) -> PrintContent {
+    let page = audit_report::page(&session.words, report, when);
+    PrintContent::one(session.say(&say!("verify-report-title")), page)
 }
 
 /// In place of a number.

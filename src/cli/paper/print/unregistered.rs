@@ -1,4 +1,4 @@
-//! Prints that nobody has in hand: the PDF of an archive, and the one beside a readable remote. They have no
+//! Prints that nobody has in hand: the PDF of an archive, the one beside a readable remote, the report of an audit. They have no
 //! number and are not in the register.
 
 use crate::cli::incident::when;
@@ -9,6 +9,7 @@ use crate::cli::session::Session;
 use crate::domain::export::{ExportContent, ExportedLog};
 use crate::domain::name::LogId;
 use crate::domain::paper::subject::PrintSubject;
+use crate::domain::replication::evidence::report::AuditReport;
 use crate::render::export::lists;
 use crate::render::print_job::SheetForm;
 use crate::usecases::Binder;
@@ -61,6 +62,20 @@ pub(crate) fn incident(
         print.internal = log.whole.as_ref().is_some_and(day_sheets::has_internal);
         pdf(binder, &request, &print, session)
     })
+}
+
+/// What an audit found, for whoever judges the log as evidence.
+///
+/// # Errors
+/// The PDF could not be made.
+pub(crate) fn audit_report(
+    binder: &Binder,
+    report: &AuditReport,
+    session: &Session,
+) -> anyhow::Result<TitledPdf> {
+    let request = request(binder, PrintSubject::Evidence, LogId::journal(), session);
+    let content = parts::audit_report(report, request.when, session);
+    pdf(binder, &request, &content, session)
 }
 
 fn request(binder: &Binder, subject: PrintSubject, log: LogId, session: &Session) -> PrintRequest {

@@ -15,7 +15,7 @@ use crate::say;
 use crate::usecases::Binder;
 use crate::usecases::log::write_outcome;
 
-const WORDS: [&str; 15] = [
+const WORDS: [&str; 16] = [
     "all",
     "plan",
     "contacts",
@@ -30,6 +30,7 @@ const WORDS: [&str; 15] = [
     "evaluate",
     "report",
     "duty",
+    "evidence",
     "roster",
 ];
 
@@ -84,6 +85,7 @@ pub(super) fn wanted(
         ("evaluate", true) => PrintSubject::Evaluation,
         ("report", _) => PrintSubject::Report(report(&name, session)?),
         ("duty", true) => PrintSubject::Duties,
+        ("evidence", true) => PrintSubject::Evidence,
         _ => {
             let message = say!("print-one-thing", what = what, name = &name);
             return Err(Failure::wrong_words(message).into());

@@ -115,6 +115,7 @@ fields! {
     Answer = "answer", [], listed;
     Amount = "amount", [], listed;
     Currency = "currency", [], listed;
+    Category = "category", [], listed;
     CorrectedAt = "corrected-at", [], listed;
     File = "file", [], listed;
     Files = "files", [Row], own_key;

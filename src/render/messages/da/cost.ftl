@@ -2,6 +2,8 @@ cost-none = Ingen udgifter er noteret. Notér den første: binder cost add "240 
 cost-column-when = Tidspunkt
 cost-column-what = Hvad
 cost-column-amount = Beløb
+cost-column-category = Udgiftstype
+cost-no-category = uden udgiftstype
 cost-told = { $what }. Sum indtil nu: { $sums }.
 cost-sum = I alt { $currency }
 cost-too-large = for stort til at lægge sammen
@@ -21,6 +23,7 @@ help-cost-add = Notér en udgift
     .amount = Beløbet: 240000, "240 000" eller "412 000,50"
     .text = Hvad beløbet dækker
     .currency = Valuta med tre bogstaver [standard: landets egen]
+    .category = Udgiftstype, for eksempel overarbejde, konsulenter eller indkøb
     .at = Hvornår det skete [standard: nu]
     .late = Begrundelse for, at det noteres efterfølgende
     .first = Ved skift til vintertid: første gang klokkeslættet forekommer
@@ -28,9 +31,11 @@ help-cost-add = Notér en udgift
     .examples =
         binder cost add "240 000" "Konsulent"
         binder cost add 900 "Hotel i Malmø" --currency SEK
+        binder cost add 86000 "Otte teknikere i nat" --category overarbejde
 help-cost-correct = Ret en udgift; det gamle beløb bliver stående, overstreget
     .id = Udgiftens id
     .amount = Det rigtige beløb
     .text = Hvad beløbet dækker, hvis det også var forkert
     .currency = Valuta, hvis den også var forkert
+    .category = Udgiftstype, hvis den også var forkert
     .examples = binder cost correct anna-30 "172 000"

@@ -155,7 +155,7 @@ print-call-key-in = Noteres bagefter med: binder call-result HVEM KANAL svarede
 ## Når noget udskrives
 
 print-what = Skriv, hvad der skal udskrives.
-    .hint = For eksempel: binder print contacts – eller all, plan, card, checklist NAVN, role ROLLE, log, sheet, blank ANTAL, callsheet, brief, evaluate, duty
+    .hint = For eksempel: binder print contacts – eller all, plan, card, checklist NAVN, role ROLLE, log, sheet, blank ANTAL, callsheet, brief, evaluate, report, duty, evidence, roster
 print-unknown = { $what } kan ikke udskrives.
     .hint = Se, hvad der kan: binder print --help
 print-unknown-near = { $what } kan ikke udskrives.
@@ -350,7 +350,7 @@ paper-attendance-unfinished = Arket er ikke færdigt{ $count ->
 help-print = Udskriv det, der er i beredskabsmappen, og hold styr på, hvad der findes på papir
 
     Hver udskrift får et nummer og noteres i journalen. Binder copies viser, hvilke ark der er ude, og hvad der er ændret, siden de blev udskrevet.
-    .what = Hvad der udskrives: all, plan, contacts, card, checklist, role, log, sheet, blank, callsheet, brief, evaluate, duty, roster
+    .what = Hvad der udskrives: all, plan, contacts, card, checklist, role, log, sheet, blank, callsheet, brief, evaluate, report, duty, evidence, roster
     .which = Hvilken del, liste, rolle eller dag, eller hvor mange tomme ark
     .output = Filen [standard: en ny fil i den mappe, du står i, eller ved siden af beredskabsmappen, hvis du står i den]; - skriver til skærmen
     .format = Format [standard: pdf]

@@ -135,6 +135,7 @@ usage-synonyms =
     callsheet: ringeliste, ringelisten
     evaluate: evaluering, evalueringen
     duty: krav, kravene
+    evidence: bevis, ægthed
     due: forældede, forældet
     return: aflever, afleveret
     destroy: makulér, makuleret, destruér
@@ -218,6 +219,7 @@ value-duty = KRAV
 value-part = DEL
 value-amount = BELØB
 value-currency = VALUTA
+value-category = UDGIFTSTYPE
 value-channel = KANAL
 value-kind = SLAGS
 value-date = DATO

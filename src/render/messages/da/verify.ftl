@@ -159,6 +159,33 @@ verify-file-no-beginning = Filen mangler en signeret begyndelse, så intet i den
 verify-no-beginning = Kopien mangler en signeret begyndelse, så der er ingen beredskabsmappe at kontrollere.
     .hint = Undersøg filmappen: binder doctor
 
+verify-report-title = Kontrol af loggens ægthed
+verify-report-checked = Det er kontrolleret
+verify-report-when = Kontrolleret
+verify-report-writers = Hvem der har skrevet
+verify-report-who = Hvem
+verify-report-first = Første
+verify-report-last = Seneste
+verify-report-member = medlem
+verify-report-suspended = spærret
+verify-report-guest = gæst
+verify-report-removed = fjernet
+verify-report-findings = Bemærkninger
+verify-report-no-findings = Ingen.
+verify-report-proves = Hvad kontrollen viser
+verify-report-signed = Hvert notat er signeret med en nøgle, der ligger på skribentens computer. Ændres et eneste tegn, passer signaturen ikke længere.
+verify-report-chained = Hvert notat henviser til det forrige. Et notat, der fjernes, skydes ind eller flyttes, bliver opdaget.
+verify-report-witnessed = Når et andet medlem bygger videre på et notat, bevidner medlemmets signatur, at notatet allerede fandtes.
+verify-report-proves-not = Hvad den ikke viser
+verify-report-truth = At det, der står i loggen, er sandt, eller at alt, hvad der skete, står der.
+verify-report-hands = Hvem der sad ved computeren. Nøglen viser, hvilken computer der skrev.
+verify-report-minute = Præcis hvornår et notat er skrevet, så længe ingen anden har bygget videre på det. Indtil da er tidspunktet skribentens eget ur.
+verify-report-repeat = Sådan gentages kontrollen
+verify-report-with = Med binder på en kopi af beredskabsmappen: binder verify --again
+verify-report-without = Uden binder, med git og ssh-keygen: vejledningen vises af binder verify --by-hand
+verify-report-fingerprint = Sammenlign mappens kontroltal ovenfor med tallene på en anden kopi eller på papir. De viser, at det er den samme beredskabsmappe.
+verify-report-written = Kontrollen er gemt: { $file }
+
 help-verify = Kontrollér, at loggen er intakt, og hvem der har skrevet hvad
 
     Alle signaturer, notaternes rækkefølge og tidspunkter kontrolleres. Afslutter med 0, hvis loggen er intakt, og ellers med 5.
@@ -166,6 +193,8 @@ help-verify = Kontrollér, at loggen er intakt, og hvem der har skrevet hvad
     .log = Kontrollér en fil uden beredskabsmappe: en log fra binder log --format evidence eller en fil fra binder bundle write
     .introduction = Mappens kontroltal, som de står på papir
     .again = Kontrollér alt igen, også det, der er kontrolleret før
+    .report = Gem resultatet som PDF på højst to sider til den, der skal bedømme loggen som bevis
     .by_hand = Vis, hvordan alt kontrolleres uden binder, kun med git og ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-netudfald
+        binder verify --report kontrol.pdf

@@ -2,6 +2,8 @@ cost-none = No costs have been recorded. Record the first one: binder cost add "
 cost-column-when = Time
 cost-column-what = What
 cost-column-amount = Amount
+cost-column-category = Category
+cost-no-category = no category
 cost-told = { $what }. Total so far: { $sums }.
 cost-sum = Total { $currency }
 cost-too-large = too large to add up
@@ -21,6 +23,7 @@ help-cost-add = Record a cost
     .amount = The amount: 240000, "240 000" or "412 000.50"
     .text = What it is for
     .currency = The currency, three letters [default: your country's]
+    .category = The category, for example overtime, consultants or purchases
     .at = When it was incurred [default: now]
     .late = Why it is noted late
     .first = When the clocks go back: the first of the two times
@@ -28,6 +31,7 @@ help-cost-add = Record a cost
     .examples =
         binder cost add "240 000" "Forensic consultant"
         binder cost add 900 "Hotel in Copenhagen" --currency DKK
+        binder cost add 86000 "Eight technicians tonight" --category overtime
 help-cost-correct = Correct the amount of a cost; the old one stays, struck through
 
     To cancel a cost, strike it: binder log strike ID --why "…"
@@ -35,4 +39,5 @@ help-cost-correct = Correct the amount of a cost; the old one stays, struck thro
     .amount = The right amount
     .text = What it is for, if that was wrong too
     .currency = The currency, if that was wrong too
+    .category = The category, if that was wrong too
     .examples = binder cost correct anna-30 "172 000"

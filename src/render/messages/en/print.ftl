@@ -155,7 +155,7 @@ print-call-key-in = Noted afterwards with: binder call-result WHO CHANNEL reache
 ## When something is printed
 
 print-what = Say what to print.
-    .hint = For example: binder print contacts – or all, plan, card, checklist NAME, role ROLE, log, sheet, blank COUNT, callsheet, brief, evaluate, duty
+    .hint = For example: binder print contacts – or all, plan, card, checklist NAME, role ROLE, log, sheet, blank COUNT, callsheet, brief, evaluate, report, duty, evidence, roster
 print-unknown = { $what } cannot be printed.
     .hint = See what can: binder print --help
 print-unknown-near = { $what } cannot be printed.
@@ -350,7 +350,7 @@ paper-attendance-unfinished = The sheet is not finished{ $count ->
 help-print = Print what is in the binder, and keep track of what is on paper
 
     Every print has a number and is noted in the journal. Binder copies shows which sheets are out and what has changed since they were printed.
-    .what = What is printed: all, plan, contacts, card, checklist, role, log, sheet, blank, callsheet, brief, evaluate, duty, roster
+    .what = What is printed: all, plan, contacts, card, checklist, role, log, sheet, blank, callsheet, brief, evaluate, report, duty, evidence, roster
     .which = Which section, list, role or day, or how many empty sheets
     .output = The file [default: a new one in the current folder, or beside the binder where that is the current one]; - writes to the screen
     .format = Format [default: pdf]

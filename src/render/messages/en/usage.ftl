@@ -116,6 +116,7 @@ value-duty = DUTY
 value-part = PART
 value-amount = AMOUNT
 value-currency = CURRENCY
+value-category = CATEGORY
 value-channel = CHANNEL
 value-kind = KIND
 value-date = DATE

@@ -159,6 +159,33 @@ verify-file-no-beginning = The file has no signed beginning, so nothing in it is
 verify-no-beginning = Nothing in this folder is signed, so there is no binder to verify.
     .hint = See what this folder is: binder doctor
 
+verify-report-title = Verification of the log's integrity
+verify-report-checked = What was checked
+verify-report-when = Checked
+verify-report-writers = Who wrote
+verify-report-who = Who
+verify-report-first = First
+verify-report-last = Last
+verify-report-member = member
+verify-report-suspended = suspended
+verify-report-guest = guest
+verify-report-removed = removed
+verify-report-findings = Findings
+verify-report-no-findings = None.
+verify-report-proves = What the check shows
+verify-report-signed = Every entry is signed with a key kept on its writer's computer. If a single character is changed, the signature no longer matches.
+verify-report-chained = Every entry refers to the one before it. An entry that is removed, inserted or moved is detected.
+verify-report-witnessed = When another member builds on an entry, that member's signature attests that the entry already existed.
+verify-report-proves-not = What it does not show
+verify-report-truth = That what the log says is true, or that everything that happened was logged.
+verify-report-hands = Who sat at the computer. The key shows which computer wrote.
+verify-report-minute = Exactly when an entry was written, until another member has built on it. Until then the time is that of the writer's own clock.
+verify-report-repeat = How to repeat the check
+verify-report-with = With binder, on a copy of the binder: binder verify --again
+verify-report-without = Without binder, using git and ssh-keygen: for instructions run binder verify --by-hand
+verify-report-fingerprint = Compare the binder fingerprint above with that of another copy or one kept on paper. It shows that this is the same binder.
+verify-report-written = The verification is saved: { $file }
+
 help-verify = Verify that nothing was changed, forged or lost, and who wrote what
 
     Recompute every signature, follow every entry from the first, and compare every time with what others have signed. Exit with 0 if the log holds and 5 if it does not.
@@ -166,6 +193,8 @@ help-verify = Verify that nothing was changed, forged or lost, and who wrote wha
     .log = Verify a file by itself, without a binder: a bundle, or a log exported with binder log --format evidence
     .introduction = The binder's fingerprint, as kept on paper
     .again = Recompute everything, even what was verified here before
+    .report = Save the result as a PDF of at most two pages, for those who judge the log as evidence
     .by_hand = Show how to verify without binder, with only git and ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-network-down
+        binder verify --report verification.pdf

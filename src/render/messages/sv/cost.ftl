@@ -2,6 +2,8 @@ cost-none = Inga kostnader är noterade. Notera den första: binder cost add "24
 cost-column-when = Tidpunkt
 cost-column-what = Vad
 cost-column-amount = Belopp
+cost-column-category = Kostnadsslag
+cost-no-category = utan kostnadsslag
 cost-told = { $what }. Summa hittills: { $sums }.
 cost-sum = Summa { $currency }
 cost-too-large = för stor för att räknas
@@ -21,6 +23,7 @@ help-cost-add = Notera en kostnad
     .amount = Beloppet: 240000, "240 000" eller "412 000,50"
     .text = Vad det gäller
     .currency = Valutan, tre bokstäver [standard: landets]
+    .category = Kostnadsslag, till exempel övertid, konsulter eller inköp
     .at = När den uppstod [standard: nu]
     .late = Varför det noteras i efterhand
     .first = När klockan ställs tillbaka: den första av de två tiderna
@@ -28,6 +31,7 @@ help-cost-add = Notera en kostnad
     .examples =
         binder cost add "240 000" "Forensisk konsult"
         binder cost add 900 "Hotell i Köpenhamn" --currency DKK
+        binder cost add 86000 "Åtta tekniker i natt" --category övertid
 help-cost-correct = Rätta beloppet för en kostnad; det gamla finns kvar, överstruket
 
     Stryk en kostnad som inte fanns: binder log strike ID --why "…"
@@ -35,4 +39,5 @@ help-cost-correct = Rätta beloppet för en kostnad; det gamla finns kvar, över
     .amount = Det rätta beloppet
     .text = Vad det gäller, om det också var fel
     .currency = Valutan, om den också var fel
+    .category = Kostnadsslag, om det också var fel
     .examples = binder cost correct anna-30 "172 000"

@@ -155,7 +155,7 @@ print-call-key-in = Noteras efteråt med: binder call-result VEM KANAL svarade
 ## När något skrivs ut
 
 print-what = Skriv vad som ska skrivas ut.
-    .hint = Till exempel: binder print contacts – eller all, plan, card, checklist NAMN, role ROLL, log, sheet, blank ANTAL, callsheet, brief, evaluate, duty
+    .hint = Till exempel: binder print contacts – eller all, plan, card, checklist NAMN, role ROLL, log, sheet, blank ANTAL, callsheet, brief, evaluate, report, duty, evidence, roster
 print-unknown = { $what } går inte att skriva ut.
     .hint = Se vad som går: binder print --help
 print-unknown-near = { $what } går inte att skriva ut.
@@ -350,7 +350,7 @@ paper-attendance-unfinished = Bladet är inte färdigt{ $count ->
 help-print = Skriv ut det som finns i pärmen, och håll reda på vad som finns på papper
 
     Varje utskrift får ett nummer och noteras i journalen. Binder copies visar vilka blad som är ute och vad som har ändrats sedan de skrevs ut.
-    .what = Vad som skrivs ut: all, plan, contacts, card, checklist, role, log, sheet, blank, callsheet, brief, evaluate, duty, roster
+    .what = Vad som skrivs ut: all, plan, contacts, card, checklist, role, log, sheet, blank, callsheet, brief, evaluate, report, duty, evidence, roster
     .which = Vilken del, lista, roll eller dag, eller hur många tomma blad
     .output = Filen [standard: en ny fil i mappen du står i, eller bredvid pärmen om du står i den]; - skriver till skärmen
     .format = Format [standard: pdf]

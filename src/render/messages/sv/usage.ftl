@@ -137,6 +137,7 @@ usage-synonyms =
     callsheet: ringlista, ringlistan, kallelselista
     evaluate: utvärdering, utvärderingen
     duty: krav, kraven
+    evidence: bevis, äkthet
     due: inaktuella, inaktuellt
     return: återlämna, återlämnad
     destroy: förstör, förstörd, destruera
@@ -222,6 +223,7 @@ value-duty = KRAV
 value-part = DEL
 value-amount = BELOPP
 value-currency = VALUTA
+value-category = KOSTNADSSLAG
 value-channel = KANAL
 value-kind = SLAG
 value-date = DATUM

@@ -156,6 +156,33 @@ verify-file-no-beginning = Filen saknar en signerad början, så inget i den är
 verify-no-beginning = Inget i den här mappen är signerat, så det finns ingen pärm att kontrollera.
     .hint = Se vad mappen är: binder doctor
 
+verify-report-title = Granskning av loggens äkthet
+verify-report-checked = Det här har kontrollerats
+verify-report-when = Kontrollerat
+verify-report-writers = De som har skrivit
+verify-report-who = Vem
+verify-report-first = Första
+verify-report-last = Senaste
+verify-report-member = medlem
+verify-report-suspended = avstängd
+verify-report-guest = gäst
+verify-report-removed = borttagen
+verify-report-findings = Iakttagelser
+verify-report-no-findings = Inga.
+verify-report-proves = Vad kontrollen visar
+verify-report-signed = Varje anteckning är signerad med en nyckel som finns på skribentens dator. Ändras ett enda tecken stämmer signaturen inte längre.
+verify-report-chained = Varje anteckning hänvisar till den föregående. En anteckning som tas bort, skjuts in eller flyttas upptäcks.
+verify-report-witnessed = När en annan medlem bygger vidare på en anteckning intygar den medlemmens signatur att anteckningen redan fanns då.
+verify-report-proves-not = Vad den inte visar
+verify-report-truth = Att det som står i loggen är sant, eller att allt som hände står där.
+verify-report-hands = Vem som satt vid datorn. Nyckeln visar vilken dator som skrev.
+verify-report-minute = Exakt när en anteckning skrevs, så länge ingen annan har byggt vidare på den. Till dess är tiden den egna klockans.
+verify-report-repeat = Så upprepas kontrollen
+verify-report-with = Med binder, på en kopia av pärmen: binder verify --again
+verify-report-without = Utan binder, med git och ssh-keygen: anvisningen visas av binder verify --by-hand
+verify-report-fingerprint = Jämför pärmens kontrollsiffror ovan med dem på en annan kopia eller på papper. De visar att det är samma pärm.
+verify-report-written = Granskningen är sparad: { $file }
+
 help-verify = Kontrollera att inget är ändrat, förfalskat eller förlorat, och vem som skrev vad
 
     Räkna om varje signatur, följ varje anteckning från den första och jämför varje tid med det som andra har signerat. Avsluta med 0 om loggen håller och 5 om den inte gör det.
@@ -163,6 +190,8 @@ help-verify = Kontrollera att inget är ändrat, förfalskat eller förlorat, oc
     .log = Kontrollera en fil för sig, utan pärm: en buntfil, eller en logg exporterad med binder log --format evidence
     .introduction = Pärmens kontrollsiffror, som de finns på papper
     .again = Räkna om allt, även det som redan har kontrollerats här
+    .report = Spara resultatet som PDF, högst två sidor, för den som ska bedöma loggen som bevis
     .by_hand = Visa hur man kontrollerar utan binder, med bara git och ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-natavbrott
+        binder verify --report granskning.pdf

@@ -1,10 +1,10 @@
 //! The lanes of the timeline picture: marks, columns and bars.
 
-use super::{COLUMNS, Draft, LANE, shortened};
+use super::{COLUMNS, Draft, LANE};
 use crate::domain::review::course::{Lane, Span};
 use crate::domain::time::moment::Moment;
 use crate::error::Message;
-use crate::render::picture::{LETTERS, Pen, Shape};
+use crate::render::picture::{LETTERS, Pen, Shape, shortened};
 use crate::say;
 
 /// Marks closer than this, in points, are drawn as one.

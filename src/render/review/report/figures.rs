@@ -86,6 +86,7 @@ impl ReportWriter<'_> {
 
     pub(super) fn costs(&self) -> Page {
         let mut page = Page::new();
+        costs::by_category(&mut page, self.view.evaluation.costs, self.words);
         page.pairs(costs::sums(self.view.evaluation.costs, self.words));
         page
     }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::domain::review::figures::Spent;
 use crate::domain::review::report::Gap;
 use crate::domain::time::moment::{self, Moment};
+use crate::render::review::costs;
 use crate::render::review::report::ReportView;
 
 /// `text`: the report as Markdown.
@@ -28,6 +29,12 @@ pub fn json(view: &ReportView, text: &str) -> Value {
             "quorum_after": minutes(figures.quorum),
             "rows": figures.rows,
             "late": figures.late,
+            "delays": {
+                "in_time": figures.delays.in_time,
+                "hour": figures.delays.hour,
+                "day": figures.delays.day,
+                "longer": figures.delays.longer,
+            },
             "decisions": figures.decisions,
             "without_reason": figures.without_reason,
             "actions": figures.actions.all,
@@ -41,6 +48,7 @@ pub fn json(view: &ReportView, text: &str) -> Value {
             },
             "outages": spent(&figures.outages),
             "on_duty": spent(&figures.on_duty),
+            "costs": costs::categories(view.evaluation.costs),
         },
         "missing": view.gaps.iter().map(|gap| missing(*gap)).collect::<Vec<_>>(),
         "text": text,
