@@ -387,16 +387,18 @@ fn the_result_can_be_handed_to_whoever_judges_it_as_a_pdf_of_two_sheets_at_most(
     let mut world = World::new();
     in_turns(&mut world);
     let anna = world.person("anna");
-    let ran = anna.binder(&["verify", "--report", "granskning.pdf"]);
+    let ran = anna.binder(&["verify", "--report", "../granskning.pdf"]);
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.talk.contains("granskning.pdf"), "{ran:?}");
-    let pdf = std::fs::read(anna.folder.join("granskning.pdf")).expect("a file");
+    let pdf = std::fs::read(anna.folder.join("../granskning.pdf")).expect("a file");
     assert!(pdf.starts_with(b"%PDF-"));
     let text = String::from_utf8_lossy(&pdf);
     assert!(
         (1..=2).contains(&text.matches("/Type/Page/").count()),
         "sheets"
     );
+    let inside = anna.binder(&["verify", "--report", "granskning.pdf"]);
+    assert_eq!(inside.code, 1, "a binder holds no reports: {inside:?}");
     let part = anna.binder(&["verify", "--since", "HEAD", "--report", "del.pdf"]);
     assert_eq!(part.code, 2, "of a part there is no report: {part:?}");
 }

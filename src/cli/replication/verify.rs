@@ -7,12 +7,14 @@ use clap::Args;
 use crate::cli::paper::print::unregistered;
 use crate::cli::session::Session;
 use crate::domain::replication::evidence::report::{AuditReport, AuditVerdict};
+use crate::domain::shell_quote;
 use crate::domain::time::moment::{self, Zone};
-use crate::error::Exit;
+use crate::error::{Exit, Failure};
 use crate::render::replication::by_hand;
 use crate::render::replication::evidence;
 use crate::render::when::TimeStyle;
 use crate::say;
+use crate::usecases::Binder;
 use crate::usecases::log::target_log;
 use crate::usecases::output::write_file::write_file;
 use crate::usecases::replication::verify_evidence::{self, AuditRequest, WindowsOf};
@@ -47,6 +49,9 @@ pub(crate) fn run(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<E
 
 fn whole_binder(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    if let Some(file) = &typed.report {
+        is_free(file, &binder, session)?;
+    }
     let windows = match session.globals.incident.clone() {
         Some(log) => {
             let log = target_log::for_reading(&binder, session.env, Some(&log))?;
@@ -66,10 +71,23 @@ fn whole_binder(typed: &VerifyArgs, session: &mut Session) -> anyhow::Result<Exi
         write_file(&session.env.absolute(file), &pdf.bytes, session.env)?;
         session.notice(&say!(
             "verify-report-written",
-            file = file.display().to_string()
+            file = shell_quote::path(file)
         ));
     }
     answer(session, &report, binder.zone(), log.as_deref())
+}
+
+/// # Errors
+/// The report would lie in the binder, or in place of another file.
+fn is_free(file: &Path, binder: &Binder, session: &Session) -> Result<(), Failure> {
+    session.outside(binder, file)?;
+    match session.env.absolute(file).exists() {
+        true => Err(Failure::could_not(say!(
+            "file-is-there",
+            file = shell_quote::path(file)
+        ))),
+        false => Ok(()),
+    }
 }
 
 fn file_alone(typed: &VerifyArgs, file: &Path, session: &mut Session) -> anyhow::Result<Exit> {

@@ -195,6 +195,8 @@ usage-command-synonyms =
     remote: sted, steder
     tour: prøv
     roster: børneliste, børnelister, børnelisten
+    roster muster: brand, brandalarm, mønstring
+    roster missing: manglende, savnede
 
 usage-hint-near = Mente du: { $near }
 usage-hint-help = Se, hvordan kommandoen skrives: { $command }

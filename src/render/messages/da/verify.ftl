@@ -197,4 +197,4 @@ help-verify = Kontrollér, at loggen er intakt, og hvem der har skrevet hvad
     .by_hand = Vis, hvordan alt kontrolleres uden binder, kun med git og ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-netudfald
-        binder verify --report kontrol.pdf
+        binder verify --report ../kontrol.pdf

@@ -92,6 +92,8 @@ usage-command-synonyms =
     status: situation
     member: members
     remote: remotes
+    roster muster: fire, muster
+    roster missing: missing
 
 usage-hint-near = Did you mean: { $near }
 usage-hint-help = See the options: { $command }

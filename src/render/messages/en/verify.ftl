@@ -197,4 +197,4 @@ help-verify = Verify that nothing was changed, forged or lost, and who wrote wha
     .by_hand = Show how to verify without binder, with only git and ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-network-down
-        binder verify --report verification.pdf
+        binder verify --report ../verification.pdf

@@ -199,6 +199,8 @@ usage-command-synonyms =
     remote: plats, platser
     tour: prova
     roster: barnlista, barnlistor, barnlistan
+    roster muster: brand, brandlarm, upprop
+    roster missing: saknade, saknas
 
 usage-hint-near = Menade du: { $near }
 usage-hint-help = Se flaggorna: { $command }

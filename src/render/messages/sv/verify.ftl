@@ -194,4 +194,4 @@ help-verify = Kontrollera att inget är ändrat, förfalskat eller förlorat, oc
     .by_hand = Visa hur man kontrollerar utan binder, med bara git och ssh-keygen
     .examples = binder verify
         binder verify --incident 2026-11-22-natavbrott
-        binder verify --report granskning.pdf
+        binder verify --report ../granskning.pdf
