@@ -6,6 +6,7 @@ pub mod checklist_file;
 pub mod duties_file;
 pub mod escalation_file;
 pub mod front_matter;
+pub mod grounds_file;
 pub mod hours_file;
 pub mod local_text_file;
 pub mod message_file;
@@ -48,6 +49,7 @@ pub fn is_rows(path: &str) -> bool {
         escalation_file::PATH,
         hours_file::PATH,
         units_file::PATH,
+        grounds_file::PATH,
     ]
     .contains(&path)
         || units_file::is_contacts(path)
@@ -79,6 +81,7 @@ pub fn findings(path: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
         escalation_file::PATH => of(escalation_file::read(bytes)),
         hours_file::PATH => of(hours_file::read(bytes)),
         units_file::PATH => of(units_file::read(bytes)),
+        grounds_file::PATH => of(grounds_file::read(bytes)),
         path if units_file::is_contacts(path) => of(contacts_file::read_at(path, bytes, home)),
         path => of_markdown(path, bytes),
     };

@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod confluence;
 pub mod csv;
 mod csv_guard;
+pub mod disclosure;
 pub mod documents;
 pub mod evidence_file;
 pub mod icalendar;

@@ -11,6 +11,7 @@ mod maintenance;
 pub mod neutral_id;
 mod object_ids;
 mod open;
+pub mod random_salt;
 pub mod repair;
 mod replica_state;
 mod sealing;

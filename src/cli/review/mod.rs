@@ -2,6 +2,7 @@
 
 pub(super) mod brief;
 pub(super) mod cost;
+mod disclosure;
 pub(super) mod evaluate;
 pub(super) mod next;
 pub(super) mod report;

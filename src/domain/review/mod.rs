@@ -6,6 +6,7 @@ pub mod brief;
 pub mod costs;
 pub mod course;
 pub mod critical_function;
+pub mod disclosure;
 pub mod evaluation;
 pub mod figures;
 pub mod known_date;

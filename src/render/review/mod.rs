@@ -7,6 +7,7 @@ pub mod costs;
 pub mod course;
 pub mod critical_functions;
 pub mod dates;
+pub mod disclosure;
 pub mod evaluate;
 pub mod next;
 pub mod reminders;

@@ -4,6 +4,7 @@ pub mod briefs;
 pub mod closed_incidents;
 pub mod costs;
 pub mod critical_functions;
+pub mod disclosure;
 pub mod evaluate;
 pub mod read_dates;
 pub mod read_status;

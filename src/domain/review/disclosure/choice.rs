@@ -1,0 +1,28 @@
+//! A mask as somebody chose it, before it is known what it means.
+
+/// What is to be masked, in the words of whoever chose it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Level(String),
+    Person(String),
+    Field(String),
+    Pattern(String),
+    Text(String),
+    Row(String),
+    Words(String, String),
+}
+
+/// A choice with the ground given for it; none for the one that all have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenMask {
+    pub choice: Choice,
+    pub ground: String,
+}
+
+/// All that was chosen for a copy.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenMasks {
+    /// Of the masks that have none of their own; empty for none.
+    pub ground: String,
+    pub masks: Vec<ChosenMask>,
+}
