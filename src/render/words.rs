@@ -38,6 +38,7 @@ topics![
     "brief",
     "evaluate",
     "report",
+    "disclosure",
     "exercise",
     "charts",
     "course",

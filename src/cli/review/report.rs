@@ -1,7 +1,8 @@
 //! `binder report`: a report of an incident, from its log.
 
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::review::disclosure::{self, DisclosureArgs};
 use crate::cli::review::evaluate;
 use crate::cli::session::Session;
 use crate::domain::name::LogId;
@@ -17,11 +18,19 @@ use crate::usecases::Binder;
 use crate::usecases::review::report;
 
 #[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct ReportArgs {
-    #[arg(value_enum, value_name = "REPORT")]
-    kind: Kind,
+    #[arg(value_enum, value_name = "REPORT", required = true)]
+    kind: Option<Kind>,
     #[arg(long, value_enum, value_name = "page|md")]
     format: Option<Format>,
+    #[command(subcommand)]
+    verb: Option<ReportVerb>,
+}
+
+#[derive(Debug, Subcommand)]
+enum ReportVerb {
+    Disclosure(DisclosureArgs),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -60,9 +69,14 @@ pub(crate) struct Report {
 }
 
 pub(crate) fn run(typed: &ReportArgs, session: &mut Session) -> anyhow::Result<Exit> {
+    if let Some(ReportVerb::Disclosure(typed)) = &typed.verb {
+        return disclosure::run(typed, session);
+    }
     let binder = session.binder()?;
     let log = evaluate::incident(&binder, session)?;
-    let report = drawn(&binder, &log, typed.kind.meant(), session)?;
+    // The parser asks for one.
+    let kind = typed.kind.unwrap_or(Kind::Final);
+    let report = drawn(&binder, &log, kind.meant(), session)?;
     match typed.format {
         Some(Format::Md) if !session.globals.json => {
             session.write_answer(report.text.as_bytes())?
