@@ -34,7 +34,7 @@ pub(crate) const ALL: [(&str, Reader); 10] = [
 ];
 
 /// Every document there is, in the order of the first byte that chooses one.
-const DOCUMENTS: [&str; 16] = [
+const DOCUMENTS: [&str; 17] = [
     "binder.yaml",
     "contacts.yaml",
     "audiences.yaml",
@@ -45,6 +45,7 @@ const DOCUMENTS: [&str; 16] = [
     "duties.yaml",
     "escalation.yaml",
     "hours.yaml",
+    "grounds.yaml",
     "plan/01-plan.md",
     "checklists/aktivering.md",
     "routines/reserv.md",

@@ -11,6 +11,7 @@ use binder::format::documents::audiences_file;
 use binder::format::documents::calendar_file;
 use binder::format::documents::duties_file;
 use binder::format::documents::escalation_file;
+use binder::format::documents::grounds_file;
 use binder::format::documents::hours_file;
 use binder::format::documents::settings_file;
 use binder::format::documents::strategies_file;
@@ -57,6 +58,7 @@ fn findings(name: &str, bytes: &[u8], home: Home) -> Vec<Finding> {
         "hours.yaml" => found!(hours_file::read(bytes)),
         "escalation.yaml" => found!(escalation_file::read(bytes)),
         "units.yaml" => found!(units_file::read(bytes)),
+        "grounds.yaml" => found!(grounds_file::read(bytes)),
         other => panic!("no reader for {other}"),
     }
 }

@@ -71,6 +71,7 @@ const TYPED: &[&str] = &[
     "inform receipt|ID|5",
     "evaluate",
     "report|board",
+    "report disclosure|--mask-pattern|phone|--ground|osl-21-3",
     "evaluate answer|1|Larmet gick fram",
     "evaluate follow-up|Öva igen",
     "incident archive|larmovning|../ovning.zip",

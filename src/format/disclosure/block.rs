@@ -211,3 +211,6 @@ fn plain(value: &Value) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

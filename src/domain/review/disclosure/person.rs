@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::domain::name::{folded, slug};
 use crate::domain::people::contact::{Contacts, Person};
 use crate::domain::people::phone_number::{Home, Number};
 use crate::domain::review::disclosure::find;
@@ -34,7 +35,7 @@ impl PersonTerms {
         terms.addresses.clone_from(&person.email);
         terms.addresses.push(person.chat.clone());
         // An id that is a part of the name names the person; that of a function does not.
-        if words_of(&person.name).any(|word| crate::domain::name::folded(word) == person.id) {
+        if words_of(&person.name).any(|word| folded(word) == person.id) {
             terms.names.push(person.id.clone());
         }
         terms.addresses.retain(|it| !it.is_empty());
@@ -51,6 +52,8 @@ impl PersonTerms {
             names.push(format!("{last}, {}", first.join(" ")));
             names.push(format!("{last} {}", first.join(" ")));
         }
+        // As names of logs and files have it.
+        names.push(slug(name));
         names.retain(|it| !it.is_empty());
         let is_others = |word: &str| {
             let others = contacts.people().map(|(_, it)| it.name.as_str());

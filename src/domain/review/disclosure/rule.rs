@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::domain::name::EntryId;
+use crate::domain::name::{EntryId, slug};
 use crate::domain::review::disclosure::field::MaskedField;
 use crate::domain::review::disclosure::find;
 use crate::domain::review::disclosure::ground::Ground;
@@ -106,7 +106,13 @@ impl MaskTarget {
         match self {
             Self::Person(terms) => terms.found(text),
             Self::Pattern(pattern) => pattern.found(text),
-            Self::Text(wanted) => find::found(text, wanted),
+            Self::Text(wanted) => {
+                let mut places = find::found(text, wanted);
+                // As names of logs and files have it.
+                let name = slug(wanted);
+                places.extend(find::found(text, &name).into_iter().filter(|_| name.contains('-')));
+                places
+            }
             Self::Words(id, words) if row.id.as_ref() == Some(id) && !words.is_empty() => {
                 let all = text.match_indices(words.as_str());
                 all.map(|(at, it)| at..at + it.len()).collect()

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::domain::incident::Incident;
-use crate::domain::log::entry::Entry;
+use crate::domain::log::entry::{Entry, Field, Fields};
 use crate::domain::log::notebook::RecordContent;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::EntryId;
@@ -83,7 +83,7 @@ fn copied(row: &Row, number: usize) -> SourceRow {
     SourceRow {
         number,
         kind,
-        level: row.field(crate::domain::log::entry::Field::Handling).to_owned(),
+        level: row.field(Field::Handling).to_owned(),
         is_protected,
         sha: row.sha.as_str().to_owned(),
         parts: parts.filter(|(_, text)| !text.is_empty()).collect(),
@@ -98,8 +98,24 @@ fn time(moment: Moment) -> String {
 
 fn texts(entry: &Entry) -> Vec<(String, String)> {
     let copied = entry.fields.iter().filter(|(name, _)| is_copied(name));
-    let texts = copied.filter_map(|(name, value)| Some((name.to_owned(), text(value)?)));
+    let texts = copied.filter_map(|(name, value)| {
+        let text = match Field::named(name) {
+            Some(Field::Files) => files(&entry.fields),
+            _ => text(value)?,
+        };
+        Some((name.to_owned(), text))
+    });
     texts.collect()
+}
+
+/// Attachments by their own names: the digits before them are made of what is in them.
+fn files(fields: &Fields) -> String {
+    let paths = fields.texts(Field::Files).into_iter();
+    let names = paths.map(|path| {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        name.split_once('-').map_or(name, |(_, name)| name)
+    });
+    names.collect::<Vec<_>>().join(", ")
 }
 
 fn text(value: &Value) -> Option<String> {

@@ -95,13 +95,13 @@ disclosure-seems = { $what ->
     }: { $text } – { $rows }
 disclosure-thing = { $what ->
         [row] hele rækken
-        [field] hele feltet
-        [person] person
-        [phone] telefonnummer
-        [mail] mailadresse
-        [civic] cpr-nummer
-       *[words] ord
-    } – { $field }
+        [field] hele feltet { $field }
+        [person] person i { $field }
+        [phone] telefonnummer i { $field }
+        [mail] mailadresse i { $field }
+        [civic] cpr-nummer i { $field }
+       *[words] ord i { $field }
+    }
 disclosure-rule = { $rule ->
         [protected] beskyttet række
         [level] håndtering { $name }
@@ -205,9 +205,9 @@ help-report-disclosure = Vis, skriv eller kontrollér den kopi af loggen, der ud
 
     Uden -o vises kun, hvad der maskeres, hvorfor, og hvad der kan være glemt. Beskyttede rækker maskeres altid hele.
     .masks = Maskeringer fra en fil (YAML), der kan forberedes og ændres
-    .mask-person = Person, der maskeres: navn, numre og adresser; flere kan angives
-    .mask-level = Håndtering, hvis rækker maskeres hele: internal
-    .mask-pattern = phone, mail, civic (cpr-nummer) eller en tekst; flere kan angives
+    .mask_person = Person, der maskeres: navn, numre og adresser; flere kan angives
+    .mask_level = Håndtering, hvis rækker maskeres hele: internal
+    .mask_pattern = phone, mail, civic (cpr-nummer) eller en tekst; flere kan angives
     .mask = Række, der maskeres hel (anna-3), eller ord i den (anna-3=ordene)
     .ground = Hjemmel for maskeringerne: et id i grounds.yaml, uden den fil en tekst
     .output = Skriv kopien hertil: .md, .html eller .pdf

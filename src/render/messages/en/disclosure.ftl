@@ -95,13 +95,13 @@ disclosure-seems = { $what ->
     }: { $text } – { $rows }
 disclosure-thing = { $what ->
         [row] the whole row
-        [field] the whole field
-        [person] person
-        [phone] phone number
-        [mail] mail address
-        [civic] civic number
-       *[words] words
-    } – { $field }
+        [field] the whole field { $field }
+        [person] person in { $field }
+        [phone] phone number in { $field }
+        [mail] mail address in { $field }
+        [civic] civic number in { $field }
+       *[words] words in { $field }
+    }
 disclosure-rule = { $rule ->
         [protected] protected row
         [level] handling { $name }
@@ -205,9 +205,9 @@ help-report-disclosure = Show, write or check the copy of the log that is handed
 
     Without -o it only shows what is masked, why, and what may have been forgotten. Protected rows are always masked whole.
     .masks = Masks from a file (YAML), which can be prepared and edited again
-    .mask-person = A person to mask: name, numbers and addresses; may be repeated
-    .mask-level = A handling whose rows are masked whole: internal
-    .mask-pattern = phone, mail, civic (a civic number), or a text; may be repeated
+    .mask_person = A person to mask: name, numbers and addresses; may be repeated
+    .mask_level = A handling whose rows are masked whole: internal
+    .mask_pattern = phone, mail, civic (a civic number), or a text; may be repeated
     .mask = A row to mask whole (anna-3), or words in it (anna-3=the words)
     .ground = Ground of the masks: an id in grounds.yaml, without that file a text
     .output = Write the copy here: .md, .html or .pdf

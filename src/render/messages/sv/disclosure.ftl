@@ -95,13 +95,13 @@ disclosure-seems = { $what ->
     }: { $text } – { $rows }
 disclosure-thing = { $what ->
         [row] hela anteckningen
-        [field] hela fältet
-        [person] person
-        [phone] telefonnummer
-        [mail] mejladress
-        [civic] personnummer
-       *[words] ord
-    } – { $field }
+        [field] hela fältet { $field }
+        [person] person i { $field }
+        [phone] telefonnummer i { $field }
+        [mail] mejladress i { $field }
+        [civic] personnummer i { $field }
+       *[words] ord i { $field }
+    }
 disclosure-rule = { $rule ->
         [protected] skyddad anteckning
         [level] hantering { $name }
@@ -205,9 +205,9 @@ help-report-disclosure = Visa, skriv eller kontrollera den kopia av loggen som l
 
     Utan -o visas bara vad som maskas, varför, och vad som kan vara glömt. Skyddade anteckningar maskas alltid hela.
     .masks = Maskningar ur en fil (YAML), som kan förberedas och ändras
-    .mask-person = Person att maska: namn, nummer och adresser; flera går bra
-    .mask-level = Hantering vars anteckningar maskas hela: internal
-    .mask-pattern = phone, mail, civic (personnummer), eller en text; flera går bra
+    .mask_person = Person att maska: namn, nummer och adresser; flera går bra
+    .mask_level = Hantering vars anteckningar maskas hela: internal
+    .mask_pattern = phone, mail, civic (personnummer), eller en text; flera går bra
     .mask = Anteckning att maska hel (anna-3), eller ord i den (anna-3=orden)
     .ground = Grund för maskningarna: ett id i grounds.yaml, utan den filen en text
     .output = Skriv kopian hit: .md, .html eller .pdf

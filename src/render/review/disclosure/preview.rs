@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::review::disclosure::ground::Ground;
+use crate::domain::review::disclosure::mask::Piece;
 use crate::domain::review::disclosure::rule::MaskedThing;
 use crate::domain::review::disclosure::seems::Seeming;
 use crate::render::page::{Page, Table, Text, Tone};
@@ -105,8 +106,9 @@ fn rows(page: &mut Page, view: &CopyView, words: &Words) {
     page.heading(2, words.say(&say!("disclosure-heading-masked")));
     let lines = masked().map(|row| {
         let mut line = Text::new(writer.row(row.number), Tone::Strong);
+        let is_masked = |piece: &Piece| matches!(piece, Piece::Mask(_));
         let parts = row.parts.iter();
-        let parts = parts.filter(|part| !matches!(part.name.as_str(), "id" | "at" | "written-at" | "kind"));
+        let parts = parts.filter(|part| part.pieces.iter().any(is_masked));
         for part in parts {
             line = line.and(format!(" {}: ", writer.field(&part.name)), Tone::Faint);
             line = line.and_all(writer.text(&part.pieces, Tone::Warning));
