@@ -20,6 +20,7 @@ mod copies;
 mod copies_goal;
 mod corpus;
 mod damage;
+mod disclosure;
 mod disks;
 mod doctor;
 mod documents;

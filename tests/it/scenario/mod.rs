@@ -5,6 +5,7 @@
 //! reads what the copies answered, on the way and when all had been put together.
 
 mod archive;
+mod disclosed;
 mod orders;
 mod play;
 mod screens;
@@ -15,14 +16,16 @@ use std::sync::LazyLock;
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
+use self::disclosed::HandedOut;
 use self::orders::Answers;
 use self::play::Played;
 
-static PLAYED: LazyLock<(Played, Answers, Vec<u8>)> = LazyLock::new(|| {
+static PLAYED: LazyLock<(Played, Answers, Vec<u8>, HandedOut)> = LazyLock::new(|| {
     let (mut world, played) = play::play();
     let answers = orders::put_together(&mut world);
     let archive = archive::made(&mut world);
-    (played, answers, archive)
+    let copy = disclosed::made(&mut world);
+    (played, answers, archive, copy)
 });
 
 fn played() -> &'static Played {

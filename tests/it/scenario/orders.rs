@@ -5,6 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use super::disclosed;
 use super::play::{self, CAST, copied, done};
 use crate::world::{Person, World};
 
@@ -12,7 +13,7 @@ use crate::world::{Person, World};
 pub(super) const ORDERS: [&str; 3] = ["ABCD", "DCBA", "BACDABDC"];
 
 /// What every copy is asked once all is together.
-const QUESTIONS: [&str; 16] = [
+const QUESTIONS: [&str; 17] = [
     "log --json",
     "log --open --json",
     "log --decisions --json",
@@ -27,6 +28,7 @@ const QUESTIONS: [&str; 16] = [
     "role --json",
     "evaluate --json",
     "report final --json",
+    disclosed::PREVIEW,
     "brief --json",
     "verify --json",
 ];
