@@ -89,7 +89,10 @@ fn init(file: &Path, binder: &Binder, session: &mut Session) -> anyhow::Result<E
     let file = shell_quote::path(file);
     let mut page = crate::render::page::Page::new();
     page.paragraph(session.say(&say!("disclosure-starter-written", file = &file)));
-    session.answer(&page, &serde_json::json!({ "report": "disclosure", "file": file }))?;
+    session.answer(
+        &page,
+        &serde_json::json!({ "report": "disclosure", "file": file }),
+    )?;
     Ok(Exit::Done)
 }
 
@@ -119,14 +122,20 @@ fn preview(
     session: &mut Session,
 ) -> anyhow::Result<Exit> {
     let masks = typed.masks.as_deref().map(shell_quote::path);
-    let masks = masks.map_or_else(|| "…".to_owned(), |file| format!("--masks {}", quoted(&file)));
+    let masks = masks.map_or_else(
+        || "…".to_owned(),
+        |file| format!("--masks {}", quoted(&file)),
+    );
     let command = format!(
         "binder report disclosure {masks} -o ../{0}.md --proof ../{0}.json",
         session.say(&say!("disclosure-file-name"))
     );
     let words = &session.words;
     let (page, json) = with_view(binder, data, session, |view| {
-        (shown::preview(view, &command, words), shown::json(view, words))
+        (
+            shown::preview(view, &command, words),
+            shown::json(view, words),
+        )
     });
     session.answer(&page, &json)?;
     Ok(Exit::Done)
@@ -143,7 +152,13 @@ fn hand_out(
     for place in [Some(file), proof].into_iter().flatten() {
         session.outside(binder, place)?;
     }
-    hand_out::can_be_handed_out(data, &[Some(file), proof].into_iter().flatten().collect::<Vec<_>>())?;
+    hand_out::can_be_handed_out(
+        data,
+        &[Some(file), proof]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>(),
+    )?;
     let made = Commitments::of(data);
     let (bytes, seal) = session.in_background(binder, |session| {
         bytes(form, &made, (binder, data), session)
@@ -202,7 +217,11 @@ fn job(title: String, page: crate::render::page::Page, view: &CopyView, words: &
 }
 
 fn form(file: &Path) -> Result<Form, Failure> {
-    let ending = file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let ending = file
+        .extension()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
     match ending.as_str() {
         "md" => Ok(Form::Markdown),
         "html" | "htm" => Ok(Form::Html),
@@ -224,7 +243,11 @@ fn answer(
     let fingerprint = seal.fingerprint.as_str();
     let said = session.in_binders_language(binder);
     let masks = data.copy.masks.len();
-    let row = said(&say!("disclosure-row", count = masks, fingerprint = fingerprint));
+    let row = said(&say!(
+        "disclosure-row",
+        count = masks,
+        fingerprint = fingerprint
+    ));
     let command = format!("binder log add {}", quoted(&row));
     let (file, proof) = (shell_quote::path(file), proof.map(shell_quote::path));
     let words = &session.words;

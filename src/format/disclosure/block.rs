@@ -25,7 +25,10 @@ pub struct CopyFile {
 
 impl BlockLines {
     pub fn of(record: &CopyRecord) -> Self {
-        let rows = record.rows.iter().map(|it| (format!("row {}", it.number), row(it)));
+        let rows = record
+            .rows
+            .iter()
+            .map(|it| (format!("row {}", it.number), row(it)));
         let masks = record.masks.iter();
         let masks = masks.map(|it| (format!("mask {}", it.number), mask(it)));
         let shown = record.shown.iter();
@@ -72,7 +75,11 @@ impl BlockLines {
 
     /// The block as it stands in a file.
     pub fn text(&self) -> String {
-        format!("{}fingerprint {}\n", self.body(), self.fingerprint().as_str())
+        format!(
+            "{}fingerprint {}\n",
+            self.body(),
+            self.fingerprint().as_str()
+        )
     }
 }
 
@@ -106,7 +113,10 @@ pub fn read(text: &str) -> Option<CopyFile> {
     let end = block.find("\nfingerprint ")? + 1;
     let line = block[end..].find('\n').map_or(block.len(), |it| end + it);
     let after = block[line..].trim();
-    let (body, fingerprint) = (&block[..end], block[end..line].strip_prefix("fingerprint ")?);
+    let (body, fingerprint) = (
+        &block[..end],
+        block[end..line].strip_prefix("fingerprint ")?,
+    );
     let lines = body.lines().skip(1).map(|line| {
         let mut words = line.splitn(3, ' ');
         let name = format!("{} {}", words.next()?, words.next()?);
@@ -149,9 +159,13 @@ fn around(text: &str) -> Around {
 /// A text with its block at the end.
 pub fn sealed(text: &str, mut record: CopyRecord) -> (String, BlockLines) {
     let around = around(text);
-    let text = text.strip_suffix("</body>
+    let text = text
+        .strip_suffix(
+            "</body>
 </html>
-").unwrap_or(text);
+",
+        )
+        .unwrap_or(text);
     let above = format!("{text}{}", around.before);
     record.shown = parts(&above);
     let lines = BlockLines::of(&record);
@@ -165,7 +179,8 @@ fn row(row: &RecordedRow) -> Value {
         RecordedPiece::Mask { number, commitment } => json!([number, commitment.as_str()]),
     };
     let parts = row.parts.iter();
-    let parts = parts.map(|(name, pieces)| json!([name, pieces.iter().map(piece).collect::<Vec<_>>()]));
+    let parts =
+        parts.map(|(name, pieces)| json!([name, pieces.iter().map(piece).collect::<Vec<_>>()]));
     parts.collect()
 }
 
@@ -181,7 +196,10 @@ fn read_row(name: &str, text: &str) -> Option<RecordedRow> {
     };
     let part = |part: &Value| {
         let pieces = part.get(1)?.as_array()?.iter().map(piece);
-        Some((part.get(0)?.as_str()?.to_owned(), pieces.collect::<Option<_>>()?))
+        Some((
+            part.get(0)?.as_str()?.to_owned(),
+            pieces.collect::<Option<_>>()?,
+        ))
     };
     let parts = value.as_array()?.iter().map(part);
     Some(RecordedRow {
@@ -191,7 +209,13 @@ fn read_row(name: &str, text: &str) -> Option<RecordedRow> {
 }
 
 fn mask(mask: &RecordedMask) -> Value {
-    json!([mask.row, mask.field, mask.thing.word(), mask.grounds, mask.rules])
+    json!([
+        mask.row,
+        mask.field,
+        mask.thing.word(),
+        mask.grounds,
+        mask.rules
+    ])
 }
 
 /// JSON of which every sign stands in Markdown and HTML as it is, and passes through every cleaning.

@@ -56,9 +56,16 @@ pub fn copy(view: &CopyView, fingerprint: Option<&Sha256>, words: &Words) -> Pag
     let pairs = [
         (say!("disclosure-label-made"), view.made.to_owned()),
         (say!("report-label-rows"), rows.to_string()),
-        (say!("disclosure-label-masks"), view.copy.masks.len().to_string()),
+        (
+            say!("disclosure-label-masks"),
+            view.copy.masks.len().to_string(),
+        ),
     ];
-    page.pairs(pairs.map(|(label, text)| (words.say(&label), text.into())).to_vec());
+    page.pairs(
+        pairs
+            .map(|(label, text)| (words.say(&label), text.into()))
+            .to_vec(),
+    );
     page.paragraph(words.say(&say!("disclosure-how-masked")));
     page.heading(2, words.say(&say!("report-label-rows")));
     for row in view.copy.rows.iter().filter(|row| row.number > 0) {
@@ -204,19 +211,31 @@ impl<'a> CopyWriter<'a> {
             about => format!("{}: {about}", ground.law),
         };
         let (said, tone) = match ground.checked_on {
-            Some(day) => (say!("disclosure-checked-on", day = day.to_string()), Tone::Normal),
+            Some(day) => (
+                say!("disclosure-checked-on", day = day.to_string()),
+                Tone::Normal,
+            ),
             None => (say!("disclosure-not-checked"), Tone::Warning),
         };
-        Text::from(text).and(" – ", Tone::Normal).and(self.words.say(&said), tone)
+        Text::from(text)
+            .and(" – ", Tone::Normal)
+            .and(self.words.say(&said), tone)
     }
 
     fn thing(&self, thing: MaskedThing, field: &str) -> String {
         let field = self.field(field);
-        self.words.say(&say!("disclosure-thing", what = thing.word(), field = field))
+        self.words.say(&say!(
+            "disclosure-thing",
+            what = thing.word(),
+            field = field
+        ))
     }
 
     fn rules(&self, mask: &Mask) -> String {
-        let rules = mask.rules.iter().map(|rule| self.words.say(&rule_said(rule)));
+        let rules = mask
+            .rules
+            .iter()
+            .map(|rule| self.words.say(&rule_said(rule)));
         rules.collect::<Vec<_>>().join("; ")
     }
 }

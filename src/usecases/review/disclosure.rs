@@ -59,7 +59,12 @@ pub struct DisclosureData {
 
 /// # Errors
 /// The binder or the document of masks cannot be read; a person, row, ground, level or field that there is not.
-pub fn read(binder: &Binder, env: &Env, log: &LogId, typed: &DisclosureRequest) -> Result<DisclosureData> {
+pub fn read(
+    binder: &Binder,
+    env: &Env,
+    log: &LogId,
+    typed: &DisclosureRequest,
+) -> Result<DisclosureData> {
     let chosen = chosen(typed, env)?;
     let (incident, timeline) = incidents::told(binder, log)?;
     if timeline.rows().is_empty() {
@@ -101,10 +106,13 @@ fn chosen(typed: &DisclosureRequest, env: &Env) -> Result<ChosenMasks, Failure> 
     let levels = typed.levels.iter().cloned().map(Choice::Level);
     let people = typed.people.iter().cloned().map(Choice::Person);
     let patterns = typed.patterns.iter().cloned().map(Choice::Pattern);
-    let by_hand = typed.by_hand.iter().map(|typed| match typed.split_once('=') {
-        Some((row, words)) => Choice::Words(row.to_owned(), words.to_owned()),
-        None => Choice::Row(typed.clone()),
-    });
+    let by_hand = typed
+        .by_hand
+        .iter()
+        .map(|typed| match typed.split_once('=') {
+            Some((row, words)) => Choice::Words(row.to_owned(), words.to_owned()),
+            None => Choice::Row(typed.clone()),
+        });
     let typed = levels.chain(people).chain(patterns).chain(by_hand);
     chosen.masks.extend(typed.map(|choice| ChosenMask {
         choice,
@@ -121,7 +129,12 @@ fn of_file(file: &Path, env: &Env) -> Result<ChosenMasks, Failure> {
     let faulty = |found: &crate::domain::documents::finding::Finding| {
         let line = found.place.as_ref().map_or(1, |place| place.line);
         let what = found.message.clone();
-        Failure::could_not(say!("disclosure-masks-faulty", file = &shown, line = line, what = what))
+        Failure::could_not(say!(
+            "disclosure-masks-faulty",
+            file = &shown,
+            line = line,
+            what = what
+        ))
     };
     let read = masks_file::read(&shown, &bytes).map_err(|found| faulty(&found))?;
     match read.findings.first() {

@@ -47,7 +47,10 @@ pub fn shown(said: &[(String, Sha256)], found: &[(String, Sha256)]) -> BTreeSet<
     let mut faults = BTreeSet::new();
     if said.len() == found.len() {
         let both = said.iter().zip(found);
-        faults.extend(both.filter(|(said, found)| said != found).map(|(said, _)| fault_at(&said.0, false)));
+        faults.extend(
+            both.filter(|(said, found)| said != found)
+                .map(|(said, _)| fault_at(&said.0, false)),
+        );
         return faults;
     }
     let has = |all: &[(String, Sha256)], hash: &Sha256| all.iter().any(|(_, it)| it == hash);

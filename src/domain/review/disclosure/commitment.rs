@@ -57,7 +57,8 @@ impl CopyRecord {
         };
         let rows = copy.rows.iter().map(|row| {
             let parts = row.parts.iter();
-            let parts = parts.map(|part| (part.name.clone(), part.pieces.iter().map(piece).collect()));
+            let parts =
+                parts.map(|part| (part.name.clone(), part.pieces.iter().map(piece).collect()));
             RecordedRow {
                 number: row.number,
                 parts: parts.collect(),
@@ -107,7 +108,13 @@ fn fits(pieces: &[RecordedPiece], text: &str, salts: &[Salt]) -> bool {
             let after = text.strip_prefix(piece.as_str());
             after.is_some_and(|after| fits(rest, after, salts))
         }
-        [RecordedPiece::Mask { number, commitment: said }, rest @ ..] => {
+        [
+            RecordedPiece::Mask {
+                number,
+                commitment: said,
+            },
+            rest @ ..,
+        ] => {
             let Some(salt) = salts.get(*number) else {
                 return false;
             };

@@ -81,10 +81,12 @@ impl MaskedField {
     pub(super) fn has(&self, kind: &str, part: &str) -> bool {
         match self {
             Self::Contact => {
-                OF_CONTACT.contains(&part) || kind == "call" && !super::source::STANDING.contains(&part)
+                OF_CONTACT.contains(&part)
+                    || kind == "call" && !super::source::STANDING.contains(&part)
             }
             Self::Cost => {
-                OF_COST.contains(&part) || kind == "cost" && !super::source::STANDING.contains(&part)
+                OF_COST.contains(&part)
+                    || kind == "cost" && !super::source::STANDING.contains(&part)
             }
             Self::Writer => part == WRITER,
             Self::Named(name) => part == *name,

@@ -126,7 +126,12 @@ impl Disclosure {
         }
     }
 
-    fn part(&mut self, row: &SourceRow, (name, text): (&str, &str), rules: &[MaskRule]) -> Vec<Piece> {
+    fn part(
+        &mut self,
+        row: &SourceRow,
+        (name, text): (&str, &str),
+        rules: &[MaskRule],
+    ) -> Vec<Piece> {
         let whole = hit(rules, |rule| rule.target.takes_part(row, name));
         if !whole.is_empty() {
             let thing = (MaskedThing::Field, text.to_owned());
@@ -187,7 +192,9 @@ impl Disclosure {
 
 fn hit(rules: &[MaskRule], takes: impl Fn(&MaskRule) -> bool) -> Vec<usize> {
     let all = rules.iter().enumerate();
-    all.filter(|(_, rule)| takes(rule)).map(|(at, _)| at).collect()
+    all.filter(|(_, rule)| takes(rule))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// What a row that is masked whole is committed to by.

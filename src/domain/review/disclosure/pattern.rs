@@ -20,7 +20,7 @@ impl Pattern {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Phone => "phone",
-            Self::Mail => "mail",
+            Self::Mail => "email",
             Self::Civic => "civic",
         }
     }
@@ -34,7 +34,10 @@ impl Pattern {
         match self {
             Self::Phone => phones(text),
             Self::Mail => mails(text),
-            Self::Civic => runs(text).into_iter().filter(|it| is_civic(&text[it.clone()])).collect(),
+            Self::Civic => runs(text)
+                .into_iter()
+                .filter(|it| is_civic(&text[it.clone()]))
+                .collect(),
         }
     }
 }
@@ -90,7 +93,16 @@ fn run(text: &str) -> usize {
                 separators = 0;
             }
             '+' if at == 0 => {}
-            ' ' | '\u{a0}' | '\u{202f}' | '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' | '\u{2212}'
+            ' '
+            | '\u{a0}'
+            | '\u{202f}'
+            | '-'
+            | '.'
+            | '/'
+            | '('
+            | ')'
+            | '\u{2010}'..='\u{2015}'
+            | '\u{2212}'
                 if separators < 2 =>
             {
                 separators += 1;
@@ -125,7 +137,8 @@ fn date(text: &str) -> Option<usize> {
 /// `850213-1234`, `19850213-1234`, and the Danish `130285-1234`: a day of a month, and four digits.
 fn is_civic(run: &str) -> bool {
     let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-    let odd = |c: char| !c.is_ascii_digit() && !matches!(c, '-' | '+' | ' ' | '\u{2010}'..='\u{2015}');
+    let odd =
+        |c: char| !c.is_ascii_digit() && !matches!(c, '-' | '+' | ' ' | '\u{2010}'..='\u{2015}');
     let separators = run.len() - digits.len();
     if run.contains(odd) || !matches!(digits.len(), 10 | 12) || separators > 3 {
         return false;
@@ -199,7 +212,13 @@ mod tests {
 
     #[test]
     fn a_civic_number_is_known_and_no_phone_number() {
-        for text in ["850213-1234", "19850213-1234", "198502131234", "130285-1234", "850273-1234"] {
+        for text in [
+            "850213-1234",
+            "19850213-1234",
+            "198502131234",
+            "130285-1234",
+            "850273-1234",
+        ] {
             assert_eq!(found(Pattern::Civic, text), [text], "{text}");
             assert_eq!(found(Pattern::Phone, text), [] as [&str; 0], "{text}");
         }

@@ -26,7 +26,12 @@ pub struct PersonTerms {
 
 impl PersonTerms {
     /// Somebody of the contact list, with the devices they wrote on.
-    pub fn of(person: &Person, contacts: &Contacts, writers: &[(String, String)], home: Home) -> Self {
+    pub fn of(
+        person: &Person,
+        contacts: &Contacts,
+        writers: &[(String, String)],
+        home: Home,
+    ) -> Self {
         let mut terms = Self::named(&person.name, writers, contacts);
         terms.called = person.called().to_owned();
         terms.home = Some(home);
@@ -99,7 +104,11 @@ impl PersonTerms {
             };
             self.numbers.iter().any(is)
         };
-        Pattern::Phone.found(text).into_iter().filter(is_own).collect()
+        Pattern::Phone
+            .found(text)
+            .into_iter()
+            .filter(is_own)
+            .collect()
     }
 }
 
@@ -111,10 +120,14 @@ fn words_of(name: &str) -> impl Iterator<Item = &str> {
 fn ids(text: &str, writer: &str) -> Vec<Range<usize>> {
     let one = |(at, _): (usize, &str)| {
         let before = text[..at].chars().next_back();
-        let is_apart = !before.is_some_and(|c| c.is_alphanumeric() || c == '-' || c == '@' || c == '.');
+        let is_apart =
+            !before.is_some_and(|c| c.is_alphanumeric() || c == '-' || c == '@' || c == '.');
         let rest = &text[at + writer.len()..];
         let number = rest.strip_prefix('-').unwrap_or_default();
-        let digits = number.len() - number.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let digits = number.len()
+            - number
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .len();
         let end = at + writer.len();
         let is_whole = !rest.starts_with(char::is_alphanumeric);
         match digits {

@@ -22,7 +22,7 @@ pub enum MaskTarget {
     Pattern(Pattern),
     /// A text wherever it stands, case aside.
     Text(String),
-    /// A whole row, by hand.
+    /// A whole row and what is said of it, by hand.
     Row(EntryId),
     /// Words exactly as they stand in a row, by hand.
     Words(EntryId, String),
@@ -54,7 +54,7 @@ impl MaskedThing {
             Self::Field => "field",
             Self::Person => "person",
             Self::Phone => "phone",
-            Self::Mail => "mail",
+            Self::Mail => "email",
             Self::Civic => "civic",
             Self::Words => "words",
         }
@@ -91,7 +91,7 @@ impl MaskTarget {
         match self {
             Self::Protected => row.is_protected,
             Self::Level(level) => row.level == *level,
-            Self::Row(id) => row.id.as_ref() == Some(id),
+            Self::Row(id) => row.id.as_ref() == Some(id) || row.of.as_ref() == Some(id),
             _ => false,
         }
     }
@@ -110,7 +110,11 @@ impl MaskTarget {
                 let mut places = find::found(text, wanted);
                 // As names of logs and files have it.
                 let name = slug(wanted);
-                places.extend(find::found(text, &name).into_iter().filter(|_| name.contains('-')));
+                places.extend(
+                    find::found(text, &name)
+                        .into_iter()
+                        .filter(|_| name.contains('-')),
+                );
                 places
             }
             Self::Words(id, words) if row.id.as_ref() == Some(id) && !words.is_empty() => {

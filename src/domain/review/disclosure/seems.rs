@@ -49,7 +49,8 @@ pub fn unmasked(copy: &Disclosure, contacts: &Contacts) -> Vec<Seeming> {
 fn texts(copy: &Disclosure) -> impl Iterator<Item = (usize, &str)> {
     copy.rows.iter().flat_map(|row| {
         let parts = row.parts.iter();
-        let parts = parts.filter(|part| !matches!(part.name.as_str(), "id" | "at" | "written-at" | "kind"));
+        let parts =
+            parts.filter(|part| !matches!(part.name.as_str(), "id" | "at" | "written-at" | "kind"));
         let pieces = parts.flat_map(|part| &part.pieces);
         pieces.filter_map(|piece| match piece {
             Piece::Text(text) => Some((row.number, text.as_str())),
@@ -68,10 +69,14 @@ fn in_text(text: &str, people: &[&str], masked: &[(usize, &str)]) -> Vec<(Masked
         let places = pattern.found(text).into_iter();
         found.extend(places.map(|place| (thing, text[place].to_owned())));
     }
-    let named = people.iter().filter(|name| !find::words(text, name).is_empty());
+    let named = people
+        .iter()
+        .filter(|name| !find::words(text, name).is_empty());
     found.extend(named.map(|name| (MaskedThing::Person, (*name).to_owned())));
     // Told by the number of the mask: the words themselves are to stand nowhere.
-    let again = masked.iter().filter(|(_, secret)| !find::found(text, secret).is_empty());
+    let again = masked
+        .iter()
+        .filter(|(_, secret)| !find::found(text, secret).is_empty());
     found.extend(again.map(|(number, _)| (MaskedThing::Words, number.to_string())));
     found
 }

@@ -1,5 +1,7 @@
 //! A log as it is copied: every row with every field that people read, in order.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::domain::incident::Incident;
@@ -18,6 +20,8 @@ pub(super) const STANDING: [&str; 5] = ["id", "at", "written-at", WRITER, "kind"
 pub struct SourceRow {
     pub number: usize,
     pub id: Option<EntryId>,
+    /// The row that it says something of.
+    pub of: Option<EntryId>,
     pub kind: String,
     pub level: String,
     /// Its text is sealed, and is not read here.
@@ -35,9 +39,39 @@ pub fn rows(incident: &Incident, timeline: &Timeline) -> Vec<SourceRow> {
         ..SourceRow::default()
     };
     let rows = timeline.rows().iter().zip(1..);
-    std::iter::once(title)
+    let mut rows: Vec<SourceRow> = std::iter::once(title)
         .chain(rows.map(|(row, number)| copied(row, number)))
-        .collect()
+        .collect();
+    handled_alike(&mut rows);
+    rows
+}
+
+/// What is said of a row is handled as the row: a correction says the same text again.
+pub(super) fn handled_alike(rows: &mut [SourceRow]) {
+    loop {
+        let kept: BTreeMap<EntryId, (String, bool)> = rows
+            .iter()
+            .filter(|row| row.is_protected || !row.level.is_empty())
+            .filter_map(|row| Some((row.id.clone()?, (row.level.clone(), row.is_protected))))
+            .collect();
+        let mut is_settled = true;
+        for row in rows.iter_mut() {
+            let Some((level, is_protected)) = row.of.as_ref().and_then(|of| kept.get(of)) else {
+                continue;
+            };
+            if row.level.is_empty() && !level.is_empty() {
+                row.level.clone_from(level);
+                is_settled = false;
+            }
+            if *is_protected && !row.is_protected {
+                row.is_protected = true;
+                is_settled = false;
+            }
+        }
+        if is_settled {
+            return;
+        }
+    }
 }
 
 /// Devices of a log, each with the name of whoever wrote there.
@@ -69,19 +103,11 @@ fn copied(row: &Row, number: usize) -> SourceRow {
         }
     };
     let id = row.id().cloned();
-    let standing = [
-        ("id", id.as_ref().map(ToString::to_string)),
-        ("at", row.entry().map(|entry| time(entry.at))),
-        ("written-at", row.entry().map(|entry| time(entry.written_at))),
-        (WRITER, Some(row.author.name().to_owned())),
-        ("kind", Some(kind.clone())),
-    ];
-    let standing = standing
-        .into_iter()
-        .filter_map(|(name, text)| Some((name.to_owned(), text?)));
+    let standing = standing(row, &kind);
     let parts = standing.chain(parts.into_iter().filter(|_| !is_protected));
     SourceRow {
         number,
+        of: row.entry().and_then(Entry::of),
         kind,
         level: row.field(Field::Handling).to_owned(),
         is_protected,
@@ -89,6 +115,21 @@ fn copied(row: &Row, number: usize) -> SourceRow {
         parts: parts.filter(|(_, text)| !text.is_empty()).collect(),
         id,
     }
+}
+
+fn standing(row: &Row, kind: &str) -> impl Iterator<Item = (String, String)> {
+    let standing = [
+        ("id", row.id().map(ToString::to_string)),
+        ("at", row.entry().map(|entry| time(entry.at))),
+        (
+            "written-at",
+            row.entry().map(|entry| time(entry.written_at)),
+        ),
+        (WRITER, Some(row.author.name().to_owned())),
+        ("kind", Some(kind.to_owned())),
+    ];
+    let named = |(name, text): (&str, Option<String>)| Some((name.to_owned(), text?));
+    standing.into_iter().filter_map(named)
 }
 
 /// With its offset, so that it says the same in every zone.

@@ -11,7 +11,7 @@ use super::pattern::Pattern;
 use super::person::PersonTerms;
 use super::rule::{MaskRule, MaskTarget};
 use super::seems;
-use super::source::SourceRow;
+use super::source::{self, SourceRow};
 use crate::domain::name::EntryId;
 use crate::domain::people::contact::{Contacts, Group, Person, Phone};
 use crate::domain::people::phone_number::Home;
@@ -88,8 +88,17 @@ fn alma(writers: &[(String, String)]) -> MaskTarget {
 #[test]
 fn a_person_is_masked_by_name_number_and_address_and_nobody_else_is() {
     let said = "Alma Nordins mobil 0701740605 eller +46 70-174 06 05, ALMA@ladok.example; Bo Nordin 070-174 06 06";
-    let copy = Disclosure::of(&[row(1, said), row(2, "Nordin, Alma: Almas bil, en almanacka")], &[rule(alma(&[]))]);
-    assert_eq!(event(&copy, 0), "[1] mobil [2] eller [3], [4]; Bo Nordin 070-174 06 06");
+    let copy = Disclosure::of(
+        &[
+            row(1, said),
+            row(2, "Nordin, Alma: Almas bil, en almanacka"),
+        ],
+        &[rule(alma(&[]))],
+    );
+    assert_eq!(
+        event(&copy, 0),
+        "[1] mobil [2] eller [3], [4]; Bo Nordin 070-174 06 06"
+    );
     assert_eq!(event(&copy, 1), "[5]: [6] bil, en almanacka");
 }
 
@@ -101,7 +110,10 @@ fn whoever_wrote_rows_is_masked_in_their_ids_too() {
     let copy = Disclosure::of(&[source], &[rule(alma(&writers))]);
     assert_eq!(event(&copy, 0), "se [3] och [4], inte johanna-2");
     assert_eq!(copy.rows[0].id(), None);
-    assert!(matches!(copy.rows[0].part("writer"), Some([Piece::Mask(2)])));
+    assert!(matches!(
+        copy.rows[0].part("writer"),
+        Some([Piece::Mask(2)])
+    ));
 }
 
 #[test]
@@ -116,6 +128,20 @@ fn a_row_whose_text_is_sealed_is_masked_whole_without_any_rule_for_it() {
 }
 
 #[test]
+fn what_is_said_of_a_row_is_handled_as_the_row() {
+    let mut internal = row(1, "serverrummet");
+    internal.level = "internal".to_owned();
+    let mut correction = row(2, "serverrummet, inte skåpet");
+    correction.of.clone_from(&internal.id);
+    let mut again = row(3, "serverrummet 2");
+    again.of.clone_from(&correction.id);
+    let mut rows = [again, internal, correction];
+    source::handled_alike(&mut rows);
+    let copy = Disclosure::of(&rows, &[rule(MaskTarget::Level("internal".to_owned()))]);
+    assert!(copy.rows.iter().all(|row| row.part("event").is_none()));
+}
+
+#[test]
 fn rules_that_overlap_are_one_mask_with_every_ground() {
     let words = |text: &str, law: &str| MaskRule {
         target: MaskTarget::Text(text.to_owned()),
@@ -124,9 +150,16 @@ fn rules_that_overlap_are_one_mask_with_every_ground() {
             ..Ground::default()
         }),
     };
-    let copy = Disclosure::of(&[row(1, "kod till B12 är")], &[words("till b12", "a"), words("kod till", "b")]);
+    let copy = Disclosure::of(
+        &[row(1, "kod till B12 är")],
+        &[words("till b12", "a"), words("kod till", "b")],
+    );
     assert_eq!(event(&copy, 0), "[1] är");
-    let laws: Vec<&str> = copy.masks[0].grounds.iter().map(|it| it.law.as_str()).collect();
+    let laws: Vec<&str> = copy.masks[0]
+        .grounds
+        .iter()
+        .map(|it| it.law.as_str())
+        .collect();
     assert_eq!(laws, ["a", "b"]);
     assert_eq!(copy.hits, [1, 1]);
 }
@@ -145,7 +178,10 @@ fn a_field_a_level_and_words_by_hand_are_masked_and_what_hits_nothing_is_known()
         rule(MaskTarget::Field(MaskedField::Cost)),
         rule(MaskTarget::Pattern(Pattern::Mail)),
     ];
-    let copy = Disclosure::of(&[row(1, "B12 och b12"), internal, cost, row(4, "B12")], &rules);
+    let copy = Disclosure::of(
+        &[row(1, "B12 och b12"), internal, cost, row(4, "B12")],
+        &rules,
+    );
     assert_eq!(event(&copy, 0), "[1] och b12");
     assert!(copy.rows[1].part("event").is_none());
     assert_eq!(event(&copy, 2), "[3]");
@@ -155,8 +191,14 @@ fn a_field_a_level_and_words_by_hand_are_masked_and_what_hits_nothing_is_known()
 
 #[test]
 fn what_may_have_been_forgotten_is_told() {
-    let rules = [rule(MaskTarget::Words(EntryId::parse("anna-1").expect("an id"), "kx9-4".to_owned()))];
-    let rows = [row(1, "kx9-4"), row(2, "KX9-4 och Bo Nordin, 070-174 06 06")];
+    let rules = [rule(MaskTarget::Words(
+        EntryId::parse("anna-1").expect("an id"),
+        "kx9-4".to_owned(),
+    ))];
+    let rows = [
+        row(1, "kx9-4"),
+        row(2, "KX9-4 och Bo Nordin, 070-174 06 06"),
+    ];
     let found = seems::unmasked(&Disclosure::of(&rows, &rules), &contacts());
     let texts: Vec<&str> = found.iter().map(|it| it.text.as_str()).collect();
     assert_eq!(texts, ["Bo Nordin", "070-174 06 06", "1"]);
@@ -165,7 +207,10 @@ fn what_may_have_been_forgotten_is_told() {
 
 #[test]
 fn a_ground_is_one_that_the_binder_lists_or_any_text_where_it_lists_none() {
-    assert_eq!(Grounds::default().meant(" 5 § ").expect("a text").law, "5 §");
+    assert_eq!(
+        Grounds::default().meant(" 5 § ").expect("a text").law,
+        "5 §"
+    );
     let grounds = Grounds {
         grounds: vec![Ground {
             id: "osl-21-3".to_owned(),
@@ -187,7 +232,10 @@ fn a_name_of_a_file_that_tells_what_is_masked_is_known() {
 }
 
 /// A log of two rows, and a copy of it.
-fn made(texts: [&str; 2], rules: &[MaskRule]) -> (Vec<SourceRow>, Disclosure, Vec<Salt>, CopyRecord) {
+fn made(
+    texts: [&str; 2],
+    rules: &[MaskRule],
+) -> (Vec<SourceRow>, Disclosure, Vec<Salt>, CopyRecord) {
     let rows = vec![row(1, texts[0]), row(2, texts[1])];
     let copy = Disclosure::of(&rows, rules);
     let salts = salts(&copy);
@@ -197,7 +245,8 @@ fn made(texts: [&str; 2], rules: &[MaskRule]) -> (Vec<SourceRow>, Disclosure, Ve
 
 #[test]
 fn a_copy_agrees_with_its_log_though_rows_have_come_since() {
-    let (mut rows, _, salts, record) = made(["kod B12", "Alma Nordin 0701740605"], &[rule(alma(&[]))]);
+    let (mut rows, _, salts, record) =
+        made(["kod B12", "Alma Nordin 0701740605"], &[rule(alma(&[]))]);
     rows.insert(1, row(7, "ny"));
     assert!(check::against_log(&record, &rows, &salts).is_empty());
     rows.remove(2);
@@ -207,7 +256,10 @@ fn a_copy_agrees_with_its_log_though_rows_have_come_since() {
 
 #[test]
 fn a_mask_moved_to_another_place_does_not_agree_with_the_log() {
-    let rules = [rule(MaskTarget::Text("Alma".to_owned())), rule(MaskTarget::Text("Bo".to_owned()))];
+    let rules = [
+        rule(MaskTarget::Text("Alma".to_owned())),
+        rule(MaskTarget::Text("Bo".to_owned())),
+    ];
     let (rows, _, salts, mut record) = made(["Alma och Bo", "x"], &rules);
     let pieces = &mut record.rows[0].parts[3].1;
     pieces.swap(0, 2);

@@ -19,7 +19,11 @@ fn record(text: &str) -> CopyRecord {
         parts: vec![("event".to_owned(), pieces)],
     };
     CopyRecord {
-        rows: vec![row(0, vec![piece("t")]), row(1, vec![piece(text), mask]), row(2, vec![piece("två")])],
+        rows: vec![
+            row(0, vec![piece("t")]),
+            row(1, vec![piece(text), mask]),
+            row(2, vec![piece("två")]),
+        ],
         masks: vec![RecordedMask {
             number: 1,
             row: 1,

@@ -54,14 +54,14 @@ disclosure-fault-fingerprint = Fingeraftrykket er ikke det, som blokken giver.
 disclosure-fault-other = Fingeraftrykket er ikke det, som bevisfilen har.
 disclosure-fault-bytes = Filen er ikke den samme, som blev skrevet. Hvad der er ændret, kan ikke siges om en PDF.
 disclosure-fault-log = Række { $row } er ikke som i loggen.
-disclosure-starter-written = { $file } er skrevet. Vælg i den, hvad der skal maskeres, og se resultatet: binder report disclosure --masks { $file }
+disclosure-starter-written = { $file } er skrevet. Vælg i den, hvad der skal maskeres, og se resultatet: binder report disclosure --masks { TYPED($file) }
 disclosure-starter-what = Det, der skal maskeres i en kopi af loggen. Beskyttede rækker maskeres altid.
 disclosure-starter-ground = Hjemlen for de maskeringer, der ikke har deres egen: et id i grounds.yaml.
 disclosure-starter-masks = Fjern # foran det, der skal gælde, og skriv jeres eget.
 disclosure-starter-level = Alle rækker med håndteringen internal.
 disclosure-starter-person = En person: navn, numre og adresser fra kontaktlisten.
 disclosure-starter-field = Et felt: contact, cost, writer eller navnet på et felt.
-disclosure-starter-pattern = Et mønster: phone, mail eller civic (cpr-nummer).
+disclosure-starter-pattern = Et mønster: phone, email eller civic (cpr-nummer).
 disclosure-starter-text = En tekst overalt.
 disclosure-starter-row = En hel række.
 disclosure-starter-words = Bestemte ord i en række, nøjagtigt som de står.
@@ -89,7 +89,7 @@ disclosure-no-log = Loggen, som kopien er lavet af, findes ikke i denne mappe.
     .hint = Angiv den rigtige mappe: binder -C MAPPE report disclosure --check FIL --proof BEVIS
 disclosure-seems = { $what ->
         [phone] Telefonnummer
-        [mail] Mailadresse
+        [email] Mailadresse
         [civic] Cpr-nummer
        *[person] På kontaktlisten
     }: { $text } – { $rows }
@@ -98,7 +98,7 @@ disclosure-thing = { $what ->
         [field] hele feltet { $field }
         [person] person i { $field }
         [phone] telefonnummer i { $field }
-        [mail] mailadresse i { $field }
+        [email] mailadresse i { $field }
         [civic] cpr-nummer i { $field }
        *[words] ord i { $field }
     }
@@ -179,7 +179,7 @@ disclosure-kind = { $kind ->
         [done] udført
         [reopen] åbnet igen
         [correct] rettelse
-        [strike] streget
+        [strike] overstreget
         [attach] bilag
         [answer] svar
         [step] trin
@@ -207,12 +207,12 @@ help-report-disclosure = Vis, skriv eller kontrollér den kopi af loggen, der ud
     .masks = Maskeringer fra en fil (YAML), der kan forberedes og ændres
     .mask_person = Person, der maskeres: navn, numre og adresser; flere kan angives
     .mask_level = Håndtering, hvis rækker maskeres hele: internal
-    .mask_pattern = phone, mail, civic (cpr-nummer) eller en tekst; flere kan angives
+    .mask_pattern = phone, email, civic (cpr-nummer) eller en tekst; flere kan angives
     .mask = Række, der maskeres hel (anna-3), eller ord i den (anna-3=ordene)
     .ground = Hjemmel for maskeringerne: et id i grounds.yaml, uden den fil en tekst
-    .output = Skriv kopien hertil: .md, .html eller .pdf
+    .output = Skriv kopien i denne fil: .md, .html eller .pdf
     .proof = Bevisfil, der beholdes: skrives med -o, læses med --check
-    .init = Skriv en maskefil at begynde med hertil
+    .init = Skriv en maskefil at begynde med i denne fil
     .check = Kontrollér en kopi: mod dens fingeraftryk, med --proof mod loggen
     .examples =
         binder report disclosure

@@ -4,7 +4,7 @@ disclosure-label-made = Made
 disclosure-label-masks = Masks
 disclosure-label-fingerprint = Fingerprint
 disclosure-label-proof = Proof file
-disclosure-how-masked = What may not be handed out is replaced by a mark with its number and ground. How long it was is not shown. Every mask stands in the list at the end.
+disclosure-how-masked = What may not be handed out is replaced by a mark with its number and ground. How long it was is not shown. Every mask is in the list at the end.
 disclosure-mark = {"["}mask { $number }: { $ground }]
 disclosure-without-ground = no ground
 disclosure-heading-schedule = List of masks
@@ -20,21 +20,21 @@ disclosure-column-what = What
 disclosure-column-ground = Ground
 disclosure-column-rule = Rule
 disclosure-checked-on = checked { $day }
-disclosure-not-checked = nobody has checked it against the law yet
-disclosure-ground-unchecked = Nobody has checked the ground { $ground } yet. Compare it with the law and write the day: binder plan edit grounds.yaml
-disclosure-ground-typed = The ground { $ground } was typed, and nobody has checked it.
+disclosure-not-checked = not checked against the law yet
+disclosure-ground-unchecked = The ground { $ground } has not been checked yet. Compare it with the law and write the day: binder plan edit grounds.yaml
+disclosure-ground-typed = The ground { $ground } was typed and has not been checked.
 disclosure-masks-without-ground = Masks without a ground: { $count }. Give it with --ground GROUND or in the file of masks.
 disclosure-no-hit = Hits nothing: { $what } ({ $rule })
-disclosure-seems-again = The words under mask { $number } stand unmasked in { $rows }
+disclosure-seems-again = The words under mask { $number } are unmasked in { $rows }
 disclosure-file-name = copy
 disclosure-preview-next = Nothing is written yet. Write the copy: { $command }
 disclosure-written = { $file } is written, with { $count } masks.
 disclosure-keep-proof = Keep the proof file and never hand it out: with it what is masked can be guessed. Check a copy: binder report disclosure --check FILE --proof PROOF
-disclosure-kept-no-proof = No proof file was written. Without it nobody can show against the log that the copy is unaltered, only that it agrees with its own fingerprint.
+disclosure-kept-no-proof = No proof file was written. Without it there is no way to show against the log that the copy is unaltered, only that it agrees with its own fingerprint.
 disclosure-log-it = When the copy has been handed out, log it: { $command }
 disclosure-row = Copy of the log handed out to RECIPIENT with { $count } masks, fingerprint { $fingerprint }
 disclosure-check-text = The block below is for programs: every row, every mask as a salted hash of what is masked, and at the end a fingerprint of it all. Check it: binder report disclosure --check FILE
-disclosure-check-pdf = Fingerprint: { $fingerprint }. A PDF cannot be checked by itself: only whoever has the proof file can show that the file is the same, byte for byte. Ask for the copy as Markdown or HTML to check it yourself.
+disclosure-check-pdf = Fingerprint: { $fingerprint }. A PDF cannot be checked by itself: only with the proof file can it be shown that the file is the same, byte for byte. Ask for the copy as Markdown or HTML to check it yourself.
 disclosure-unaltered = { $file } is unaltered since it was written, and agrees with the log.
 disclosure-same-pdf = { $file } is the one that was written, byte for byte.
 disclosure-agrees = { $file } agrees with its own fingerprint.
@@ -43,7 +43,7 @@ disclosure-only-itself = That only shows that the file is whole in itself. Compa
 disclosure-fault-head = The text before the rows is not what was written.
 disclosure-fault-row = Row { $row } is not what was written.
 disclosure-fault-removed = Row { $row } is missing.
-disclosure-fault-added = Something stands there that was not written.
+disclosure-fault-added = Something is there that was not written.
 disclosure-fault-section = { $part ->
         [1] The text between the heading and the first row is not what was written.
         [2] The list of masks is not what was written.
@@ -54,14 +54,14 @@ disclosure-fault-fingerprint = The fingerprint is not the one that the block giv
 disclosure-fault-other = The fingerprint is not the one in the proof file.
 disclosure-fault-bytes = The file is not the one that was written. What was changed cannot be told of a PDF.
 disclosure-fault-log = Row { $row } is not as in the log.
-disclosure-starter-written = { $file } is written. Choose in it what is to be masked, and see the result: binder report disclosure --masks { $file }
-disclosure-starter-what = What is to be masked in a copy of the log. Protected rows are always masked.
+disclosure-starter-written = { $file } is written. Choose in it what to mask, and see the result: binder report disclosure --masks { TYPED($file) }
+disclosure-starter-what = What to mask in a copy of the log. Protected rows are always masked.
 disclosure-starter-ground = The ground of the masks that have none of their own: an id in grounds.yaml.
 disclosure-starter-masks = Remove the # before what is to hold, and write in your own.
 disclosure-starter-level = All rows handled as internal.
 disclosure-starter-person = A person: name, numbers and addresses of the contact list.
 disclosure-starter-field = A field: contact, cost, writer or the name of one.
-disclosure-starter-pattern = A pattern: phone, mail or civic (a civic number).
+disclosure-starter-pattern = A pattern: phone, email or civic (a civic number).
 disclosure-starter-text = A text everywhere.
 disclosure-starter-row = A whole row.
 disclosure-starter-words = Certain words in a row, exactly as they stand.
@@ -82,14 +82,14 @@ disclosure-ending = A copy is written as .md, .html or .pdf, not as { $file }.
 disclosure-pdf-alone = A PDF cannot be checked by itself: { $file }
     .hint = Check it with the proof file: --proof PROOF. As Markdown or HTML a copy can be checked without.
 disclosure-no-block = There is no whole block with a fingerprint in { $file }: it is altered, or no such copy.
-    .hint = Ask whoever handed it out for a new copy, and check that: binder report disclosure --check FILE
+    .hint = Ask the sender for a new copy, and check that: binder report disclosure --check FILE
 disclosure-no-proof = { $file } is no proof file of a copy.
     .hint = Give the file that was written with --proof when the copy was made.
 disclosure-no-log = The log that the copy was made of is not in this binder.
     .hint = Give the right binder: binder -C DIR report disclosure --check FILE --proof PROOF
 disclosure-seems = { $what ->
         [phone] Phone number
-        [mail] Mail address
+        [email] E-mail address
         [civic] Civic number
        *[person] In the contact list
     }: { $text } – { $rows }
@@ -98,7 +98,7 @@ disclosure-thing = { $what ->
         [field] the whole field { $field }
         [person] person in { $field }
         [phone] phone number in { $field }
-        [mail] mail address in { $field }
+        [email] e-mail address in { $field }
         [civic] civic number in { $field }
        *[words] words in { $field }
     }
@@ -207,7 +207,7 @@ help-report-disclosure = Show, write or check the copy of the log that is handed
     .masks = Masks from a file (YAML), which can be prepared and edited again
     .mask_person = A person to mask: name, numbers and addresses; may be repeated
     .mask_level = A handling whose rows are masked whole: internal
-    .mask_pattern = phone, mail, civic (a civic number), or a text; may be repeated
+    .mask_pattern = phone, email, civic (a civic number), or a text; may be repeated
     .mask = A row to mask whole (anna-3), or words in it (anna-3=the words)
     .ground = Ground of the masks: an id in grounds.yaml, without that file a text
     .output = Write the copy here: .md, .html or .pdf
@@ -217,7 +217,7 @@ help-report-disclosure = Show, write or check the copy of the log that is handed
     .examples =
         binder report disclosure
         binder report disclosure --init ../masks.yaml
-        binder report disclosure --mask-pattern phone --ground "Section 5" -o ../copy.md
+        binder report disclosure --mask-pattern phone --ground "§ 5" -o ../copy.md
 value-level = LEVEL
 value-pattern = PATTERN
 value-ground = GROUND

@@ -54,14 +54,14 @@ disclosure-fault-fingerprint = Fingeravtrycket är inte det som blocket ger.
 disclosure-fault-other = Fingeravtrycket är inte det som bevisfilen har.
 disclosure-fault-bytes = Filen är inte densamma som skrevs. Vad som är ändrat går inte att säga av en PDF.
 disclosure-fault-log = Anteckning { $row } är inte som i loggen.
-disclosure-starter-written = { $file } är skriven. Välj vad som ska maskas i den, och se resultatet: binder report disclosure --masks { $file }
+disclosure-starter-written = { $file } är skriven. Välj vad som ska maskas i den, och se resultatet: binder report disclosure --masks { TYPED($file) }
 disclosure-starter-what = Det som ska maskas i en kopia av loggen. Skyddade anteckningar maskas alltid.
 disclosure-starter-ground = Grunden för de maskningar som inte har en egen: ett id i grounds.yaml.
 disclosure-starter-masks = Ta bort # framför det som ska gälla, och skriv in det egna.
 disclosure-starter-level = Alla anteckningar med hanteringen internal.
 disclosure-starter-person = En person: namn, nummer och adresser ur kontaktlistan.
 disclosure-starter-field = Ett fält: contact, cost, writer eller ett fälts namn.
-disclosure-starter-pattern = Ett mönster: phone, mail eller civic (personnummer).
+disclosure-starter-pattern = Ett mönster: phone, email eller civic (personnummer).
 disclosure-starter-text = En text överallt.
 disclosure-starter-row = En hel anteckning.
 disclosure-starter-words = Vissa ord i en anteckning, exakt som de står.
@@ -89,7 +89,7 @@ disclosure-no-log = Loggen som kopian är gjord av finns inte i den här pärmen
     .hint = Ange rätt pärm: binder -C MAPP report disclosure --check FIL --proof BEVIS
 disclosure-seems = { $what ->
         [phone] Telefonnummer
-        [mail] Mejladress
+        [email] Mejladress
         [civic] Personnummer
        *[person] I kontaktlistan
     }: { $text } – { $rows }
@@ -98,7 +98,7 @@ disclosure-thing = { $what ->
         [field] hela fältet { $field }
         [person] person i { $field }
         [phone] telefonnummer i { $field }
-        [mail] mejladress i { $field }
+        [email] mejladress i { $field }
         [civic] personnummer i { $field }
        *[words] ord i { $field }
     }
@@ -207,7 +207,7 @@ help-report-disclosure = Visa, skriv eller kontrollera den kopia av loggen som l
     .masks = Maskningar ur en fil (YAML), som kan förberedas och ändras
     .mask_person = Person att maska: namn, nummer och adresser; flera går bra
     .mask_level = Hantering vars anteckningar maskas hela: internal
-    .mask_pattern = phone, mail, civic (personnummer), eller en text; flera går bra
+    .mask_pattern = phone, email, civic (personnummer), eller en text; flera går bra
     .mask = Anteckning att maska hel (anna-3), eller ord i den (anna-3=orden)
     .ground = Grund för maskningarna: ett id i grounds.yaml, utan den filen en text
     .output = Skriv kopian hit: .md, .html eller .pdf

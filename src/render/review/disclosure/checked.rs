@@ -35,11 +35,18 @@ pub fn checked(view: &CheckView, words: &Words) -> Answer {
     page.paragraph(Text::new(words.say(&said), tone));
     page.bullets(view.faults.iter().map(|fault| words.say(&sentence(*fault))));
     let pairs = [
-        (say!("disclosure-label-fingerprint"), view.fingerprint.to_owned()),
+        (
+            say!("disclosure-label-fingerprint"),
+            view.fingerprint.to_owned(),
+        ),
         (say!("report-label-rows"), view.rows.to_string()),
         (say!("disclosure-label-masks"), view.masks.to_string()),
     ];
-    page.pairs(pairs.map(|(label, text)| (words.say(&label), text.into())).to_vec());
+    page.pairs(
+        pairs
+            .map(|(label, text)| (words.say(&label), text.into()))
+            .to_vec(),
+    );
     if is_whole && !view.with_proof {
         page.paragraph(words.say(&say!("disclosure-only-itself")));
     }

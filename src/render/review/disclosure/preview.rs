@@ -18,7 +18,10 @@ const MOST: usize = 8;
 pub fn preview(view: &CopyView, command: &str, words: &Words) -> Page {
     let mut page = Page::new();
     let title = title(view, words);
-    page.heading(1, words.say(&say!("disclosure-preview-title", title = title)));
+    page.heading(
+        1,
+        words.say(&say!("disclosure-preview-title", title = title)),
+    );
     told(&mut page, view, words);
     rows(&mut page, view, words);
     seems(&mut page, view, words);
@@ -27,14 +30,29 @@ pub fn preview(view: &CopyView, command: &str, words: &Words) -> Page {
 }
 
 /// The answer when a copy is written.
-pub fn written(view: &CopyView, (file, proof): (&str, Option<&str>), row: (&str, &str), words: &Words) -> Page {
+pub fn written(
+    view: &CopyView,
+    (file, proof): (&str, Option<&str>),
+    row: (&str, &str),
+    words: &Words,
+) -> Page {
     let (fingerprint, command) = row;
     let mut page = Page::new();
-    let done = say!("disclosure-written", file = file, count = view.copy.masks.len());
+    let done = say!(
+        "disclosure-written",
+        file = file,
+        count = view.copy.masks.len()
+    );
     page.paragraph(Text::new(words.say(&done), Tone::Strong));
-    let mut pairs = vec![(words.say(&say!("disclosure-label-fingerprint")), Text::from(fingerprint))];
+    let mut pairs = vec![(
+        words.say(&say!("disclosure-label-fingerprint")),
+        Text::from(fingerprint),
+    )];
     if let Some(proof) = proof {
-        pairs.push((words.say(&say!("disclosure-label-proof")), Text::from(proof)));
+        pairs.push((
+            words.say(&say!("disclosure-label-proof")),
+            Text::from(proof),
+        ));
     }
     page.pairs(pairs);
     told(&mut page, view, words);
@@ -50,6 +68,13 @@ pub fn written(view: &CopyView, (file, proof): (&str, Option<&str>), row: (&str,
 
 /// Masks by ground and rule; grounds that nobody has checked, masks without one, rules that hit nothing.
 fn told(page: &mut Page, view: &CopyView, words: &Words) {
+    counted(page, view, words);
+    for warning in warnings(view, words) {
+        page.paragraph(Text::new(warning, Tone::Warning));
+    }
+}
+
+fn counted(page: &mut Page, view: &CopyView, words: &Words) {
     let writer = CopyWriter { view, words };
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     for mask in &view.copy.masks {
@@ -57,7 +82,11 @@ fn told(page: &mut Page, view: &CopyView, words: &Words) {
         *counts.entry(key).or_default() += 1;
     }
     let row = |((ground, rule), count): ((String, String), usize)| {
-        vec![Text::from(ground), Text::from(rule), Text::from(count.to_string())]
+        vec![
+            Text::from(ground),
+            Text::from(rule),
+            Text::from(count.to_string()),
+        ]
     };
     if counts.is_empty() {
         page.paragraph(words.say(&say!("disclosure-no-masks")));
@@ -72,9 +101,14 @@ fn told(page: &mut Page, view: &CopyView, words: &Words) {
             rows: counts.into_iter().map(row).collect(),
         });
     }
+}
+
+fn warnings(view: &CopyView, words: &Words) -> Vec<String> {
     let mut warnings: Vec<String> = Vec::new();
     let grounds: BTreeSet<&Ground> = view.copy.masks.iter().flat_map(|it| &it.grounds).collect();
-    let unchecked = grounds.into_iter().filter(|ground| ground.checked_on.is_none());
+    let unchecked = grounds
+        .into_iter()
+        .filter(|ground| ground.checked_on.is_none());
     for ground in unchecked {
         let said = match view.has_grounds {
             true => say!("disclosure-ground-unchecked", ground = &ground.law),
@@ -92,9 +126,7 @@ fn told(page: &mut Page, view: &CopyView, words: &Words) {
         let told = rule.target.told();
         warnings.push(words.say(&say!("disclosure-no-hit", rule = word, what = told)));
     }
-    for warning in warnings {
-        page.paragraph(Text::new(warning, Tone::Warning));
-    }
+    warnings
 }
 
 fn rows(page: &mut Page, view: &CopyView, words: &Words) {
@@ -133,7 +165,12 @@ fn seems(page: &mut Page, view: &CopyView, words: &Words) {
         let text = seeming.text.as_str();
         let said = match seeming.thing {
             MaskedThing::Words => say!("disclosure-seems-again", number = text, rows = rows),
-            thing => say!("disclosure-seems", what = thing.word(), text = text, rows = rows),
+            thing => say!(
+                "disclosure-seems",
+                what = thing.word(),
+                text = text,
+                rows = rows
+            ),
         };
         words.say(&said)
     };

@@ -117,7 +117,10 @@ fn in_itself(copy: &CopyFile) -> CheckedCopy {
 fn pdf(bytes: &[u8], proof: &Proof) -> CheckedCopy {
     let is_same = Sha256::of(bytes) == proof.file;
     let count = |kind: &str| {
-        let named = proof.lines.iter().filter(|(name, _)| name.starts_with(kind));
+        let named = proof
+            .lines
+            .iter()
+            .filter(|(name, _)| name.starts_with(kind));
         named.count()
     };
     CheckedCopy {

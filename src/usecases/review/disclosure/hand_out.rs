@@ -67,13 +67,24 @@ fn fingerprinted(lines: &BlockLines) -> Fingerprinted {
 pub fn can_be_handed_out(data: &DisclosureData, files: &[&Path]) -> Result<(), Failure> {
     let without = data.copy.without_ground();
     if without > 0 {
-        return Err(Failure::could_not(say!("disclosure-no-ground", count = without)));
+        return Err(Failure::could_not(say!(
+            "disclosure-no-ground",
+            count = without
+        )));
     }
-    let name = |file: &Path| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = |file: &Path| {
+        file.file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
     let tells = files.iter().find(|file| data.copy.is_told_by(&name(file)));
     tells.map_or(Ok(()), |file| {
         let file = shell_quote::path(file);
-        Err(Failure::could_not(say!("disclosure-name-tells", file = file)))
+        Err(Failure::could_not(say!(
+            "disclosure-name-tells",
+            file = file
+        )))
     })
 }
 

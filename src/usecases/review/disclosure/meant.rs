@@ -75,9 +75,7 @@ impl MeantBy<'_> {
             Choice::Pattern(typed) => pattern(typed),
             Choice::Text(text) => Ok(MaskTarget::Text(text.clone())),
             Choice::Row(typed) => self.row(typed).map(MaskTarget::Row),
-            Choice::Words(typed, words) => {
-                Ok(MaskTarget::Words(self.row(typed)?, words.clone()))
-            }
+            Choice::Words(typed, words) => Ok(MaskTarget::Words(self.row(typed)?, words.clone())),
         }
     }
 
