@@ -104,7 +104,9 @@ fn copied(row: &Row, number: usize) -> SourceRow {
     };
     let id = row.id().cloned();
     let standing = standing(row, &kind);
-    let parts = standing.chain(parts.into_iter().filter(|_| !is_protected));
+    let parts = standing
+        .into_iter()
+        .chain(parts.into_iter().filter(|_| !is_protected));
     SourceRow {
         number,
         of: row.entry().and_then(Entry::of),
@@ -117,7 +119,7 @@ fn copied(row: &Row, number: usize) -> SourceRow {
     }
 }
 
-fn standing(row: &Row, kind: &str) -> impl Iterator<Item = (String, String)> {
+fn standing(row: &Row, kind: &str) -> Vec<(String, String)> {
     let standing = [
         ("id", row.id().map(ToString::to_string)),
         ("at", row.entry().map(|entry| time(entry.at))),
@@ -129,7 +131,7 @@ fn standing(row: &Row, kind: &str) -> impl Iterator<Item = (String, String)> {
         ("kind", Some(kind.to_owned())),
     ];
     let named = |(name, text): (&str, Option<String>)| Some((name.to_owned(), text?));
-    standing.into_iter().filter_map(named)
+    standing.into_iter().filter_map(named).collect()
 }
 
 /// With its offset, so that it says the same in every zone.
