@@ -9,7 +9,7 @@ use crate::domain::review::disclosure::commitment::Salt;
 const VERSION: &str = "binder-disclosure-proof";
 
 pub fn write(proof: &Proof) -> Vec<u8> {
-    let salts: Vec<String> = proof.salts.iter().map(|salt| hex(salt)).collect();
+    let salts: Vec<String> = proof.salts.iter().map(hex).collect();
     let lines: Vec<Value> = proof
         .lines
         .iter()

@@ -144,10 +144,10 @@ fn is_civic(run: &str) -> bool {
         return false;
     }
     // The separator stands before the last four.
-    if separators > 0 && !run.is_char_boundary(run.len() - 4)
-        || separators > 0 && run[run.len() - 4..].contains(|c: char| !c.is_ascii_digit())
-        || run.chars().rev().skip(5).any(|c| !c.is_ascii_digit())
-    {
+    let head = run.trim_end_matches(|c: char| c.is_ascii_digit());
+    let day = head.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let is_split = run.len() - head.len() == 4 && day.chars().all(|c| c.is_ascii_digit());
+    if separators > 0 && !is_split {
         return false;
     }
     let two = |at: usize| digits[at..at + 2].parse::<u32>().unwrap_or_default();
