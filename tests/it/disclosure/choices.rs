@@ -113,7 +113,7 @@ fn a_document_of_masks_to_begin_with_can_be_used_as_it_is_in_each_language() {
             .replace("Alma Nordin", "Anna Ek")
             .replace("anna-3", "anna-1")
             .replace("anna-4", "anna-1");
-        let used = used.replace("…", "").replace("ground:\n", "ground:\n");
+        let used = used.replace('…', "");
         fs::write(&file, used).expect("a file");
         done(anna, &["report", "disclosure", "--masks", &file]);
     }
