@@ -42,6 +42,7 @@ use crate::format::documents::settings_file;
 use crate::format::paths;
 use crate::replica::git_history::GitHistory;
 use crate::replica::journal::outbox::Outbox;
+use crate::replica::sealing::opened_texts::OpenedTexts;
 use crate::replica::setup::read_only_copy::Apart;
 use crate::replica::writers::writer_index::WriterIndex;
 use crate::say;
@@ -132,6 +133,8 @@ pub struct Binder {
     read_only_copy: Apart,
     /// What is read for use cases is opened where this device has the key.
     shows_protected: Cell<bool>,
+    /// Texts of protected entries that were opened.
+    opened_texts: RefCell<OpenedTexts>,
     /// Entries with a key that is not the one they name.
     false_keys: RefCell<BTreeSet<String>>,
 }

@@ -78,6 +78,7 @@ impl Binder {
             is_unfinished: Cell::default(),
             read_only_copy: None,
             shows_protected: Cell::default(),
+            opened_texts: RefCell::default(),
             false_keys: RefCell::default(),
         }
     }

@@ -123,24 +123,28 @@ impl Binder {
         if !self.shows_protected.get() {
             return;
         }
-        let mut opened: BTreeMap<LogId, OpenedKeys> = BTreeMap::new();
+        let mut places: BTreeMap<LogId, Vec<usize>> = BTreeMap::new();
+        let mut told = self.false_keys.borrow_mut();
         let ring = self.key_ring().unwrap_or_default();
+        let mut texts = self.opened_texts.borrow_mut();
         for notebook in notebooks {
             let log = notebook.log.clone();
             for entry in notebook.records.iter_mut().filter_map(entry_of) {
                 let Some(text) = protected::sealed(&entry.fields) else {
                     continue;
                 };
-                let keys = opened.entry(log.clone());
-                let keys = keys.or_insert_with(|| self.incident_keys(&ring, &log));
+                let places = places.entry(log.clone()).or_insert_with(|| {
+                    let OpenedKeys { keys, false_ones } = self.incident_keys(&ring, &log);
+                    told.extend(false_ones);
+                    texts.places(self.repo.path(), &keys)
+                });
                 let sealed = STANDARD.decode(text).unwrap_or_default();
-                if let Ok(text) = seal::open(&sealed, &keys.keys) {
-                    protected::open(&mut entry.fields, &text);
+                if let Some(text) = texts.open(&sealed, places) {
+                    protected::open(&mut entry.fields, text);
                 }
             }
         }
-        let mut told = self.false_keys.borrow_mut();
-        told.extend(opened.into_values().flat_map(|keys| keys.false_ones));
+        texts.keep(self.repo.path());
     }
 
     /// Puts the word for it in the place of each text that is sealed.

@@ -7,5 +7,6 @@ pub(in crate::replica) mod incident_keys;
 pub(in crate::replica) mod list_store;
 pub(in crate::replica) mod lists;
 pub(in crate::replica) mod open_list;
+pub(in crate::replica) mod opened_texts;
 mod seal_again;
 pub(in crate::replica) mod seal_list;
