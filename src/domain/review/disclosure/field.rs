@@ -17,8 +17,12 @@ pub enum MaskedField {
 
 /// Parts of a row that are no fields of its entry.
 pub const WRITER: &str = "writer";
+
+/// Parts that stay where a row is masked whole.
+pub(super) const STANDING: [&str; 5] = ["id", "at", "written-at", WRITER, "kind"];
+
 const OF_CONTACT: [&str; 3] = ["recipients", "recipient", "channel"];
-const OF_COST: [&str; 2] = ["amount", "currency"];
+const OF_COST: [&str; 3] = ["amount", "currency", "category"];
 
 /// Fields that only the program reads: keys, sums and versions, and the text that is sealed.
 const TECHNICAL: [Field; 17] = [
@@ -81,13 +85,9 @@ impl MaskedField {
     pub(super) fn has(&self, kind: &str, part: &str) -> bool {
         match self {
             Self::Contact => {
-                OF_CONTACT.contains(&part)
-                    || kind == "call" && !super::source::STANDING.contains(&part)
+                OF_CONTACT.contains(&part) || kind == "call" && !STANDING.contains(&part)
             }
-            Self::Cost => {
-                OF_COST.contains(&part)
-                    || kind == "cost" && !super::source::STANDING.contains(&part)
-            }
+            Self::Cost => OF_COST.contains(&part) || kind == "cost" && !STANDING.contains(&part),
             Self::Writer => part == WRITER,
             Self::Named(name) => part == *name,
         }

@@ -5,9 +5,10 @@ use std::ops::Range;
 use serde_json::json;
 
 use crate::domain::name::slug;
+use crate::domain::review::disclosure::field::STANDING;
 use crate::domain::review::disclosure::ground::Ground;
 use crate::domain::review::disclosure::rule::{MaskRule, MaskedThing};
-use crate::domain::review::disclosure::source::{STANDING, SourceRow};
+use crate::domain::review::disclosure::source::SourceRow;
 
 /// A piece of a text in the copy.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,9 +12,6 @@ use crate::domain::name::EntryId;
 use crate::domain::review::disclosure::field::{WRITER, is_copied};
 use crate::domain::time::moment::Moment;
 
-/// Parts that stay where a row is masked whole.
-pub(super) const STANDING: [&str; 5] = ["id", "at", "written-at", WRITER, "kind"];
-
 /// A row to be copied. Number 0 is the title of the incident.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceRow {

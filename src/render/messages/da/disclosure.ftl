@@ -169,6 +169,33 @@ disclosure-field = { $name ->
         [by] Af
         [from] Fra
         [to] Til
+        [number] Nummer
+        [priority] Prioritet
+        [drill] Øvelse
+        [risk] Risiko
+        [after] Efter
+        [as-of] Gælder pr.
+        [left] Åbent ved afslutningen
+        [backlog] Efterslæb
+        [order] Rækkefølge
+        [duty] Krav
+        [grade] Alvor
+        [part] Del
+        [partly] Delvist
+        [deviation] Afvigelse
+        [reach] Internt eller eksternt
+        [message] Standardbesked
+        [language] Sprog
+        [received] Bekræftet af
+        [corrects] Retter
+        [owes] Krav, der udestår
+        [category] Udgiftstype
+        [corrected-at] Rettet tidspunkt
+        [file] Fil
+        [count] Antal
+        [sheet] Ark
+        [line] Linje
+        [hand] Håndskrevet af
        *[other] { $name }
     }
 disclosure-kind = { $kind ->
@@ -198,6 +225,15 @@ disclosure-kind = { $kind ->
         [promise] lovet besked
         [directive] retningslinje
         [cost] udgift
+        [clock] frist
+        [system] system
+        [routine] nødprocedure
+        [evaluate] evaluering
+        [drill] øvelse
+        [link] tilknytning
+        [print] udskrift
+        [paper] papir
+        [occurred] indtruffet
        *[other] { $kind }
     }
 

@@ -169,6 +169,33 @@ disclosure-field = { $name ->
         [by] By
         [from] From
         [to] To
+        [number] Number
+        [priority] Priority
+        [drill] Exercise
+        [risk] Risk
+        [after] After
+        [as-of] As of
+        [left] Open at the close
+        [backlog] Backlog
+        [order] Order
+        [duty] Duty
+        [grade] Severity
+        [part] Part
+        [partly] In part
+        [deviation] Deviation
+        [reach] Internal or external
+        [message] Standard message
+        [language] Language
+        [received] Confirmed by
+        [corrects] Corrects
+        [owes] Duty still to be done
+        [category] Category
+        [corrected-at] Corrected time
+        [file] File
+        [count] Count
+        [sheet] Sheet
+        [line] Line
+        [hand] Handwritten by
        *[other] { $name }
     }
 disclosure-kind = { $kind ->
@@ -198,6 +225,15 @@ disclosure-kind = { $kind ->
         [promise] promise
         [directive] directive
         [cost] cost
+        [clock] clock
+        [system] system
+        [routine] fallback procedure
+        [evaluate] evaluation
+        [drill] exercise
+        [link] link
+        [print] print
+        [paper] paper
+        [occurred] occurred
        *[other] { $kind }
     }
 

@@ -169,6 +169,33 @@ disclosure-field = { $name ->
         [by] Av
         [from] Från
         [to] Till
+        [number] Nummer
+        [priority] Prioritet
+        [drill] Övning
+        [risk] Risk
+        [after] Efter
+        [as-of] Gäller per
+        [left] Öppet vid avslutet
+        [backlog] Eftersläpning
+        [order] Ordning
+        [duty] Krav
+        [grade] Allvar
+        [part] Del
+        [partly] Delvis
+        [deviation] Avvikelse
+        [reach] Internt eller externt
+        [message] Standardmeddelande
+        [language] Språk
+        [received] Bekräftat av
+        [corrects] Rättar
+        [owes] Krav som återstår
+        [category] Kostnadsslag
+        [corrected-at] Rättad tidpunkt
+        [file] Fil
+        [count] Antal
+        [sheet] Blad
+        [line] Rad
+        [hand] Handskrivet av
        *[other] { $name }
     }
 disclosure-kind = { $kind ->
@@ -198,6 +225,15 @@ disclosure-kind = { $kind ->
         [promise] utlovat besked
         [directive] riktlinje
         [cost] kostnad
+        [clock] frist
+        [system] system
+        [routine] reservrutin
+        [evaluate] utvärdering
+        [drill] övning
+        [link] koppling
+        [print] utskrift
+        [paper] papper
+        [occurred] inträffat
        *[other] { $kind }
     }
 
