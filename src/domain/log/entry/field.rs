@@ -115,7 +115,6 @@ fields! {
     Answer = "answer", [], listed;
     Amount = "amount", [], listed;
     Currency = "currency", [], listed;
-    Category = "category", [], listed;
     CorrectedAt = "corrected-at", [], listed;
     File = "file", [], listed;
     Files = "files", [Row], own_key;
@@ -171,6 +170,8 @@ fields! {
     Scenario = "scenario", [Row], listed;
     Inject = "inject", [Row], listed;
     Planned = "planned", [], listed;
+    // Of a cost: what sort it is of.
+    Category = "category", [], listed;
 }
 
 impl Field {
