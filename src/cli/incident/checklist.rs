@@ -19,7 +19,8 @@ use crate::usecases::incident::checklists::mark_point::{
 };
 use crate::usecases::incident::checklists::{self, IncidentLists, ListVersion};
 
-const VERBS: [&str; 4] = ["tick", "skip", "reopen", "answer"];
+/// `done` as with `step`.
+const VERBS: [&str; 5] = ["tick", "done", "skip", "reopen", "answer"];
 
 #[derive(Args, Debug)]
 pub(crate) struct ChecklistArgs {
@@ -60,15 +61,7 @@ impl PointActionArg {
 }
 
 pub(crate) fn run(mut typed: ChecklistArgs, session: &mut Session) -> anyhow::Result<Exit> {
-    let verb = |word: &Option<String>| PointActionArg::read(word.as_deref()?, session);
-    let what = match (verb(&typed.what), verb(&typed.name)) {
-        (Some(what), _) => Some(what),
-        (None, Some(what)) => {
-            std::mem::swap(&mut typed.what, &mut typed.name);
-            Some(what)
-        }
-        (None, None) => None,
-    };
+    let what = verb_first(&mut typed, session);
     match (what, &typed.what, &typed.name, &typed.point) {
         (Some(what), _, Some(_), _) => write(&typed, what, session),
         (Some(_), _, None, _) => {
@@ -80,6 +73,22 @@ pub(crate) fn run(mut typed: ChecklistArgs, session: &mut Session) -> anyhow::Re
         }
         (None, name, point, _) => show(name.as_deref(), point.as_deref(), session),
     }
+}
+
+/// The verb, wherever it stands: `tick LIST POINT`, `LIST tick POINT` and `LIST POINT tick` are the same.
+fn verb_first(typed: &mut ChecklistArgs, session: &Session) -> Option<PointActionArg> {
+    let verb = |word: &Option<String>| PointActionArg::read(word.as_deref()?, session);
+    if let Some(what) = verb(&typed.what) {
+        return Some(what);
+    }
+    if let Some(what) = verb(&typed.name) {
+        std::mem::swap(&mut typed.what, &mut typed.name);
+        return Some(what);
+    }
+    let what = verb(&typed.point)?;
+    std::mem::swap(&mut typed.what, &mut typed.point);
+    std::mem::swap(&mut typed.name, &mut typed.point);
+    Some(what)
 }
 
 /// Failure naming the one of two words, in either order, that is no list.

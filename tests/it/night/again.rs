@@ -319,3 +319,18 @@ fn a_row_of_the_question_before_closing_has_its_time_and_id_whole() {
         ran.answer
     );
 }
+
+#[test]
+fn what_is_done_with_a_point_may_stand_before_the_list_behind_it_or_last() {
+    let mut world = World::new();
+    let bo = evening(&mut world);
+    for (line, point) in [
+        ("checklist tick kommunikation 1", "[x] 1 "),
+        ("checklist kommunikation tick 2", "[x] 2 "),
+        ("checklist kommunikation 3 done", "[x] 3 "),
+        ("checklist kommunikation 4 klart", "[x] 4 "),
+    ] {
+        let said = typed(bo, line);
+        assert!(said.contains(point), "{line}: {said}");
+    }
+}
