@@ -43,7 +43,7 @@ pub(super) struct DisclosureArgs {
     check: Option<PathBuf>,
 }
 
-/// What a copy is written as.
+/// Format of the file of a copy.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Markdown,
@@ -233,7 +233,7 @@ fn form(file: &Path) -> Result<Form, Failure> {
     }
 }
 
-/// What was written, and the command that logs it.
+/// Answer after writing: the files, and the command that logs the handing out.
 fn answer(
     (file, proof): (&Path, Option<&Path>),
     (binder, data): (&Binder, &DisclosureData),

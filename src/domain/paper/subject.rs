@@ -37,7 +37,7 @@ pub enum PrintSubject {
     /// A report of an incident.
     Report(ReportKind),
     Duties,
-    /// What an audit of all entries found.
+    /// Result of an audit of all entries.
     Evidence,
     /// The children of a roster. Of which class is never written down.
     Roster(RosterSheet),

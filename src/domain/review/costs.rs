@@ -20,7 +20,7 @@ pub struct Cost {
     /// Original amount, if corrected.
     pub first: Option<Amount>,
     pub currency: String,
-    /// What sort of cost: overtime, consultants; empty if nobody said.
+    /// Category: overtime, consultants; empty if none was given.
     pub category: String,
     /// Struck; shown, and in no sum.
     pub struck: bool,

@@ -11,7 +11,7 @@ use crate::domain::text::is_harmful;
 /// The first line of the block.
 const HEAD: &str = "binder-disclosure: 1";
 
-/// What the fingerprint is made of: each line, and what it is called.
+/// Hashed lines of the fingerprint: each line, and its name.
 pub struct BlockLines(Vec<(String, String)>);
 
 /// A copy taken apart.

@@ -1,6 +1,6 @@
 //! Call order and next task at night, by the numbers that answer.
 
-use crate::night::{alone, clock, told};
+use crate::night::{alone, clock, in_a_line, told};
 use crate::who_holds::{anna_and_bo, json, typed};
 use crate::world::{Person, World};
 
@@ -291,4 +291,22 @@ fn calling_the_committee_together_tells_it_of_the_incident() {
         !next.contains("Berätta genast för någon i kriskommittén"),
         "{next}"
     );
+}
+
+#[test]
+fn a_name_that_nobody_has_is_written_and_told() {
+    let mut world = World::new();
+    let david = david(&mut world);
+    for line in [
+        &["role", "assign", "loggförare", "xyz"][..],
+        &["role", "handover", "loggförare", "xyz"],
+        &["call-result", "xyz", "phone", "reached"],
+        &["log", "add", "Ring ITS", "--owner", "xyz"],
+    ] {
+        let said = in_a_line(&david.binder(line));
+        assert!(
+            said.contains("xyz finns inte i kontaktlistan"),
+            "{line:?}: {said}"
+        );
+    }
 }

@@ -69,7 +69,7 @@ pub(super) fn content(
     }
 }
 
-/// What an audit of all entries found.
+/// Result of an audit of all entries.
 fn evidence(
     binder: &Binder,
     request: &PrintRequest,

@@ -64,7 +64,7 @@ pub(crate) fn incident(
     })
 }
 
-/// What an audit found, for whoever judges the log as evidence.
+/// Result of an audit as a PDF, for those who judge the log as evidence.
 ///
 /// # Errors
 /// The PDF could not be made.

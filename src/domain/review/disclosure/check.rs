@@ -1,4 +1,4 @@
-//! Whether a copy is as it was handed out: what it says of itself, what was kept when it was made, and the log.
+//! Check of a copy that was handed out: against its own fingerprint, against the proof file, and against the log.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::domain::log::entry::Sha256;
 use crate::domain::review::disclosure::commitment::{CopyRecord, RecordedRow, Salt};
 use crate::domain::review::disclosure::source::SourceRow;
 
-/// What the organisation keeps of a copy. Only the salts are secret.
+/// Proof of a copy, kept by the organisation. Only the salts are secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {
     /// Salt 0 is that of the log's id, the others those of the masks by their numbers.
@@ -16,7 +16,7 @@ pub struct Proof {
     pub fingerprint: Sha256,
     /// SHA-256 of the whole file.
     pub file: Sha256,
-    /// What the fingerprint is made of, each line with its hash.
+    /// Hashes of the lines of the fingerprint.
     pub lines: Vec<(String, Sha256)>,
 }
 

@@ -1,6 +1,6 @@
 //! A mask as somebody chose it, before it is known what it means.
 
-/// What is to be masked, in the words of whoever chose it.
+/// A choice of masks as typed or read from a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
     Level(String),

@@ -1,4 +1,4 @@
-//! What stands for a masked text: a hash of a salt and the text, from which the text cannot be found without the salt.
+//! Commitment to a masked text: SHA-256 of a random salt and the text. Without the salt the text cannot be found from it.
 
 use crate::domain::log::entry::Sha256;
 use crate::domain::review::disclosure::mask::{Disclosure, Piece, whole_secret};
