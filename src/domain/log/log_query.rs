@@ -68,7 +68,7 @@ impl Affects {
             })
         };
         match &entry.kind {
-            EntryKind::Entry if only(&[Part::Row]) => Self::Day,
+            EntryKind::Entry | EntryKind::Presence if only(&[Part::Row]) => Self::Day,
             EntryKind::Decision if only(&[Part::Row, Part::Decision]) => Self::Day,
             EntryKind::Decision if only(&[Part::Row, Part::Decision, Part::Review]) => Self::Task,
             EntryKind::Entry | EntryKind::Action if only(&[Part::Row, Part::Task]) => Self::Task,

@@ -13,7 +13,7 @@ use crate::domain::time::moment::Zone;
 use crate::replica::cache;
 
 /// Rises with every change of what is kept, or of what an entry bears on.
-const FORMAT: &str = "4";
+const FORMAT: &str = "5";
 
 /// A page, by its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
