@@ -354,3 +354,56 @@ fn paper_older_than_its_limit_and_an_incident_in_too_few_copies_are_found() {
     let told = anna.binder(&["check"]).answer;
     assert!(told.contains("binder print due"), "{told}");
 }
+
+/// A text of another organisation, taken in as it is: it counts its own sections, says the same words before every
+/// example, and has several headings of the first rank.
+const TAKEN_IN: &str = "# Contingency plan
+
+Work through section 4.1 first, and then the assessment, that is to say section 4.1 Sequence of recovery.
+
+Now start the service with the flags that belong to each of its members:
+
+    start a
+
+Now start the service with the flags that belong to each of its members:
+
+    start b
+
+![A map](kartor/karta.png \"A map\")
+
+# Part one
+
+## Purpose
+
+Text.
+
+# Part two
+
+## 4.1 Sequence of recovery
+
+Text.
+";
+
+#[test]
+fn a_text_that_counts_itself_is_not_told_that_its_own_numbers_are_wrong() {
+    let mut world = World::new();
+    let (anna, folder) = blank(&mut world);
+    write(
+        &folder,
+        "plan/01-roles.md",
+        "# Roles\n\n## Assessment\n\nText.\n",
+    );
+    write(&folder, "plan/02-alarm.md", "# Alarm\n\nText.\n");
+    write(&folder, "plan/03-duty.md", "# Duty\n\nText.\n");
+    write(&folder, "plan/45-taken-in.md", TAKEN_IN);
+    done(anna.binder(&["plan", "save", "-m", "a plan from elsewhere"]));
+    let report = anna.binder(&["check", "--json"]);
+    let report: Value = serde_json::from_str(&report.answer).expect("JSON");
+    for code in ["D1", "D14", "D23"] {
+        assert_eq!(places(&report, code), [], "{code}");
+    }
+    let missing = &report["flaws"].as_array().expect("a list").iter();
+    let missing = missing.clone().find(|flaw| flaw["code"] == "D8");
+    let message = missing.map(|flaw| flaw["message"].to_string());
+    assert!(message.is_some_and(|it| it.contains("kartor/karta.png") && !it.contains("A map")));
+}

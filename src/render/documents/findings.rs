@@ -1,5 +1,7 @@
 //! Findings in documents: where, what, and what to do.
 
+mod excerpt;
+
 use serde_json::{Value, json};
 
 use crate::domain::documents::finding::{Finding, FindingWeight};
@@ -56,14 +58,7 @@ pub fn pointed_as(
         return;
     };
     if !place.text.trim().is_empty() {
-        let text = place.text.trim_start();
-        let indent = place.text.chars().count() - text.chars().count();
-        let caret = place.column.map(|column| {
-            let before = text.chars().take((column - 1).saturating_sub(indent));
-            let width = textwrap::core::display_width(&before.collect::<String>());
-            format!("\n  {}^", " ".repeat(width))
-        });
-        page.verbatim(format!("  {text}{}", caret.unwrap_or_default()));
+        page.verbatim(excerpt::excerpt(&place.text, place.column));
     }
 }
 

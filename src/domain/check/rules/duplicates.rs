@@ -6,6 +6,7 @@ use crate::domain::check::{CheckedBinder, on_line};
 use crate::domain::documents::finding::{Finding, TextPosition};
 use crate::domain::documents::markdown::{self, BlockContent};
 use crate::domain::name::folded;
+use crate::domain::plan::section::{self, Section};
 use crate::say;
 
 /// Characters from which a paragraph that stands twice is no coincidence.
@@ -21,7 +22,9 @@ pub fn paragraphs(binder: &CheckedBinder) -> Vec<Finding> {
                 continue;
             };
             let text = markdown::plain(inlines);
-            if text.chars().count() < LONG {
+            // What leads to a list or an example is said before each of them.
+            let is_lead_in = text.trim_end().ends_with(':');
+            if is_lead_in || text.chars().count() < LONG {
                 continue;
             }
             match first.get(&text) {
@@ -66,7 +69,8 @@ pub fn points(binder: &CheckedBinder) -> Vec<Finding> {
     findings
 }
 
-/// Sections with one number. Chapters that each count from 1 are documents of their own, put together.
+/// Sections with one number. Chapters that each count from 1 are documents of their own, put together. A number
+/// that the heading does not have itself is counted by file, and only another file can have it too.
 pub fn heading_numbers(binder: &CheckedBinder) -> Vec<Finding> {
     let sections = binder.plan.sections();
     let counts_itself: BTreeSet<usize> = sections
@@ -74,7 +78,7 @@ pub fn heading_numbers(binder: &CheckedBinder) -> Vec<Finding> {
         .filter(|section| section.number == "1")
         .map(|section| section.chapter)
         .collect();
-    let mut first: BTreeMap<(Option<usize>, String), String> = BTreeMap::new();
+    let mut first: BTreeMap<(Option<usize>, String), Section> = BTreeMap::new();
     let mut findings = Vec::new();
     for section in sections {
         if section.number.is_empty() {
@@ -87,17 +91,23 @@ pub fn heading_numbers(binder: &CheckedBinder) -> Vec<Finding> {
             .then_some(section.chapter);
         let key = (of, section.number.clone());
         match first.get(&key) {
+            Some(other) if other.chapter == section.chapter && !both_written(other, &section) => {}
             Some(other) => {
                 let message = say!(
                     "check-number-twice",
                     number = section.number.as_str(),
-                    other = other.as_str()
+                    other = other.name()
                 );
                 let text = binder.text(&chapter.path);
                 findings.extend(text.map(|text| on_line(text, section.line, 1, message)));
             }
-            None => drop(first.insert(key, section.name())),
+            None => drop(first.insert(key, section)),
         }
     }
     findings
+}
+
+fn both_written(one: &Section, other: &Section) -> bool {
+    let is_written = |it: &Section| section::numbered(&it.heading).0 == it.number;
+    is_written(one) && is_written(other)
 }

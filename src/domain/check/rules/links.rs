@@ -42,7 +42,9 @@ pub fn dead(binder: &CheckedBinder) -> Vec<Finding> {
             let prose = text::without_code(said);
             for (column, target) in targets(&prose) {
                 if !exists(binder, document, target) {
-                    let message = say!("check-no-target", target = target);
+                    // `(karta.png "En karta")`: without the title.
+                    let file = target.split_whitespace().next().unwrap_or_default();
+                    let message = say!("check-no-target", target = file);
                     findings.push(on_line(document, *line, column, message));
                 }
             }

@@ -6,14 +6,14 @@ use crate::domain::check::text::{self, Word};
 use crate::domain::check::{CheckedBinder, DocumentText, on_line};
 use crate::domain::documents::finding::Finding;
 use crate::domain::name::folded;
-use crate::domain::plan::section::Section;
+use crate::domain::plan::section::{self, Section};
 use crate::say;
 
 const SECTION_WORDS: [&str; 5] = ["avsnitt", "afsnit", "section", "kapitel", "chapter"];
 const ANNEX_WORDS: [&str; 4] = ["bilaga", "bilag", "annex", "appendix"];
 
-/// Words before a reference that say what it is to.
-const WORDS_BEFORE: usize = 4;
+/// Words before a reference, or behind it, that say what it is to.
+const WORDS_BESIDE: usize = 4;
 /// Letters by which two words are the same in another form: `checklista`, `checklistan`.
 const STEM: usize = 7;
 
@@ -32,6 +32,8 @@ struct Reference<'t> {
     target: &'t str,
     /// Beginnings of the longer words before it, folded.
     stems: Vec<String>,
+    /// Of those behind it: `section 4.1 Sequence of recovery`.
+    stems_behind: Vec<String>,
 }
 
 /// A section with what references are compared with, found out once for all of them.
@@ -107,8 +109,13 @@ fn of_number<'h, 's>(
         let chapter = binder.plan.chapters.get(heading.section.chapter);
         chapter.is_some_and(|chapter| chapter.path == it.text.path)
     };
-    let mut own = headings.iter().filter(has_it).filter(is_own);
-    own.next().or_else(|| headings.iter().find(has_it))
+    // As it is written, also where the plan counts its sections by file.
+    let writes_it = |heading: &&Heading| section::numbered(&heading.section.heading).0 == it.target;
+    let mut own = headings.iter().filter(is_own);
+    let written = own.clone().find(writes_it);
+    written
+        .or_else(|| own.find(has_it))
+        .or_else(|| headings.iter().find(has_it))
 }
 
 /// References to an annex by its letter whose words name another one.
@@ -151,7 +158,7 @@ fn names_another(
     own: &Heading<'_>,
     headings: &[Heading<'_>],
 ) -> Option<Finding> {
-    if own.has_any(&it.stems) {
+    if own.has_any(&it.stems) || own.has_any(&it.stems_behind) {
         return None;
     }
     let other = headings.iter().find(|heading| heading.has_any(&it.stems))?;
@@ -225,7 +232,8 @@ fn on<'t>(
                 false => pair[1].1.column,
             },
             target: pair[1].1.text,
-            stems: stems(&all[at.saturating_sub(WORDS_BEFORE)..at]),
+            stems: stems(&all[at.saturating_sub(WORDS_BESIDE)..at]),
+            stems_behind: stems(&all[at + 2..all.len().min(at + 2 + WORDS_BESIDE)]),
         })
         .collect()
 }
