@@ -156,6 +156,9 @@ pub fn composed(text: &str) -> String {
 
 /// Text with case and accents folded, for matching what a person typed: `ostlund` finds Östlund.
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text
         .nfkd()
@@ -178,6 +181,12 @@ pub fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_folded_whether_or_not_a_text_has_accents() {
+        assert_eq!(folded("Bo OSTLUND 7"), "bo ostlund 7");
+        assert_eq!(folded("Bo ÖSTLUND ß 7"), "bo ostlund ss 7");
+    }
 
     #[test]
     fn a_file_may_be_called_anything_that_every_system_can_hold() {

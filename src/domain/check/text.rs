@@ -148,6 +148,27 @@ pub(super) fn words(line: &str) -> Vec<Word<'_>> {
     words
 }
 
+/// The words of a line but those of code and of links, which lead where their address says.
+pub(super) fn words_beside_links(line: &str) -> Vec<Word<'_>> {
+    if !line.contains(['`', '[']) {
+        return words(line);
+    }
+    let prose = without_links(line);
+    let found = words(&prose);
+    found.iter().map(|word| word.within(line)).collect()
+}
+
+/// A line with blanks in place of code and of the words of links.
+fn without_links(line: &str) -> String {
+    let mut line = without_code(line);
+    while let Some(middle) = line.find("](") {
+        let start = line[..middle].rfind('[').unwrap_or(middle);
+        let blanks = " ".repeat(line[start..middle + 2].chars().count());
+        line.replace_range(start..middle + 2, &blanks);
+    }
+    line
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,6 +187,15 @@ mod tests {
     fn code_in_a_line_is_no_link() {
         assert_eq!(without_code("a `[b](c)` d"), "a          d");
         assert_eq!(without_code("a ` b"), "a   b");
+    }
+
+    #[test]
+    fn the_words_of_a_link_are_no_words_of_its_line() {
+        let line = "ö `x` [avsnitt 2](https://a.example) enligt avsnitt 3";
+        let found = words_beside_links(line);
+        let last = found.last().map(|word| (word.text, word.column));
+        assert_eq!(last, Some(("3", line.chars().count())));
+        assert!(!found.iter().any(|word| word.text == "2"));
     }
 
     #[test]

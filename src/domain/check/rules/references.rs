@@ -189,9 +189,7 @@ fn references(binder: &CheckedBinder, kind: ReferenceKind) -> Vec<Reference<'_>>
     for text in binder.prose() {
         let mut before: Vec<Word<'_>> = Vec::new();
         for (line, said) in text.lines() {
-            let prose = without_links(said);
-            let words = text::words(&prose);
-            let words: Vec<Word<'_>> = words.iter().map(|word| word.within(said)).collect();
+            let words = text::words_beside_links(said);
             if !said.trim_start().starts_with('#') {
                 references.extend(on(text, line, &before, &words, kind));
             }
@@ -242,12 +240,12 @@ fn is_reference(word: &Word<'_>, target: &Word<'_>, kind: ReferenceKind) -> bool
     match kind {
         ReferenceKind::Section => {
             let is_number = |c: char| c.is_ascii_digit() || c == '.';
-            is_one(word.text, &SECTION_WORDS) && target.text.chars().all(is_number)
+            target.text.chars().all(is_number) && is_one(word.text, &SECTION_WORDS)
         }
         ReferenceKind::Annex => {
             let mut letters = target.text.chars();
             let first = letters.next().is_some_and(|c| c.is_ascii_uppercase());
-            is_one(word.text, &ANNEX_WORDS) && first && letters.next().is_none()
+            first && letters.next().is_none() && is_one(word.text, &ANNEX_WORDS)
         }
     }
 }
@@ -274,17 +272,6 @@ fn is_elsewhere<'t>(before: Option<&str>, after: impl Iterator<Item = &'t str>) 
     let whose: Vec<String> = after.take(2).collect();
     let own = whose.iter().any(|word| OWN.contains(&word.as_str()));
     named || is_of && !whose.is_empty() && !own
-}
-
-/// A line with blanks in place of code and of the words of links, which lead where their address says.
-fn without_links(line: &str) -> String {
-    let mut line = text::without_code(line);
-    while let Some(middle) = line.find("](") {
-        let start = line[..middle].rfind('[').unwrap_or(middle);
-        let blanks = " ".repeat(line[start..middle + 2].chars().count());
-        line.replace_range(start..middle + 2, &blanks);
-    }
-    line
 }
 
 fn is_one(word: &str, of: &[&str]) -> bool {
