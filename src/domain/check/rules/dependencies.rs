@@ -9,7 +9,21 @@ use crate::say;
 
 /// Channels that need no network of one's own.
 const WITHOUT_NETWORK: [&str; 2] = ["phone", "sms"];
-const ONLINE: [&str; 2] = ["email", "slack"];
+/// Services that nobody reaches without the network, where the binder says nothing of them.
+const ONLINE: [&str; 12] = [
+    "email",
+    "slack",
+    "teams",
+    "zoom",
+    "meet",
+    "webex",
+    "skype",
+    "whatsapp",
+    "confluence",
+    "sharepoint",
+    "wiki",
+    "mailchimp",
+];
 
 /// Meeting places, call order and media of the log of which every one leans on a system; systems that depend on
 /// themselves.

@@ -1,4 +1,4 @@
-//! What stands twice: a paragraph, a point of a checklist, the number of a heading.
+//! What stands twice: a paragraph, a point of a checklist, the number of a heading; a heading with two numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,8 +22,8 @@ pub fn paragraphs(binder: &CheckedBinder) -> Vec<Finding> {
                 continue;
             };
             let text = markdown::plain(inlines);
-            // What leads to a list or an example is said before each of them.
-            let is_lead_in = text.trim_end().ends_with(':');
+            // One sentence that leads to a list or an example is said before each of them.
+            let is_lead_in = text.trim_end().ends_with(':') && !text.contains(". ");
             if is_lead_in || text.chars().count() < LONG {
                 continue;
             }
@@ -110,4 +110,18 @@ pub fn heading_numbers(binder: &CheckedBinder) -> Vec<Finding> {
 fn both_written(one: &Section, other: &Section) -> bool {
     let is_written = |it: &Section| section::numbered(&it.heading).0 == it.number;
     is_written(one) && is_written(other)
+}
+
+/// Annexes that have a number and a letter: `5.1 Bilaga A`.
+pub(super) fn annexes_numbered_twice(binder: &CheckedBinder, sections: &[Section]) -> Vec<Finding> {
+    let counted = sections.iter().filter(|section| section.is_counted());
+    let twice = counted.filter_map(|section| {
+        let letter = section::numbered(&section.title).0;
+        let text = binder.text(&binder.plan.chapters.get(section.chapter)?.path)?;
+        let number = section.number.as_str();
+        let message = say!("check-annex-two-numbers", number = number, letter = &letter);
+        let has_letter = letter.starts_with(char::is_alphabetic);
+        has_letter.then(|| on_line(text, section.line, 1, message))
+    });
+    twice.collect()
 }

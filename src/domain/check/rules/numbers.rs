@@ -1,7 +1,9 @@
-//! Numbers in running text that are written in several ways, or cannot be dialled.
+//! Numbers in running text: written in several ways, or left over from a page.
 
 use crate::domain::check::{CheckedBinder, DocumentText, on_line};
-use crate::domain::documents::finding::Finding;
+use crate::domain::documents::finding::{Finding, TextPosition};
+use crate::domain::documents::markdown::{self, BlockContent};
+use crate::domain::plan::Chapter;
 use crate::say;
 
 /// A number in a text.
@@ -11,9 +13,33 @@ struct TextNumber<'t> {
     text: &'t str,
 }
 
-/// The first number of a document that is grouped otherwise than the one before it.
+/// Most figures of a page's number.
+const PAGE_NUMBER: usize = 3;
+
+/// The first number of a document that is grouped otherwise than the one before it, and numbers that are a paragraph
+/// of their own.
 pub fn find(binder: &CheckedBinder) -> Vec<Finding> {
-    binder.prose().filter_map(in_text).collect()
+    let mut findings: Vec<Finding> = binder.prose().filter_map(in_text).collect();
+    findings.extend(binder.plan.chapters.iter().flat_map(alone));
+    findings
+}
+
+/// The number of a page that came along when a text was copied.
+fn alone(chapter: &Chapter) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for block in &chapter.blocks {
+        let BlockContent::Paragraph(inlines) = &block.content else {
+            continue;
+        };
+        let text = markdown::plain(inlines);
+        let is_number = text.chars().all(|c| c.is_ascii_digit());
+        if is_number && (1..=PAGE_NUMBER).contains(&text.len()) {
+            let place = TextPosition::on_line(&chapter.text, block.line);
+            let message = say!("check-number-alone", number = text);
+            findings.push(Finding::remark(&chapter.path, Some(place), message));
+        }
+    }
+    findings
 }
 
 /// Lines with their numbers written as the first one of the document is.

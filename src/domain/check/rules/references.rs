@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::check::rules::duplicates;
 use crate::domain::check::text::{self, Word};
 use crate::domain::check::{CheckedBinder, DocumentText, on_line};
 use crate::domain::documents::finding::Finding;
@@ -14,6 +15,14 @@ const ANNEX_WORDS: [&str; 4] = ["bilaga", "bilag", "annex", "appendix"];
 
 /// Words before a reference, or behind it, that say what it is to.
 const WORDS_BESIDE: usize = 4;
+/// Words for what is referred to, beside which the others say no more than whose it is.
+const KINDS: [&str; 5] = [
+    "checklista",
+    "tjekliste",
+    "checklist",
+    "kontaktlista",
+    "kontaktliste",
+];
 /// Letters by which two words are the same in another form: `checklista`, `checklistan`.
 const STEM: usize = 7;
 
@@ -132,16 +141,17 @@ pub fn wrong_annexes(binder: &CheckedBinder) -> Vec<Finding> {
     wrong.collect()
 }
 
-/// References to an annex that no heading has: the annexes are numbered in another way, or it is gone.
+/// References to an annex that no heading has, as it is gone or numbered in another way; and annexes that have a
+/// letter and a number: `5.1 Bilaga A`.
 pub fn missing_annexes(binder: &CheckedBinder) -> Vec<Finding> {
     let sections = binder.plan.sections();
     let headings = headings(&sections);
+    let mut findings = duplicates::annexes_numbered_twice(binder, &sections);
     let known: BTreeSet<&str> = headings
         .iter()
         .flat_map(|heading| heading.annexes.iter().copied())
         .collect();
     let mut told = BTreeSet::new();
-    let mut findings = Vec::new();
     for it in references(binder, ReferenceKind::Annex) {
         if !known.contains(it.target) && told.insert(it.target) {
             let message = say!("check-no-annex", letter = it.target);
@@ -279,7 +289,10 @@ fn is_one(word: &str, of: &[&str]) -> bool {
 }
 
 fn stems(words: &[(bool, Word<'_>)]) -> Vec<String> {
-    let long = words.iter().map(|(_, word)| folded(word.text));
+    let words: Vec<String> = words.iter().map(|(_, word)| folded(word.text)).collect();
+    let is_kind = |word: &&String| KINDS.iter().any(|kind| word.starts_with(kind));
+    let has_kind = words.iter().any(|word| is_kind(&word));
+    let long = words.iter().filter(|word| !has_kind || is_kind(word));
     long.filter(|word| word.chars().count() >= STEM)
         .map(|word| word.chars().take(STEM).collect())
         .collect()

@@ -7,16 +7,15 @@ use crate::domain::name::folded;
 use crate::say;
 
 /// Parameters of an address whose value lets whoever has it in.
-const PARAMETERS: [&str; 9] = [
+const PARAMETERS: [&str; 3] = ["sid", "auth", "key"];
+/// Ends of the names of others: `wcookie`, `JSESSIONID`, `access_token`.
+const PARAMETER_ENDS: [&str; 6] = [
     "token",
     "session",
     "sessionid",
     "cookie",
-    "sid",
-    "jsessionid",
-    "auth",
-    "key",
     "password",
+    "secret",
 ];
 const PASSWORD_WORDS: [&str; 6] = [
     "losenord",
@@ -69,10 +68,12 @@ fn has_secret(address: &str) -> bool {
     let mut secret = parameters.filter_map(|pair| pair.split_once('='));
     with_password
         || secret.any(|(name, value)| {
-            value.len() >= 6
-                && !is_slot(value)
-                && PARAMETERS.contains(&name.to_ascii_lowercase().as_str())
+            value.len() >= 6 && !is_slot(value) && is_secret_name(&name.to_ascii_lowercase())
         })
+}
+
+fn is_secret_name(name: &str) -> bool {
+    PARAMETERS.contains(&name) || PARAMETER_ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// `Lösenord: hemligt1`: the word, a colon, and one word with a digit or sign in it.
@@ -109,6 +110,7 @@ mod tests {
     #[test]
     fn a_session_in_an_address_and_a_password_are_found() {
         assert!(column_of("https://x.example/login?cookie=2f9a77c1").is_some());
+        assert!(column_of("https://x.example/?wcookie=2f9a77c1").is_some());
         assert!(column_of("https://anna:hemligt1@x.example/").is_some());
         assert_eq!(column_of("Lösenord: sommar2026!"), Some(10));
         assert!(column_of("-----BEGIN OPENSSH PRIVATE KEY-----").is_some());
@@ -118,6 +120,7 @@ mod tests {
     fn words_about_passwords_are_no_secret() {
         assert_eq!(column_of("Lösenord: ligger i det låsta skåpet"), None);
         assert_eq!(column_of("https://x.example/?page=2&key=a"), None);
+        assert_eq!(column_of("https://x.example/?wcookie=(removed)"), None);
         assert_eq!(
             column_of("https://x.example/?token=${GITHUB_API_TOKEN}&b=c"),
             None
