@@ -168,9 +168,16 @@ fn differing(
     }
 }
 
+/// Shows the rows so far; a count alone is a sentence.
 fn end(page: &mut Page, rows: &mut Vec<(String, Text)>) {
-    if !rows.is_empty() {
-        page.pairs(std::mem::take(rows));
+    match std::mem::take(rows).as_mut_slice() {
+        [] => {}
+        [(label, text)] if label.is_empty() => {
+            page.paragraph(std::mem::take(text));
+        }
+        all => {
+            page.pairs(all.iter_mut().map(std::mem::take).collect());
+        }
     }
 }
 
