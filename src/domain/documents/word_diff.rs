@@ -20,53 +20,63 @@ const BESIDE: usize = 10;
 /// Both sentences in pieces; none where less than half of the words are the same.
 pub fn marked(before: &str, after: &str) -> Option<(Vec<Piece>, Vec<Piece>)> {
     let (before, after) = (words(before), words(after));
-    let (first, second) = marks(&before, &after);
-    let same = first.iter().filter(|is_same| **is_same).count();
+    let (first, second) = marks(&before, &after)?;
+    let same = first.iter().filter(|mark| **mark != Mark::Changed).count();
     let longest = before.len().max(after.len());
     (same * 2 >= longest).then(|| (pieces(&before, &first), pieces(&after, &second)))
+}
+
+/// Whether a word is in the other sentence too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Changed,
+    /// With the number of differences before it, in either sentence.
+    Same(usize),
 }
 
 fn words(sentence: &str) -> Vec<&str> {
     sentence.split_inclusive(' ').collect()
 }
 
-/// Of each word, whether the other sentence has it too.
-fn marks(before: &[&str], after: &[&str]) -> (Vec<bool>, Vec<bool>) {
+/// The mark of each word; none where they are too many to be compared.
+fn marks(before: &[&str], after: &[&str]) -> Option<(Vec<Mark>, Vec<Mark>)> {
     let lines = |words: &[&str]| -> String {
         let words = words.iter().map(|word| format!("{}\n", word.trim_end()));
         words.collect()
     };
-    let (mut first, mut second) = (Vec::new(), Vec::new());
+    let (mut first, mut second, mut count) = (Vec::new(), Vec::new(), 0);
     for line in differences(&lines(before), &lines(after)) {
-        match line {
-            DiffLine::OnlyFirst(_) => first.push(false),
-            DiffLine::OnlySecond(_) => second.push(false),
-            DiffLine::Same(_) => {
-                first.push(true);
-                second.push(true);
+        let same = match line {
+            DiffLine::OnlyFirst(_) => {
+                first.push(Mark::Changed);
+                count += 1;
+                0
             }
-            DiffLine::Gap(count) => {
-                first.resize(first.len() + count, true);
-                second.resize(second.len() + count, true);
+            DiffLine::OnlySecond(_) => {
+                second.push(Mark::Changed);
+                count += 1;
+                0
             }
-            DiffLine::Uncompared(_) => {
-                return (vec![false; before.len()], vec![false; after.len()]);
-            }
-        }
+            DiffLine::Same(_) => 1,
+            DiffLine::Gap(same) => same,
+            DiffLine::Uncompared(_) => return None,
+        };
+        first.resize(first.len() + same, Mark::Same(count));
+        second.resize(second.len() + same, Mark::Same(count));
     }
-    first.resize(before.len(), true);
-    second.resize(after.len(), true);
-    (first, second)
+    first.resize(before.len(), Mark::Same(count));
+    second.resize(after.len(), Mark::Same(count));
+    Some((first, second))
 }
 
-fn pieces(words: &[&str], marks: &[bool]) -> Vec<Piece> {
+fn pieces(words: &[&str], marks: &[Mark]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = 0;
     for run in marks.chunk_by(|one, next| one == next) {
         let end = at + run.len();
         let of = &words[at..end];
         match run.first() {
-            Some(true) => same(&mut pieces, of, at == 0, end == words.len()),
+            Some(Mark::Same(_)) => same(&mut pieces, of, at == 0, end == words.len()),
             _ => pieces.push(Piece::Changed(of.concat())),
         }
         at = end;
@@ -103,6 +113,15 @@ mod tests {
         assert_eq!(before[2], Piece::Changed("röd ".to_owned()));
         assert_eq!(after[2], Piece::Changed("blå ".to_owned()));
         assert_eq!(after[3], Piece::Same("två ".repeat(30)));
+    }
+
+    #[test]
+    fn where_words_are_only_added_those_around_them_are_shown_on_both_sides() {
+        let of = |word: &str| format!("{}{word}{}", "ett ".repeat(100), "två ".repeat(100));
+        let (before, after) = marked(&of(""), &of("blå ")).expect("alike");
+        let beside = ["ett ".repeat(10), "två ".repeat(10)].map(Piece::Same);
+        assert_eq!(before[1..3], beside);
+        assert_eq!([&after[1], &after[3]], [&beside[0], &beside[1]]);
     }
 
     #[test]

@@ -41,7 +41,10 @@ pub fn diff(diff: &PlanDiff, context: ContactsContext<'_>, all: bool) -> Answer 
                 let since = day_and_time(*since, diff.zone);
                 say!("plan-diff-none-since", since = since)
             }
-            _ => say!("plan-log-none"),
+            _ => match &diff.path {
+                Some(path) => say!("plan-diff-none-of", path = path),
+                None => say!("plan-log-none"),
+            },
         }));
     }
     let when = TimeStyle {
@@ -210,7 +213,7 @@ fn row(passage: &Passage, words: &Words) -> (String, Text) {
 
 fn sentence(pieces: &[Piece], changed: Tone, words: &Words) -> Text {
     let mut text = Text::default();
-    for piece in pieces {
+    for (index, piece) in pieces.iter().enumerate() {
         text = match piece {
             Piece::Same(same) => text.and(same.clone(), Tone::Normal),
             Piece::Changed(other) => {
@@ -220,7 +223,12 @@ fn sentence(pieces: &[Piece], changed: Tone, words: &Words) -> Text {
             }
             Piece::LeftOut(count) => {
                 let message = words.say(&say!("plan-diff-left-out", words = *count));
-                text.and(format!("{message} … "), Tone::Faint)
+                let end = if index + 1 < pieces.len() {
+                    " … "
+                } else {
+                    ""
+                };
+                text.and(format!("{message}{end}"), Tone::Faint)
             }
         };
     }

@@ -173,6 +173,7 @@ plan-log-for-exercise = for { $id }: { $action } (øvelsen { $exercise })
 plan-diff-title = Seneste ændring
 plan-diff-title-of = Ændringen { $id }
 plan-diff-title-since = Ændringer siden { $since }
+plan-diff-none-of = { $path } er ikke ændret, siden mappen blev oprettet.
 plan-diff-none-since = Intet er ændret siden { $since }.
 plan-diff-since-made = Beredskabsmappen blev oprettet { $made }. Der sammenlignes med de tekster, den begyndte med.
 plan-diff-removed = Fjernet

@@ -173,6 +173,7 @@ plan-log-for-exercise = for { $id }: { $action } (exercise { $exercise })
 plan-diff-title = Latest change
 plan-diff-title-of = Change { $id }
 plan-diff-title-since = Changes since { $since }
+plan-diff-none-of = { $path } has not changed since the binder was made.
 plan-diff-none-since = Nothing has changed since { $since }.
 plan-diff-since-made = The binder was made { $made }; the texts are compared with those it began with.
 plan-diff-removed = Removed

@@ -173,6 +173,7 @@ plan-log-for-exercise = för { $id }: { $action } (övningen { $exercise })
 plan-diff-title = Senaste ändringen
 plan-diff-title-of = Ändringen { $id }
 plan-diff-title-since = Ändringar sedan { $since }
+plan-diff-none-of = { $path } är inte ändrad sedan pärmen gjordes.
 plan-diff-none-since = Inget är ändrat sedan { $since }.
 plan-diff-since-made = Pärmen gjordes { $made }; texterna jämförs med dem den började med.
 plan-diff-removed = Borttaget
