@@ -39,6 +39,7 @@ pub(crate) fn log(typed: &LogArgs, session: &mut Session) -> anyhow::Result<Exit
 
 pub(crate) fn diff(typed: &DiffArgs, session: &mut Session) -> anyhow::Result<Exit> {
     let binder = session.binder()?;
+    session.tells_of_documents();
     let what = name_document::as_typed(&binder, session.env, &typed.document);
     let what = Some(what.as_str()).filter(|what| !what.is_empty());
     let diff = plan_diff(&binder, session.env, what, typed.since.as_deref())?;

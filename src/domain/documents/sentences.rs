@@ -64,6 +64,7 @@ impl Reader {
         match bare.chars().next() {
             None => {}
             Some('#') => self.push(bare, true),
+            Some('|') if is_rule(bare) => {}
             Some('|' | '`' | '~') => self.whole(line),
             Some(_) => {
                 if !self.paragraph.is_empty() {
@@ -81,7 +82,7 @@ impl Reader {
     fn whole(&mut self, line: &str) {
         self.end_paragraph();
         if !line.trim().is_empty() {
-            self.push(line.trim_end(), false);
+            self.push(line.trim(), false);
         }
     }
 
@@ -124,6 +125,11 @@ fn begins_block(bare: &str) -> bool {
         || is_numbered && (number.starts_with(". ") || number.starts_with(") "))
 }
 
+/// True for the line below the headings of a table: `|---|:-:|`.
+fn is_rule(bare: &str) -> bool {
+    bare.contains('-') && bare.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
+}
+
 /// The byte behind the first sentence; none if there is only one. A full stop behind a figure that begins the
 /// text, or behind a single letter, ends nothing.
 fn end_of_sentence(text: &str) -> Option<usize> {
@@ -163,7 +169,7 @@ mod tests {
 
     #[test]
     fn headings_points_and_rows_stand_for_themselves() {
-        let text = "---\nowner: chef\n---\n# 2 Larm\n\n1. Ring A. Ek. Vänta.\n- två\n| a | b |\n```\n# kod\n```\n";
+        let text = "---\nowner: chef\n---\n# 2 Larm\n\n1. Ring A. Ek. Vänta.\n- två\n| a | b |\n|---|:-:|\n```\n# kod\n```\n";
         let all = [
             "owner: chef",
             "# 2 Larm",
@@ -182,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_list_in_yaml_is_taken_line_by_line() {
-        let all = sentences("a: 1\r\n\r\nb: Två. Tre.\r\n", false);
+        let all = sentences("a: 1\r\n\r\n  b: Två. Tre.\r\n", false);
         let all: Vec<&str> = all.iter().map(|it| it.text.as_str()).collect();
         assert_eq!(all, ["a: 1", "b: Två. Tre."]);
     }

@@ -26,7 +26,7 @@ use crate::usecases::plan::plan_log::plan_log;
 use crate::usecases::plan::read_plan;
 
 /// Saves that follow each other as closely are taken for one.
-const TOGETHER: TimeDelta = TimeDelta::seconds(60);
+const TOGETHER: TimeDelta = TimeDelta::seconds(15);
 
 /// # Errors
 /// No document and no change is called so; the time cannot be read; the binder cannot be read.
@@ -191,7 +191,9 @@ fn document(
     changes: Vec<PlanChange>,
 ) -> DocumentChange {
     let texts = difference.as_ref();
-    let text = texts.and_then(|it| it.after.as_deref().or(it.before.as_deref()));
+    let after = texts.filter(|it| !it.empties());
+    let after = after.and_then(|it| it.after.as_deref());
+    let text = after.or_else(|| texts.and_then(|it| it.before.as_deref()));
     let is_text = paths::is_markdown(&path);
     let title = text.filter(|_| is_text).map(|text| {
         let text = String::from_utf8_lossy(text);
