@@ -1,6 +1,7 @@
 //! How the documents of the plan changed: saved versions, and the documents that they changed.
 
 use crate::domain::documents::proposed::TextChange;
+use crate::domain::documents::text_passages::Passage;
 use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
 use crate::domain::name::EntryId;
@@ -55,6 +56,8 @@ pub struct DocumentChange {
     pub from: Option<String>,
     /// None: this copy lacks one of the texts.
     pub difference: Option<TextChange>,
+    /// The same, sentence by sentence.
+    pub passages: Vec<Passage>,
     /// Number of versions that the saved one was written over.
     pub replaced: usize,
     /// For the contact list: people added, removed or changed.

@@ -4,12 +4,11 @@
 mod effect;
 mod json;
 
-use crate::domain::documents::text_passages::{self, Passage};
+use crate::domain::documents::text_passages::Passage;
 use crate::domain::documents::word_diff::Piece;
 use crate::domain::plan::plan_change::{Compared, DocumentChange, PlanChange, PlanDiff};
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::error::Message;
-use crate::format::paths;
 use crate::render::answer::Answer;
 use crate::render::documents::changes;
 use crate::render::page::{Page, Text, Tone};
@@ -51,10 +50,9 @@ pub fn diff(diff: &PlanDiff, context: ContactsContext<'_>, all: bool) -> Answer 
         now: diff.now,
         zone: diff.zone,
     };
-    let read: Vec<Vec<Passage>> = diff.documents.iter().map(passages).collect();
-    for (document, passages) in diff.documents.iter().zip(&read) {
+    for document in &diff.documents {
         head(&mut page, document, words, when, all);
-        for message in effect::sentences(document, passages) {
+        for message in effect::sentences(document) {
             page.paragraph(words.say(&message));
         }
         for changes in &document.people {
@@ -65,9 +63,9 @@ pub fn diff(diff: &PlanDiff, context: ContactsContext<'_>, all: bool) -> Answer 
             true => MOST_OF_WHOLE,
             false => MOST,
         };
-        differing(&mut page, document, passages, words, most);
+        differing(&mut page, document, words, most);
     }
-    let json = json::diff(diff, &read);
+    let json = json::diff(diff);
     Answer { page, json }
 }
 
@@ -93,14 +91,6 @@ fn day_and_time(moment: Moment, zone: Zone) -> String {
         "00:00" => day,
         clock => format!("{day} {clock}"),
     }
-}
-
-fn passages(document: &DocumentChange) -> Vec<Passage> {
-    let Some(difference) = &document.difference else {
-        return Vec::new();
-    };
-    let (before, after) = difference.texts();
-    text_passages::passages(&before, &after, paths::is_markdown(&document.path))
 }
 
 /// The document, and the saved versions that changed it.
@@ -145,15 +135,9 @@ fn saved(change: &PlanChange, words: &Words, when: TimeStyle) -> Text {
 }
 
 /// The sentences below their headings: what was removed and what was added.
-fn differing(
-    page: &mut Page,
-    document: &DocumentChange,
-    passages: &[Passage],
-    words: &Words,
-    most: usize,
-) {
+fn differing(page: &mut Page, document: &DocumentChange, words: &Words, most: usize) {
     let mut rows = Vec::new();
-    for passage in passages.iter().take(most) {
+    for passage in document.passages.iter().take(most) {
         if let Passage::Heading(heading) = passage {
             end(page, &mut rows);
             if *heading != document.title {
@@ -164,8 +148,8 @@ fn differing(
         }
     }
     end(page, &mut rows);
-    let left = passages.iter().skip(most).filter(|it| it.is_change());
-    let left = left.count();
+    let left = document.passages.iter().skip(most);
+    let left = left.filter(|it| it.is_change()).count();
     if left > 0 {
         page.paragraph(words.say(&say!("plan-diff-more", left = left)));
     }

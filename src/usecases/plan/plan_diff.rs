@@ -8,6 +8,7 @@ use anyhow::Result;
 use chrono::TimeDelta;
 
 use crate::domain::documents::proposed::TextChange;
+use crate::domain::documents::text_passages::passages;
 use crate::domain::name::{EntryId, folded};
 use crate::domain::plan::plan_change::{Compared, DocumentChange, PlanChange, PlanDiff};
 use crate::domain::replication::rules::history::EditEntry;
@@ -161,7 +162,7 @@ fn with_texts(binder: &Binder, changes: Vec<PlanChange>) -> Result<Vec<DocumentC
         let path = change.path().to_owned();
         documents.push(document(binder, path, difference, replaced, vec![change]));
     }
-    Ok(in_order(documents))
+    Ok(with_passages(in_order(documents)))
 }
 
 fn since_then(
@@ -180,7 +181,18 @@ fn since_then(
         let of_it = changes.extract_if(.., |it| it.path() == path).collect();
         documents.push(document(binder, path, difference, 0, of_it));
     }
-    Ok(in_order(documents))
+    Ok(with_passages(in_order(documents)))
+}
+
+fn with_passages(mut documents: Vec<DocumentChange>) -> Vec<DocumentChange> {
+    for document in &mut documents {
+        if let Some(difference) = &document.difference {
+            let (before, after) = difference.texts();
+            let is_markdown = paths::is_markdown(&document.path);
+            document.passages = passages(&before, &after, is_markdown);
+        }
+    }
+    documents
 }
 
 fn document(
@@ -209,6 +221,7 @@ fn document(
             false => Vec::new(),
         },
         from: None,
+        passages: Vec::new(),
         path,
         difference,
         replaced,

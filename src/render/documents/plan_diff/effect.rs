@@ -1,12 +1,11 @@
 //! What happened to a document as a whole, in sentences.
 
-use crate::domain::documents::text_passages::Passage;
 use crate::domain::plan::plan_change::{DocumentChange, DocumentEffect};
 use crate::error::Message;
 use crate::say;
 
 /// Nothing where its sentences tell all.
-pub(super) fn sentences(document: &DocumentChange, passages: &[Passage]) -> Vec<Message> {
+pub(super) fn sentences(document: &DocumentChange) -> Vec<Message> {
     let renamed = document.from.as_deref();
     let renamed = renamed.map(|from| say!("plan-diff-renamed", from = from));
     let merged =
@@ -19,7 +18,7 @@ pub(super) fn sentences(document: &DocumentChange, passages: &[Passage]) -> Vec<
         DocumentEffect::Emptied => Some(say!("plan-diff-emptied", words = words(document))),
         DocumentEffect::Same if renamed.is_some() => None,
         DocumentEffect::Same => Some(say!("plan-diff-same")),
-        DocumentEffect::Changed if passages.is_empty() => Some(say!("plan-diff-layout")),
+        DocumentEffect::Changed if document.passages.is_empty() => Some(say!("plan-diff-layout")),
         DocumentEffect::Changed => None,
     };
     renamed.into_iter().chain(merged).chain(effect).collect()

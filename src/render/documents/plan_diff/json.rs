@@ -8,8 +8,7 @@ use crate::domain::plan::plan_change::{Compared, DocumentChange, PlanDiff};
 use crate::domain::time::moment;
 use crate::render::documents::changes;
 
-pub(super) fn diff(diff: &PlanDiff, read: &[Vec<Passage>]) -> Value {
-    let documents = diff.documents.iter().zip(read);
+pub(super) fn diff(diff: &PlanDiff) -> Value {
     json!({
         "path": diff.path,
         "id": match &diff.compared {
@@ -20,11 +19,11 @@ pub(super) fn diff(diff: &PlanDiff, read: &[Vec<Passage>]) -> Value {
             Compared::Since(since) => Some(moment::written(*since)),
             _ => None,
         },
-        "documents": documents.map(|(it, passages)| document(it, passages)).collect::<Vec<_>>(),
+        "documents": diff.documents.iter().map(document).collect::<Vec<_>>(),
     })
 }
 
-fn document(document: &DocumentChange, passages: &[Passage]) -> Value {
+fn document(document: &DocumentChange) -> Value {
     let text = |bytes: Option<&Vec<u8>>| bytes.map(|it| String::from_utf8_lossy(it).into_owned());
     let difference = document.difference.as_ref();
     json!({
@@ -33,7 +32,7 @@ fn document(document: &DocumentChange, passages: &[Passage]) -> Value {
         "from": document.from,
         "how": document.effect().word(),
         "changes": document.changes.iter().map(changes::machine).collect::<Vec<_>>(),
-        "passages": passages.iter().map(passage).collect::<Vec<_>>(),
+        "passages": document.passages.iter().map(passage).collect::<Vec<_>>(),
         "before": text(difference.and_then(|it| it.before.as_ref())),
         "after": text(difference.and_then(|it| it.after.as_ref())),
     })
