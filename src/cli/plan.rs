@@ -33,6 +33,7 @@ pub(crate) struct PlanArgs {
 #[derive(Debug, Subcommand)]
 enum PlanVerb {
     Log(changes::LogArgs),
+    Diff(changes::DiffArgs),
     Edit(documents::Edit),
     Save(documents::Save),
     Reviewed(documents::Reviewed),
@@ -46,7 +47,8 @@ enum PlanVerb {
 pub(crate) fn run(typed: &PlanArgs, session: &mut Session) -> anyhow::Result<Exit> {
     match &typed.verb {
         None => read(typed, session),
-        Some(PlanVerb::Log(typed)) => changes::run(typed, session),
+        Some(PlanVerb::Log(typed)) => changes::log(typed, session),
+        Some(PlanVerb::Diff(typed)) => changes::diff(typed, session),
         Some(PlanVerb::Edit(typed)) => documents::edit(typed, session),
         Some(PlanVerb::Save(typed)) => documents::save(typed, session),
         Some(PlanVerb::Reviewed(typed)) => documents::reviewed(typed, session),

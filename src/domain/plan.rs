@@ -4,6 +4,7 @@ pub mod calendar;
 mod chapter_heading;
 mod find_section;
 pub mod local_text;
+pub mod plan_change;
 pub mod plan_read;
 pub mod revision;
 pub mod search;

@@ -4,6 +4,7 @@ pub mod changes;
 pub mod emptied;
 pub mod faults;
 pub mod findings;
+pub mod plan_diff;
 pub mod proposals;
 pub mod unrecognised_files;
 pub mod unsaved;
@@ -100,7 +101,7 @@ fn differing(page: &mut Page, words: &Words, first: &VersionView, second: &Versi
         DiffLine::Same(text) => format!("  {text}\n"),
         DiffLine::OnlyFirst(text) => format!("- {text}\n"),
         DiffLine::OnlySecond(text) => format!("+ {text}\n"),
-        DiffLine::Gap => "  …\n".to_owned(),
+        DiffLine::Gap(_) | DiffLine::Uncompared(_) => "  …\n".to_owned(),
     };
     let lines = line_diff::differences(&text(first), &text(second));
     page.verbatim(lines.iter().map(line).collect::<String>());

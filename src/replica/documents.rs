@@ -8,6 +8,7 @@ mod live_versions;
 pub(super) mod proposals;
 mod put_back;
 mod put_together;
+mod text_changes;
 mod unsaved;
 
 use std::path::PathBuf;

@@ -66,6 +66,7 @@ mod paper;
 mod phone;
 mod plain_git;
 mod plan;
+mod plan_diff;
 #[cfg(target_os = "linux")]
 mod power_cut;
 mod printing;

@@ -153,7 +153,7 @@ fn which(ids: &[String], all: bool) -> Result<ProposalChoice, Failure> {
     }
 }
 
-fn context<'s>(session: &'s Session, binder: &Binder) -> ContactsContext<'s> {
+pub(super) fn context<'s>(session: &'s Session, binder: &Binder) -> ContactsContext<'s> {
     ContactsContext {
         words: &session.words,
         versions_by: &[],

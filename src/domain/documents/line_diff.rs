@@ -7,8 +7,10 @@ pub enum DiffLine {
     Same(String),
     OnlyFirst(String),
     OnlySecond(String),
-    /// Lines that are the same in both are left out here.
-    Gap,
+    /// So many lines that are the same in both are left out here.
+    Gap(usize),
+    /// So many further lines of one text, of too many to be compared.
+    Uncompared(usize),
 }
 
 /// Longest input, in lines, that is compared; the time grows with its square.
@@ -27,14 +29,15 @@ pub fn differences(first: &str, second: &str) -> Vec<DiffLine> {
     let within = |lines: &[&str]| head..lines.len() - tail;
     let (one, other) = (&first[within(&first)], &second[within(&second)]);
     if one.len() + other.len() > MOST {
-        return of_many(one, other);
+        let alike = (head > 0).then_some(DiffLine::Gap(head));
+        return alike.into_iter().chain(of_many(one, other)).collect();
     }
     let around = |lines: &[&str]| {
         let from = head.saturating_sub(1);
         let to = lines.len() - tail.saturating_sub(1);
         lines[from..to].concat()
     };
-    between(&around(&first), &around(&second), head > 1)
+    between(&around(&first), &around(&second), head.saturating_sub(1))
 }
 
 fn split(text: &str) -> Vec<&str> {
@@ -45,23 +48,29 @@ fn split(text: &str) -> Vec<&str> {
 fn of_many(first: &[&str], second: &[&str]) -> Vec<DiffLine> {
     let cut = |lines: &[&str], of: fn(String) -> DiffLine| {
         let shown: Vec<DiffLine> = lines.iter().take(OF_MANY).map(|it| of(bare(it))).collect();
-        let gap = (lines.len() > OF_MANY).then_some(DiffLine::Gap);
-        shown.into_iter().chain(gap)
+        let more = lines.len().checked_sub(OF_MANY).filter(|more| *more > 0);
+        let more = more.map(DiffLine::Uncompared);
+        shown.into_iter().chain(more)
     };
     let first = cut(first, DiffLine::OnlyFirst);
     first.chain(cut(second, DiffLine::OnlySecond)).collect()
 }
 
-/// Lines between two common ones. `is_cut`: lines common to both come before.
-fn between(first: &str, second: &str, is_cut: bool) -> Vec<DiffLine> {
+/// Lines between two common ones. `cut`: lines common to both that come before.
+fn between(first: &str, second: &str, cut: usize) -> Vec<DiffLine> {
     let mut options = diffy::DiffOptions::new();
     options.set_context_len(1);
     let patch = options.create_patch(first, second);
     let mut lines = Vec::new();
+    let (mut alike, mut told) = (cut, 0);
     for hunk in patch.hunks() {
-        if is_cut || !lines.is_empty() || hunk.old_range().start() > 1 {
-            lines.push(DiffLine::Gap);
+        let range = hunk.new_range();
+        let start = range.start().saturating_sub(usize::from(!range.is_empty()));
+        alike += start.saturating_sub(told);
+        if alike > 0 {
+            lines.push(DiffLine::Gap(alike));
         }
+        (alike, told) = (0, start + range.len());
         lines.extend(hunk.lines().iter().map(|line| match line {
             diffy::Line::Context(text) => DiffLine::Same(bare(text)),
             diffy::Line::Delete(text) => DiffLine::OnlyFirst(bare(text)),
@@ -86,7 +95,7 @@ mod tests {
         assert_eq!(
             differences(first, second),
             [
-                DiffLine::Gap,
+                DiffLine::Gap(1),
                 DiffLine::Same("b".to_owned()),
                 DiffLine::OnlyFirst("c".to_owned()),
                 DiffLine::OnlySecond("C".to_owned()),
@@ -102,6 +111,6 @@ mod tests {
         let lines = differences(&of("a"), &of("b"));
         assert_eq!(lines.len(), 2 * (OF_MANY + 1));
         assert_eq!(lines[0], DiffLine::OnlyFirst("a0".to_owned()));
-        assert_eq!(lines[OF_MANY], DiffLine::Gap);
+        assert_eq!(lines[OF_MANY], DiffLine::Uncompared(250_000 - OF_MANY));
     }
 }

@@ -42,3 +42,21 @@ pub struct TextChange {
     pub before: Option<Vec<u8>>,
     pub after: Option<Vec<u8>>,
 }
+
+impl TextChange {
+    /// Both texts for a reader, to whom line endings are no difference; empty where there is no document.
+    pub fn texts(&self) -> (String, String) {
+        let text = |bytes: &Option<Vec<u8>>| {
+            let bytes = bytes.as_deref().unwrap_or_default();
+            let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+            text.trim_start_matches('\u{feff}').to_owned()
+        };
+        (text(&self.before), text(&self.after))
+    }
+
+    /// True if it leaves a document with nothing in it.
+    pub fn empties(&self) -> bool {
+        let after = self.after.as_ref();
+        after.is_some_and(|after| after.iter().all(u8::is_ascii_whitespace))
+    }
+}

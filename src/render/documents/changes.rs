@@ -2,26 +2,18 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::log::entry::Field;
 use crate::domain::log::timeline::Row;
+use crate::domain::plan::plan_change::PlanChange;
 use crate::domain::time::moment;
+use crate::error::Message;
 use crate::render::answer::Answer;
 use crate::render::page::{Page, Table, Text, Tone};
 use crate::render::when::TimeStyle;
 use crate::render::words::Words;
 use crate::say;
 
-/// A saved version of a document.
-pub struct ChangeView<'a> {
-    pub row: &'a Row,
-    /// The action that it was made for.
-    pub action: Option<&'a Row>,
-    /// The exercise that the action stems from; empty where it stems from none.
-    pub exercise: &'a str,
-}
-
 /// The changes, the last first; of one document, or of all.
-pub fn log(path: Option<&str>, changes: &[ChangeView], words: &Words, when: TimeStyle) -> Answer {
+pub fn log(path: Option<&str>, changes: &[PlanChange], words: &Words, when: TimeStyle) -> Answer {
     let mut page = Page::new();
     let title = words.say(&say!("plan-log-title"));
     page.heading(
@@ -54,42 +46,48 @@ pub fn log(path: Option<&str>, changes: &[ChangeView], words: &Words, when: Time
     Answer { page, json }
 }
 
-fn row(change: &ChangeView, names_path: bool, words: &Words, when: TimeStyle) -> Vec<Text> {
-    let row = change.row;
+fn row(change: &PlanChange, names_path: bool, words: &Words, when: TimeStyle) -> Vec<Text> {
+    let row = &change.row;
     let id = id(row);
     let time = Text::from(when.say(row.written_at)).and(format!("\n{id}"), Tone::Faint);
     let mut what = Text::from(row.event());
     if names_path {
-        what = what.and(format!("\n{}", row.field(Field::Path)), Tone::Faint);
+        what = what.and(format!("\n{}", change.path()), Tone::Faint);
     }
-    if let Some(action) = change.action {
-        let (id, text) = (self::id(action), action.action());
-        let known = match change.exercise {
-            "" => say!("plan-log-for", id = id, action = text),
-            of => say!(
-                "plan-log-for-exercise",
-                id = id,
-                action = text,
-                exercise = of
-            ),
-        };
+    if let Some(known) = made_for(change) {
         what = what.and(format!("\n{}", words.say(&known)), Tone::Emphasis);
     }
     vec![time, what, row.author.name().into()]
 }
 
-fn id(row: &Row) -> String {
+/// The action that a change was made for, and its exercise.
+pub(super) fn made_for(change: &PlanChange) -> Option<Message> {
+    let action = change.action.as_ref()?;
+    let (id, text) = (id(action), action.action());
+    Some(match change.exercise.as_str() {
+        "" => say!("plan-log-for", id = id, action = text),
+        of => say!(
+            "plan-log-for-exercise",
+            id = id,
+            action = text,
+            exercise = of
+        ),
+    })
+}
+
+pub(super) fn id(row: &Row) -> String {
     row.id().map(ToString::to_string).unwrap_or_default()
 }
 
-fn machine(change: &ChangeView) -> Value {
+/// One for a machine.
+pub(super) fn machine(change: &PlanChange) -> Value {
     json!({
-        "id": id(change.row),
-        "path": change.row.field(Field::Path),
+        "id": id(&change.row),
+        "path": change.path(),
         "event": change.row.event(),
         "by": change.row.author.name(),
         "at": moment::written(change.row.written_at),
-        "action": change.action.map(|action| json!({
+        "action": change.action.as_ref().map(|action| json!({
             "id": id(action),
             "text": action.action(),
         })),

@@ -71,13 +71,7 @@ pub fn one(page: &mut Page, context: ContactsContext<'_>, view: &ProposalView<'_
 
 /// Difference, line by line.
 pub fn difference(page: &mut Page, words: &Words, difference: &TextChange) {
-    let text = |bytes: &Option<Vec<u8>>| {
-        let bytes = bytes.as_deref().unwrap_or_default();
-        // Line endings are no difference to a reader.
-        let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
-        text.trim_start_matches('\u{feff}').to_owned()
-    };
-    let (before, after) = (text(&difference.before), text(&difference.after));
+    let (before, after) = difference.texts();
     page.verbatim(lines(words, &before, &after));
 }
 
@@ -87,9 +81,7 @@ fn effect(difference: &TextChange) -> Message {
     match (&difference.before, &difference.after) {
         (Some(before), None) => say!("proposal-deletes", lines = lines(before)),
         (None, None) => say!("proposal-already-gone"),
-        (Some(_), Some(after)) if after.iter().all(u8::is_ascii_whitespace) => {
-            say!("proposal-empties")
-        }
+        (Some(_), Some(_)) if difference.empties() => say!("proposal-empties"),
         (None, Some(_)) => say!("proposal-adds"),
         (Some(before), Some(after)) if before == after => say!("proposal-same"),
         (Some(_), Some(_)) => say!("proposal-changes"),
@@ -102,7 +94,7 @@ fn lines(words: &Words, before: &str, after: &str) -> String {
         DiffLine::Same(text) => format!("  {text}\n"),
         DiffLine::OnlyFirst(text) => format!("- {text}\n"),
         DiffLine::OnlySecond(text) => format!("+ {text}\n"),
-        DiffLine::Gap => "  …\n".to_owned(),
+        DiffLine::Gap(_) | DiffLine::Uncompared(_) => "  …\n".to_owned(),
     };
     let mut shown: String = all.iter().take(MOST_LINES).map(line).collect();
     if all.len() > MOST_LINES {

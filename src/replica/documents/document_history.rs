@@ -90,7 +90,7 @@ impl Binder {
     }
 
     /// Text at a path when the binder was made.
-    fn first_text(&self, path: &str) -> Result<Option<Vec<u8>>> {
+    pub(in crate::replica) fn first_text(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Ok(root) = self.root() else {
             return Ok(None);
         };

@@ -79,8 +79,9 @@ fn with_difference(binder: &Binder, proposed: Proposed) -> Result<ShownProposal>
     })
 }
 
-/// Empty for other documents, or if one of the texts cannot be read.
-fn people(binder: &Binder, path: &str, difference: &TextChange) -> Vec<ImportChanges> {
+/// People of the contact list whom a change adds, removes or changes. Empty for other documents, or if one of the
+/// texts cannot be read.
+pub fn people(binder: &Binder, path: &str, difference: &TextChange) -> Vec<ImportChanges> {
     if path != contacts_file::PATH {
         return Vec::new();
     }

@@ -9,6 +9,7 @@ use crate::domain::log::entry::{EntryKind, Field};
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::name::{EntryId, LogId};
+use crate::domain::plan::plan_change::PlanChange;
 use crate::domain::time::moment::{self, Moment, Zone};
 use crate::env::Env;
 use crate::error::Failure;
@@ -28,15 +29,6 @@ pub struct PlanLog {
     pub zone: Zone,
 }
 
-/// A saved version of a document.
-pub struct PlanChange {
-    pub row: Row,
-    /// The action that it was made for.
-    pub action: Option<Row>,
-    /// The exercise that the action stems from; empty where it stems from none.
-    pub exercise: String,
-}
-
 /// # Errors
 /// No document is called so; the binder cannot be read.
 pub fn plan_log(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<PlanLog> {
@@ -50,12 +42,10 @@ pub fn plan_log(binder: &Binder, env: &Env, typed: Option<&str>) -> Result<PlanL
         .collect();
     let edits = journal.everything().into_iter();
     let edits = edits.filter(|row| row.is(&EntryKind::Edit) && !row.field(Field::Path).is_empty());
-    let of_it = edits.filter(|row| {
-        path.as_deref()
-            .is_none_or(|path| row.field(Field::Path) == path)
-    });
-    let mut changes: Vec<PlanChange> = of_it.map(|row| change(row, &journal, &by_log)).collect();
-    changes.sort_by_key(|it| Reverse(it.row.written_at));
+    let changes = edits.map(|row| change(row, &journal, &by_log));
+    let is_meant = |it: &PlanChange| path.as_deref().is_none_or(|path| it.path() == path);
+    let mut changes: Vec<PlanChange> = changes.filter(is_meant).collect();
+    changes.sort_by_key(|it| Reverse((it.row.written_at, it.row.number)));
     Ok(PlanLog {
         path,
         changes,

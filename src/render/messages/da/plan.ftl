@@ -170,6 +170,54 @@ plan-log-column-what = Hvad
 plan-log-column-who = Hvem
 plan-log-for = for { $id }: { $action }
 plan-log-for-exercise = for { $id }: { $action } (øvelsen { $exercise })
+plan-diff-title = Seneste ændring
+plan-diff-title-of = Ændringen { $id }
+plan-diff-title-since = Ændringer siden { $since }
+plan-diff-none-of = { $path } er ikke ændret, siden mappen blev oprettet.
+plan-diff-none-since = Intet er ændret siden { $since }.
+plan-diff-since-made = Beredskabsmappen blev oprettet { $made }. Der sammenlignes med de tekster, den begyndte med.
+plan-diff-removed = Fjernet
+plan-diff-added = Tilføjet
+plan-diff-unchanged = Uændret
+plan-diff-left-out = … { $words ->
+    [one] ét uændret ord
+   *[other] { $words } uændrede ord
+}
+plan-diff-uncompared = … { $count ->
+    [one] én linje til
+   *[other] { $count } linjer til
+}
+plan-diff-more = { $left ->
+    [one] Én ændret sætning til. Vis alt: --all
+   *[other] { $left } ændrede sætninger til. Vis alt: --all
+}
+plan-diff-more-changes = { $left ->
+    [one] Gemt én gang til før det. Vis alt: --all
+   *[other] Gemt { $left } gange til før det. Vis alt: --all
+}
+plan-diff-new = { $words ->
+    [one] Nyt dokument, ét ord.
+   *[other] Nyt dokument, { $words } ord.
+}
+plan-diff-deleted = { $words ->
+    [one] Hele dokumentet er slettet, ét ord.
+   *[other] Hele dokumentet er slettet, { $words } ord.
+}
+plan-diff-emptied = { $words ->
+    [one] Dokumentet er tømt, ét ord er væk.
+   *[other] Dokumentet er tømt, { $words } ord er væk.
+}
+plan-diff-gone = Dokumentet findes hverken før eller efter.
+plan-diff-same = Teksten er den samme før og efter.
+plan-diff-layout = Kun linjeskift og mellemrum er ændret.
+plan-diff-renamed = Hed tidligere { $from }.
+plan-diff-merged = { $count } versioner blev til én. Her sammenlignes med den seneste af dem.
+plan-diff-no-text = Teksten findes ikke i denne kopi. Hent den: binder sync
+plan-diff-not-counted = Tæller ikke: Den, der gemte, er ikke medlem.
+plan-diff-no-change = Ingen ændring af planen har id { $typed }.
+    .hint = Se ændringerne: binder plan log
+plan-diff-id-or-since = Angiv enten en ændrings id eller --since.
+    .hint = Skriv for eksempel: binder plan diff --since { TYPED("2026-11-01") }
 plan-for-no-action = { $typed } er ingen handling i journalen.
     .hint = Se handlingerne: binder log --open --incident journal
 plan-missing = { $path } mangler i filmappen, men findes stadig i beredskabsmappen. Skal den slettes: binder plan save --deleted
@@ -221,6 +269,15 @@ help-plan-edit = Ret et dokument i din editor ($VISUAL eller $EDITOR), og gem de
 help-plan-log = Vis, hvordan dokumenterne er ændret: hvornår, hvorfor og af hvem
     .document = Dokument eller afsnit af planen [standard: alle]
     .examples = binder plan log 1
+help-plan-diff = Vis, hvad der er ændret i teksterne: fjernet og tilføjet, af hvem og hvorfor
+
+    Uden argumenter vises det, der senest blev gemt. Ændringer i filmappen, der ikke er gemt, er ikke med.
+    .document = Dokument eller afsnit af planen, eller id fra binder plan log [standard: alle]
+    .since = Vis alt, der er ændret siden denne dag eller dette tidspunkt
+    .examples =
+        binder plan diff
+        binder plan diff 1
+        binder plan diff --since 2026-11-01
 help-plan-save = Gem ændrede dokumenter i filmappen
     .document = Kun dette dokument
     .message = Hvad der er ændret og hvorfor

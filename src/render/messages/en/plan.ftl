@@ -170,6 +170,54 @@ plan-log-column-what = What
 plan-log-column-who = Who
 plan-log-for = for { $id }: { $action }
 plan-log-for-exercise = for { $id }: { $action } (exercise { $exercise })
+plan-diff-title = Latest change
+plan-diff-title-of = Change { $id }
+plan-diff-title-since = Changes since { $since }
+plan-diff-none-of = { $path } has not changed since the binder was made.
+plan-diff-none-since = Nothing has changed since { $since }.
+plan-diff-since-made = The binder was made { $made }; the texts are compared with those it began with.
+plan-diff-removed = Removed
+plan-diff-added = Added
+plan-diff-unchanged = Unchanged
+plan-diff-left-out = … { $words ->
+    [one] one unchanged word
+   *[other] { $words } unchanged words
+}
+plan-diff-uncompared = … { $count ->
+    [one] one more line
+   *[other] { $count } more lines
+}
+plan-diff-more = { $left ->
+    [one] One more changed sentence. Show everything: --all
+   *[other] { $left } more changed sentences. Show everything: --all
+}
+plan-diff-more-changes = { $left ->
+    [one] Saved once more before that. Show everything: --all
+   *[other] Saved { $left } more times before that. Show everything: --all
+}
+plan-diff-new = { $words ->
+    [one] New document, one word.
+   *[other] New document, { $words } words.
+}
+plan-diff-deleted = { $words ->
+    [one] The whole document was removed, one word.
+   *[other] The whole document was removed, { $words } words.
+}
+plan-diff-emptied = { $words ->
+    [one] The document was emptied; one word is gone.
+   *[other] The document was emptied; { $words } words are gone.
+}
+plan-diff-gone = There is no document before or after.
+plan-diff-same = The text is the same before and after.
+plan-diff-layout = Only line breaks and spaces have changed.
+plan-diff-renamed = Formerly called { $from }.
+plan-diff-merged = { $count } versions became one. It is compared with the latest of them.
+plan-diff-no-text = The text is not in this copy. Fetch it: binder sync
+plan-diff-not-counted = Does not count: the person who saved it is not a member.
+plan-diff-no-change = No change of the plan has the id { $typed }.
+    .hint = See the changes: binder plan log
+plan-diff-id-or-since = Give either the id of a change or --since.
+    .hint = Type for example: binder plan diff --since { TYPED("2026-11-01") }
 plan-for-no-action = { $typed } is no action in the journal.
     .hint = See the actions: binder log --open --incident journal
 plan-missing = { $path } is missing from the folder but still in the binder. To remove it: binder plan save --deleted
@@ -221,6 +269,15 @@ help-plan-edit = Edit a document in your editor ($VISUAL or $EDITOR) and save it
 help-plan-log = Show how the documents changed: when, why and by whom
     .document = A document or a section of the plan [default: all]
     .examples = binder plan log 1
+help-plan-diff = Show what changed in the texts: removed and added, by whom and why
+
+    Without arguments, show what was saved last. What was changed in the folder and not saved is not included.
+    .document = A document or a section of the plan, or an id from binder plan log [default: all]
+    .since = Show everything that has changed since this day or time
+    .examples =
+        binder plan diff
+        binder plan diff 1
+        binder plan diff --since 2026-11-01
 help-plan-save = Save what was changed in the folder with any program
     .document = Save only this document
     .message = What was changed and why

@@ -170,6 +170,54 @@ plan-log-column-what = Vad
 plan-log-column-who = Vem
 plan-log-for = för { $id }: { $action }
 plan-log-for-exercise = för { $id }: { $action } (övningen { $exercise })
+plan-diff-title = Senaste ändringen
+plan-diff-title-of = Ändringen { $id }
+plan-diff-title-since = Ändringar sedan { $since }
+plan-diff-none-of = { $path } är inte ändrad sedan pärmen gjordes.
+plan-diff-none-since = Inget är ändrat sedan { $since }.
+plan-diff-since-made = Pärmen gjordes { $made }; texterna jämförs med dem den började med.
+plan-diff-removed = Borttaget
+plan-diff-added = Tillagt
+plan-diff-unchanged = Oförändrat
+plan-diff-left-out = … { $words ->
+    [one] ett oförändrat ord
+   *[other] { $words } oförändrade ord
+}
+plan-diff-uncompared = … { $count ->
+    [one] en rad till
+   *[other] { $count } rader till
+}
+plan-diff-more = { $left ->
+    [one] En ändrad mening till. Visa allt: --all
+   *[other] { $left } ändrade meningar till. Visa allt: --all
+}
+plan-diff-more-changes = { $left ->
+    [one] Sparad en gång till dessförinnan. Visa allt: --all
+   *[other] Sparad { $left } gånger till dessförinnan. Visa allt: --all
+}
+plan-diff-new = { $words ->
+    [one] Nytt dokument, ett ord.
+   *[other] Nytt dokument, { $words } ord.
+}
+plan-diff-deleted = { $words ->
+    [one] Hela dokumentet är borttaget, ett ord.
+   *[other] Hela dokumentet är borttaget, { $words } ord.
+}
+plan-diff-emptied = { $words ->
+    [one] Dokumentet är tömt, ett ord är borta.
+   *[other] Dokumentet är tömt, { $words } ord är borta.
+}
+plan-diff-gone = Dokumentet finns varken före eller efter.
+plan-diff-same = Texten är densamma före och efter.
+plan-diff-layout = Bara radbrytningar och mellanrum är ändrade.
+plan-diff-renamed = Hette förut { $from }.
+plan-diff-merged = { $count } versioner blev en. Här jämförs med den senaste av dem.
+plan-diff-no-text = Texten finns inte i den här kopian. Hämta den: binder sync
+plan-diff-not-counted = Räknas inte: den som sparade är inte medlem.
+plan-diff-no-change = Ingen ändring av planen har id { $typed }.
+    .hint = Se ändringarna: binder plan log
+plan-diff-id-or-since = Ange antingen en ändrings id eller --since.
+    .hint = Skriv till exempel: binder plan diff --since { TYPED("2026-11-01") }
 plan-for-no-action = { $typed } är ingen åtgärd i journalen.
     .hint = Se åtgärderna: binder log --open --incident journal
 plan-missing = { $path } saknas i mappen men finns kvar i pärmen. Ta bort den: binder plan save --deleted
@@ -221,6 +269,15 @@ help-plan-edit = Redigera ett dokument i ditt redigeringsprogram ($VISUAL eller 
 help-plan-log = Visa hur dokumenten har ändrats: när, varför och av vem
     .document = Dokument eller del av planen [standard: alla]
     .examples = binder plan log 3
+help-plan-diff = Visa vad som är ändrat i texterna: borttaget och tillagt, av vem och varför
+
+    Utan argument visas det som sparades senast. Det som är ändrat i mappen men inte sparat ingår inte.
+    .document = Dokument eller del av planen, eller id från binder plan log [standard: alla]
+    .since = Visa allt som är ändrat sedan denna dag eller tid
+    .examples =
+        binder plan diff
+        binder plan diff 3
+        binder plan diff --since 2026-11-01
 help-plan-save = Spara det som är ändrat i mappen, med vilket program som helst
     .document = Spara bara det här dokumentet
     .message = Vad som ändrades och varför
