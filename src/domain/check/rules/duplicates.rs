@@ -12,7 +12,7 @@ use crate::say;
 /// Characters from which a paragraph that stands twice is no coincidence.
 const LONG: usize = 60;
 
-/// Paragraphs that stand twice in the plan.
+/// Paragraphs that stand twice in the plan, whatever follows their first sentence.
 pub fn paragraphs(binder: &CheckedBinder) -> Vec<Finding> {
     let mut first: BTreeMap<String, (String, usize)> = BTreeMap::new();
     let mut findings = Vec::new();
@@ -21,10 +21,9 @@ pub fn paragraphs(binder: &CheckedBinder) -> Vec<Finding> {
             let BlockContent::Paragraph(inlines) = &block.content else {
                 continue;
             };
-            let text = markdown::plain(inlines);
-            // One sentence that leads to a list or an example is said before each of them.
-            let is_lead_in = text.trim_end().ends_with(':') && !text.contains(". ");
-            if is_lead_in || text.chars().count() < LONG {
+            let text = beginning(&markdown::plain(inlines));
+            // What leads to a list or an example is said before each of them.
+            if text.ends_with(':') || text.chars().count() < LONG {
                 continue;
             }
             match first.get(&text) {
@@ -39,6 +38,13 @@ pub fn paragraphs(binder: &CheckedBinder) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The first sentence of a paragraph, with the next ones while it is short.
+fn beginning(text: &str) -> String {
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1);
+    let mut long = ends.filter(|end| text[..*end].chars().count() >= LONG);
+    text[..long.next().unwrap_or(text.len())].trim().to_owned()
 }
 
 /// Points of one checklist with the same words.
