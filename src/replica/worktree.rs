@@ -4,6 +4,7 @@
 mod base;
 pub(super) mod generated_files;
 mod index;
+mod last_row;
 mod on_disk;
 mod repair;
 mod unrecognised_files;

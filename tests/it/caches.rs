@@ -106,6 +106,8 @@ fn a_sheet_drawn_from_a_part_of_the_log_is_the_sheet_drawn_from_all_of_it() {
     let folder = a_week(&mut world);
     let drawn_one_by_one = sheets(&folder);
     assert!(drawn_one_by_one.len() > 5);
+    // Most of its rows were put at the end of a sheet that stood.
+    assert!(cache(&folder).join(format!("sheet-{LOG}")).exists());
     // A row that stands on every sheet's head has all of them drawn from everything.
     let anna = world.person("anna");
     let twin = done(anna.binder(&["incident", "open", "Telefoni", "--json"]));

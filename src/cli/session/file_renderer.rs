@@ -1,16 +1,16 @@
 //! [`FileRenderer`] by catalogue: generated files, and texts of automatic entries.
 
-use chrono::NaiveDate;
-
 use crate::domain::language::Language;
 use crate::domain::log::day_log::{DayLog, OwnTemplate};
-use crate::domain::log::generated_files::{AutoEntry, DaysToRender, FileRenderer, RenderInput};
+use crate::domain::log::generated_files::{
+    AutoEntry, DaysToRender, DrawnSheet, FileRenderer, RenderInput,
+};
 use crate::domain::log::notebook::Notebook;
-use crate::domain::name::LogId;
+use crate::domain::name::{EntryId, LogId};
 use crate::render::log::day_log;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::log::day_logs::day_sheets;
+use crate::usecases::log::day_logs;
 
 /// In the binder's language.
 pub(crate) struct CatalogueRenderer {
@@ -25,6 +25,22 @@ impl CatalogueRenderer {
     }
 }
 
+impl CatalogueRenderer {
+    fn drawn(
+        &self,
+        sheet: &DayLog<'_>,
+        template: Option<OwnTemplate<'_>>,
+        language: Language,
+    ) -> String {
+        if language == self.words.language {
+            day_log::day_sheet(sheet, template, &self.words)
+        } else {
+            // The language was changed a moment ago, or could not be read before.
+            day_log::day_sheet(sheet, template, &Words::new(language))
+        }
+    }
+}
+
 impl FileRenderer for CatalogueRenderer {
     fn sheets(
         &self,
@@ -32,16 +48,25 @@ impl FileRenderer for CatalogueRenderer {
         notebooks: &[Notebook],
         days: &DaysToRender,
         sources: &RenderInput<'_>,
-    ) -> Vec<(NaiveDate, String)> {
-        let draw = |sheet: &DayLog<'_>, template: Option<OwnTemplate<'_>>, language: Language| {
-            if language == self.words.language {
-                day_log::day_sheet(sheet, template, &self.words)
-            } else {
-                // The language was changed a moment ago, or could not be read before.
-                day_log::day_sheet(sheet, template, &Words::new(language))
-            }
+    ) -> Vec<DrawnSheet> {
+        let draw = |sheet: &DayLog<'_>, template: Option<OwnTemplate<'_>>, language| {
+            self.drawn(sheet, template, language)
         };
-        day_sheets(incident, notebooks, days, sources, &draw)
+        day_logs::day_sheets(incident, notebooks, days, sources, &draw)
+    }
+
+    fn with_row(
+        &self,
+        incident: &LogId,
+        notebooks: &[Notebook],
+        entry: &EntryId,
+        sheet: &DrawnSheet,
+        sources: &RenderInput<'_>,
+    ) -> Option<DrawnSheet> {
+        let draw = |sheet: &DayLog<'_>, template: Option<OwnTemplate<'_>>, language| {
+            self.drawn(sheet, template, language)
+        };
+        day_logs::with_row(incident, notebooks, entry, sheet, sources, &draw)
     }
 
     fn sentence(&self, deed: &AutoEntry) -> String {

@@ -36,8 +36,39 @@ pub struct DayLog<'a> {
     pub rows: Vec<&'a Row>,
     pub previous: Option<NaiveDate>,
     pub next: Option<NaiveDate>,
+    /// When the first term of a log keeper begins that no row has been written in.
+    pub next_keeper: Option<Moment>,
     /// Latest time of writing in it, so that equal entries give equal bytes.
     pub written: Moment,
+}
+
+impl<'a> DayLog<'a> {
+    /// A sheet of one row, for the text of that row: it has no head to speak of.
+    pub fn of_row(incident: &'a Incident, row: &'a Row, settings: &Settings) -> Self {
+        Self {
+            incident,
+            date: moment::date_in(row.at, settings.zone),
+            zone: settings.zone,
+            late_after: late_after(settings),
+            keepers: Vec::new(),
+            steps: Vec::new(),
+            rows: vec![row],
+            previous: None,
+            next: None,
+            next_keeper: None,
+            written: row.touched(),
+        }
+    }
+
+    /// `2026-11-22 10:05`.
+    pub fn written_text(&self) -> String {
+        let day = moment::date_in(self.written, self.zone);
+        format!("{day} {}", moment::clock_in(self.written, self.zone))
+    }
+}
+
+fn late_after(settings: &Settings) -> TimeDelta {
+    TimeDelta::seconds(i64::from(settings.limits.late_after.seconds))
 }
 
 /// A step of the plan with its state at the end of the day.
@@ -80,7 +111,7 @@ pub fn sheets<'a>(
         incident,
         date: *date,
         zone,
-        late_after: TimeDelta::seconds(i64::from(settings.limits.late_after.seconds)),
+        late_after: late_after(settings),
         keepers: keepers(&kept, by_day[index]),
         steps: list
             .map(|list| steps(list, &ticks, timeline, *date, zone))
@@ -88,6 +119,7 @@ pub fn sheets<'a>(
         rows: by_day[index].to_vec(),
         previous: all.range(..*date).next_back().copied(),
         next: all.range(*date..).nth(1).copied(),
+        next_keeper: next_keeper(&kept, by_day[index]),
         written: by_day[index]
             .iter()
             .map(|row| row.touched())
@@ -95,6 +127,14 @@ pub fn sheets<'a>(
             .unwrap_or_default(),
     };
     wanted.map(sheet).collect()
+}
+
+fn next_keeper(kept: &[RolePeriod], rows: &[&Row]) -> Option<Moment> {
+    let last = rows.last()?.at;
+    kept.iter()
+        .map(|term| term.since)
+        .filter(|since| *since > last)
+        .min()
 }
 
 fn keepers(kept: &[RolePeriod], rows: &[&Row]) -> Vec<String> {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::domain::log::notebook::Notebook;
-use crate::domain::name::LogId;
+use crate::domain::log::sheet_tail::SheetTail;
+use crate::domain::name::{EntryId, LogId};
 
 /// Days of an incident whose sheets must be drawn again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,15 @@ pub struct RenderInput<'a> {
     pub names: &'a dyn Fn(&str) -> Vec<String>,
     /// Days with further rows.
     pub other_days: &'a BTreeSet<NaiveDate>,
+}
+
+/// The sheet of a day as it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DrawnSheet {
+    pub day: NaiveDate,
+    pub text: String,
+    /// None where a row more means to draw all.
+    pub tail: Option<SheetTail>,
 }
 
 /// Something the program does by itself, for the sentence of its entry.
@@ -71,7 +81,18 @@ pub trait FileRenderer {
         notebooks: &[Notebook],
         days: &DaysToRender,
         sources: &RenderInput<'_>,
-    ) -> Vec<(NaiveDate, String)>;
+    ) -> Vec<DrawnSheet>;
+
+    /// A sheet with one more entry, the last of its day; none where the whole must be drawn. The notebooks have that
+    /// entry and what bears on the incident.
+    fn with_row(
+        &self,
+        incident: &LogId,
+        notebooks: &[Notebook],
+        entry: &EntryId,
+        sheet: &DrawnSheet,
+        sources: &RenderInput<'_>,
+    ) -> Option<DrawnSheet>;
 
     /// The sentence of an entry the program writes by itself, in the binder's language.
     fn sentence(&self, deed: &AutoEntry) -> String;
@@ -85,8 +106,19 @@ impl FileRenderer for () {
         _: &[Notebook],
         _: &DaysToRender,
         _: &RenderInput<'_>,
-    ) -> Vec<(NaiveDate, String)> {
+    ) -> Vec<DrawnSheet> {
         Vec::new()
+    }
+
+    fn with_row(
+        &self,
+        _: &LogId,
+        _: &[Notebook],
+        _: &EntryId,
+        _: &DrawnSheet,
+        _: &RenderInput<'_>,
+    ) -> Option<DrawnSheet> {
+        None
     }
 
     fn sentence(&self, deed: &AutoEntry) -> String {

@@ -23,6 +23,8 @@ pub enum LogQuery {
     Days(BTreeSet<NaiveDate>),
     /// Course, and all rows written or annotated since.
     Since(Moment),
+    /// Course, this entry, and those that refer to it.
+    Entry(EntryId),
 }
 
 /// The part of a log that an entry can affect.
@@ -118,7 +120,7 @@ impl LogQuery {
     pub fn wants(&self, day: i32, noted: i64) -> bool {
         match self {
             Self::Everything => true,
-            Self::Course | Self::Open => false,
+            Self::Course | Self::Open | Self::Entry(_) => false,
             Self::Days(days) => days.iter().any(|it| it.num_days_from_ce() == day),
             Self::Since(moment) => noted >= moment.timestamp(),
         }

@@ -9,6 +9,7 @@ pub mod guest_rows;
 pub mod log_query;
 pub mod notebook;
 pub mod row_filter;
+pub mod sheet_tail;
 pub mod target_log;
 pub mod timeline;
 pub mod toggle;

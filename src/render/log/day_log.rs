@@ -92,8 +92,6 @@ fn values(sheet: &DayLog, words: &Words, on_paper: bool) -> Value {
         .map(|one| step(one, sheet, &context))
         .collect();
     let rows: Vec<Value> = sheet.rows.iter().map(|one| row(one, &context)).collect();
-    let written = sheet.written;
-    let day = moment::date_in(written, sheet.zone);
     context! {
         incident => context! {
             id => sheet.incident.id.as_str(),
@@ -106,7 +104,7 @@ fn values(sheet: &DayLog, words: &Words, on_paper: bool) -> Value {
         steps,
         rows,
         paper => on_paper,
-        generated => format!("{day} {}", moment::clock_in(written, sheet.zone)),
+        generated => sheet.written_text(),
         previous => sheet.previous.map(|date| date.to_string()).unwrap_or_default(),
         next => sheet.next.map(|date| date.to_string()).unwrap_or_default(),
     }
@@ -191,5 +189,7 @@ fn text(text: &str) -> String {
     to_markdown::inline(text)
 }
 
+#[cfg(test)]
+mod tail_tests;
 #[cfg(test)]
 mod tests;

@@ -234,9 +234,14 @@ impl Binder {
             changes.insert(file.path.clone(), change);
         }
         let with_page = trees::changed(&self.repo, Some(&tree), &changes)?;
-        let days = self.days(&queued.entry, &queued.log);
-        let days = days.unwrap_or(DaysToRender::All);
-        let new = self.with_views(with_page, &queued.log, &days);
+        let new = match self.with_last_row(tree.id(), with_page, queued) {
+            Some(new) => new,
+            None => {
+                let days = self.days(&queued.entry, &queued.log);
+                let days = days.unwrap_or(DaysToRender::All);
+                self.with_views(with_page, &queued.log, &days)
+            }
+        };
         let wording = CommitText {
             writer: &device.writer,
             name: &device.name,

@@ -231,6 +231,9 @@ impl LogReading<'_> {
         asked: &LogQuery,
     ) -> Result<BTreeSet<Key>> {
         let mut rows = BTreeSet::new();
+        if let LogQuery::Entry(id) = asked {
+            rows.extend(traces.named(id));
+        }
         let mut known = Vec::new();
         let mut decide = BTreeSet::new();
         for ((book, pages), ids) in self.books.iter().zip(all).zip(&self.pages) {

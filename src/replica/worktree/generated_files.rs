@@ -78,28 +78,49 @@ impl Binder {
             DaysToRender::All | DaysToRender::From(..) => LogQuery::Everything,
         };
         let (logs, notebooks, other_days) = self.united_in(&tree, log, &asked)?;
+        let sheets = |log| {
+            let draw =
+                |sources: &RenderInput<'_>| self.renderer.sheets(log, &notebooks, days, sources);
+            self.with_sources(&tree, &other_days, draw)
+        };
+        let mut changes = TreeChanges::new();
+        let mut last = None;
+        for log in &logs {
+            for sheet in sheets(log) {
+                let drawn = TreeChange::File(self.repo.blob(sheet.text.as_bytes())?);
+                changes.insert(paths::sheet(log, sheet.day), drawn);
+                last = Some(sheet);
+            }
+        }
+        let drawn = trees::changed(&self.repo, Some(&tree), &changes)?;
+        // The rows of united logs are on the sheets of each.
+        if let Some(sheet) = last.filter(|_| logs.len() == 1) {
+            self.keep_tail(drawn, log, &sheet);
+        }
+        Ok(drawn)
+    }
+
+    /// Hands the documents of a tree to what draws sheets.
+    pub(super) fn with_sources<T>(
+        &self,
+        tree: &Tree<'_>,
+        other_days: &BTreeSet<NaiveDate>,
+        draw: impl FnOnce(&RenderInput<'_>) -> T,
+    ) -> T {
         let document = |path: &str| {
-            let bytes = trees::file_at(&self.repo, &tree, path).ok()??;
+            let bytes = trees::file_at(&self.repo, tree, path).ok()??;
             String::from_utf8(bytes).ok()
         };
         let names = |folder: &str| {
-            let folder = trees::folder_at(&self.repo, &tree, folder).ok().flatten();
+            let folder = trees::folder_at(&self.repo, tree, folder).ok().flatten();
             let files = folder.map(|folder| trees::names(&folder, ObjectType::Blob));
             files.into_iter().flatten().map(|(name, _)| name).collect()
         };
-        let sources = RenderInput {
+        draw(&RenderInput {
             document: &document,
             names: &names,
-            other_days: &other_days,
-        };
-        let mut changes = TreeChanges::new();
-        for log in &logs {
-            for (day, text) in self.renderer.sheets(log, &notebooks, days, &sources) {
-                let sheet = TreeChange::File(self.repo.blob(text.as_bytes())?);
-                changes.insert(paths::sheet(log, day), sheet);
-            }
-        }
-        trees::changed(&self.repo, Some(&tree), &changes)
+            other_days,
+        })
     }
 
     /// A new sheet also changes its neighbours, which link to it.

@@ -1,15 +1,14 @@
 //! Day sheets of the logs: generated files in the folder beside the entries.
 
-use chrono::NaiveDate;
-
 use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::{Checklist, ChecklistKind};
 use crate::domain::language::Language;
 use crate::domain::log::day_log::{self, DayLog, OwnTemplate};
-use crate::domain::log::generated_files::{DaysToRender, RenderInput};
+use crate::domain::log::generated_files::{DaysToRender, DrawnSheet, RenderInput};
 use crate::domain::log::notebook::Notebook;
+use crate::domain::log::sheet_tail::SheetTail;
 use crate::domain::log::timeline::Timeline;
-use crate::domain::name::LogId;
+use crate::domain::name::{EntryId, LogId};
 use crate::domain::settings::Settings;
 use crate::format::documents::checklist_file;
 use crate::format::documents::settings_file;
@@ -25,7 +24,7 @@ pub fn day_sheets(
     days: &DaysToRender,
     sources: &RenderInput<'_>,
     draw: &DrawSheet,
-) -> Vec<(NaiveDate, String)> {
+) -> Vec<DrawnSheet> {
     let settings = settings(sources);
     let timeline = Timeline::of(notebooks);
     let incident = Incident::of(incident, &timeline);
@@ -43,11 +42,39 @@ pub fn day_sheets(
         days,
         sources.other_days,
     );
-    let drawn = |sheet: &DayLog| draw(sheet, template, settings.language);
-    sheets
-        .iter()
-        .map(|sheet| (sheet.date, drawn(sheet)))
-        .collect()
+    let drawn = |sheet: &DayLog| {
+        let text = draw(sheet, template, settings.language);
+        DrawnSheet {
+            day: sheet.date,
+            tail: SheetTail::of(sheet, &text),
+            text,
+        }
+    };
+    sheets.iter().map(drawn).collect()
+}
+
+/// A sheet with one more row; none where the whole must be drawn. A sheet that has a tail is by the built-in
+/// template.
+pub fn with_row(
+    incident: &LogId,
+    notebooks: &[Notebook],
+    entry: &EntryId,
+    sheet: &DrawnSheet,
+    sources: &RenderInput<'_>,
+    draw: &DrawSheet,
+) -> Option<DrawnSheet> {
+    let tail = sheet.tail.as_ref()?;
+    let settings = settings(sources);
+    let timeline = Timeline::of(notebooks);
+    let incident = Incident::of(incident, &timeline);
+    let row = DayLog::of_row(&incident, timeline.find(entry)?, &settings);
+    let drawn = draw(&row, None, settings.language);
+    let (text, tail) = tail.extended(&sheet.text, &row, &drawn)?;
+    Some(DrawnSheet {
+        day: sheet.day,
+        text,
+        tail: Some(tail),
+    })
 }
 
 fn settings(sources: &RenderInput) -> Settings {

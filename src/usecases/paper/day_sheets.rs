@@ -95,7 +95,9 @@ fn drawn(
         names: &names,
         other_days: &BTreeSet::new(),
     };
-    day_logs::day_sheets(log, notebooks, days, &sources, draw)
+    let sheets = day_logs::day_sheets(log, notebooks, days, &sources, draw);
+    let drawn = sheets.into_iter();
+    drawn.map(|sheet| (sheet.day, sheet.text)).collect()
 }
 
 fn rows_of<'a>(
