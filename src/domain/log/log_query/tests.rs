@@ -115,6 +115,9 @@ fn read(notebooks: &[Notebook], asked: &LogQuery) -> Vec<Notebook> {
     };
     let key = |id: &EntryId| Some((number(id.writer.as_str())?, u32::try_from(id.number).ok()?));
     let (mut traces, mut rows) = (Vec::new(), BTreeSet::new());
+    if let LogQuery::Entry(id) = asked {
+        rows.extend(key(id));
+    }
     for (writer, notebook) in (0..).zip(notebooks) {
         for record in &notebook.records {
             let entry = entry(record);
@@ -175,6 +178,14 @@ proptest! {
         let choice = RowFilter { since: Some(since), ..RowFilter::default() };
         let lately = of(&LogQuery::Since(since));
         prop_assert_eq!(rows(&lately, &choice), rows(&whole, &choice));
+
+        for row in whole.rows().iter().take(3) {
+            if let Some(id) = row.id() {
+                let alone = of(&LogQuery::Entry(id.clone()));
+                let same = |row: &&Row| row.id() == Some(id);
+                prop_assert_eq!(alone.rows().iter().find(same), Some(row));
+            }
+        }
 
         let choice = RowFilter { date: Some((day(on), Zone::STOCKHOLM)), ..RowFilter::default() };
         let that_day = of(&LogQuery::Days([day(on)].into()));
