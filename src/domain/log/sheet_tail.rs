@@ -1,5 +1,6 @@
 //! The end of a drawn day sheet: a row that comes last is put there, and the others are not drawn again.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::log::day_log::DayLog;
@@ -10,21 +11,29 @@ const ROW: &str = "| ";
 /// How their text begins. A sheet by a binder's own template is marked above its first heading.
 const TITLE: &str = "# ";
 
-/// What must be known of a sheet to add a row at its end. Times are seconds of the epoch.
+/// What must be known of a sheet to add a row at its end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetTail {
     /// The byte behind its last row.
     rows_end: usize,
     /// The bytes of the time of writing, which stands behind the rows.
     written_text: (usize, usize),
-    /// Event and writing of the last row.
-    last: (i64, i64),
+    /// The place of the last row in the order of a log.
+    last: Place,
     /// The latest writing of all rows.
-    written: i64,
+    written: DateTime<Utc>,
     /// The names of those who wrote rows, who stand in the head.
     writers: Vec<String>,
     /// When the next term of a log keeper begins, who would stand in the head too.
-    next_keeper: Option<i64>,
+    next_keeper: Option<DateTime<Utc>>,
+}
+
+/// Event, writing, writer, number.
+type Place = (DateTime<Utc>, DateTime<Utc>, String, u64);
+
+fn place(row: &Row) -> Place {
+    let writer = row.author.writer.to_string();
+    (row.at.to_utc(), row.written_at.to_utc(), writer, row.number)
 }
 
 impl SheetTail {
@@ -38,7 +47,6 @@ impl SheetTail {
         let rows_end = last_line + text[last_line..].find('\n')?;
         let written = sheet.written_text();
         let at = text.rfind(&written).filter(|at| *at > rows_end)?;
-        let last = sheet.rows.last()?;
         let mut writers: Vec<String> = Vec::new();
         for row in &sheet.rows {
             if !writers.iter().any(|name| name == row.author.name()) {
@@ -48,20 +56,19 @@ impl SheetTail {
         Some(Self {
             rows_end,
             written_text: (at, at + written.len()),
-            last: (last.at.timestamp(), last.written_at.timestamp()),
-            written: sheet.written.timestamp(),
+            last: place(sheet.rows.last()?),
+            written: sheet.written.to_utc(),
             writers,
-            next_keeper: sheet.next_keeper.map(|at| at.timestamp()),
+            next_keeper: sheet.next_keeper.map(|at| at.to_utc()),
         })
     }
 
     /// True if a row comes last and leaves the head as it is.
     fn admits(&self, row: &Row) -> bool {
-        let (at, written) = (row.at.timestamp(), row.written_at.timestamp());
         !row.is_inline
-            && (at, written) > self.last
-            && written >= self.written
-            && self.next_keeper.is_none_or(|next| at < next)
+            && place(row) > self.last
+            && row.written_at.to_utc() >= self.written
+            && self.next_keeper.is_none_or(|next| row.at.to_utc() < next)
             && self.writers.iter().any(|name| name == row.author.name())
     }
 
@@ -82,8 +89,8 @@ impl SheetTail {
         let tail = Self {
             rows_end: self.rows_end + line.len() + 1,
             written_text: (moved, moved + written.len()),
-            last: (new.at.timestamp(), new.written_at.timestamp()),
-            written: new.written_at.timestamp(),
+            last: place(new),
+            written: new.written_at.to_utc(),
             ..self.clone()
         };
         Some((whole, tail))
