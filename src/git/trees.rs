@@ -214,16 +214,21 @@ pub(crate) fn page(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
     }
 }
 
-/// The bytes of a document; of one that is larger than any only that it is.
+/// The document at a path.
 pub(crate) fn document_at(
     repo: &Repository,
     tree: &Tree<'_>,
     path: &str,
 ) -> Result<Option<Vec<u8>>> {
-    match id_at(tree, path, ObjectType::Blob) {
-        Some(id) if is_larger(repo, id, LARGEST_TEXT) => Ok(Some(vec![b'\n'; LARGEST_TEXT + 1])),
-        Some(id) => Ok(Some(blob(repo, id)?)),
-        None => Ok(None),
+    let id = id_at(tree, path, ObjectType::Blob);
+    id.map(|id| document(repo, id)).transpose()
+}
+
+/// The bytes of a document; of one that is larger than any only that it is.
+pub(crate) fn document(repo: &Repository, id: Oid) -> Result<Vec<u8>> {
+    match is_larger(repo, id, LARGEST_TEXT) {
+        true => Ok(vec![b'\n'; LARGEST_TEXT + 1]),
+        false => blob(repo, id),
     }
 }
 

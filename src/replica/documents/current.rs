@@ -73,6 +73,29 @@ impl Binder {
         }
     }
 
+    /// The texts of all current documents with their paths, as [`Binder::document`] gives each.
+    ///
+    /// # Errors
+    /// The binder cannot be read.
+    pub fn texts(&self) -> Result<Vec<(String, Vec<u8>)>> {
+        let Some(tree) = self.tree()? else {
+            return Ok(Vec::new());
+        };
+        let all = self.history.tree(&TreeId(object_ids::bytes(tree.id())));
+        let mut texts = Vec::new();
+        for path in self.documents("")? {
+            self.note_read(&path);
+            let id = all.documents.get(&path);
+            let text = match (self.lost_text(&path), id) {
+                (Some(text), _) => text,
+                (None, Some(id)) => trees::document(&self.repo, object_ids::oid(&id.0))?,
+                (None, None) => Vec::new(),
+            };
+            texts.push((path, text));
+        }
+        Ok(texts)
+    }
+
     /// Text of the current version, with or without content.
     pub fn text_at(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(tree) = self.tree()? else {

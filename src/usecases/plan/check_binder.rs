@@ -111,14 +111,12 @@ fn documents_of(binder: &Binder, now: Moment) -> Result<CheckedBinder> {
 
 /// Every document that is text, in the order of paths.
 fn texts(binder: &Binder) -> Result<Vec<DocumentText>> {
-    let mut texts = Vec::new();
-    for path in binder.documents("")? {
-        let bytes = binder.document(&path)?.unwrap_or_default();
-        if let Ok(text) = String::from_utf8(bytes) {
-            texts.push(DocumentText { path, text });
-        }
-    }
-    Ok(texts)
+    let all = binder.texts()?.into_iter();
+    let texts = all.filter_map(|(path, bytes)| {
+        let text = String::from_utf8(bytes).ok()?;
+        Some(DocumentText { path, text })
+    });
+    Ok(texts.collect())
 }
 
 fn plan(texts: &[DocumentText]) -> Plan {
