@@ -9,7 +9,7 @@ use crate::domain::incident::checklist::Checklist;
 use crate::domain::incident::checklist_progress;
 use crate::domain::incident::checklist_progress::Tick;
 use crate::domain::incident::roles::{RolePeriod, Roles};
-use crate::domain::log::generated_files::DaysToRender;
+use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::settings::Settings;
 use crate::domain::time::moment::{self, Moment, Zone};

@@ -4,28 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::log::notebook::Notebook;
 use crate::domain::log::sheet_tail::SheetTail;
 use crate::domain::name::{EntryId, LogId};
-
-/// Days of an incident whose sheets must be drawn again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DaysToRender {
-    All,
-    These(BTreeSet<NaiveDate>),
-    /// That day, all later ones, and the listed ones.
-    From(NaiveDate, BTreeSet<NaiveDate>),
-}
-
-impl DaysToRender {
-    pub fn include(&self, day: NaiveDate) -> bool {
-        match self {
-            Self::All => true,
-            Self::These(days) => days.contains(&day),
-            Self::From(first, days) => day >= *first || days.contains(&day),
-        }
-    }
-}
 
 /// Input of a sheet besides the entries.
 pub struct RenderInput<'a> {

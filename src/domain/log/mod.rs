@@ -2,6 +2,7 @@
 
 pub mod attachment;
 pub mod day_log;
+pub mod days_to_render;
 pub mod decision_numbers;
 pub mod entry;
 pub mod generated_files;

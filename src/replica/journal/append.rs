@@ -8,8 +8,8 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
+use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::log::entry::{Draft, EntryKind, Field};
-use crate::domain::log::generated_files::DaysToRender;
 use crate::domain::replication::rules::merge_commit;
 use crate::domain::replication::rules::sync;
 use crate::domain::replication::rules::sync::Replica;

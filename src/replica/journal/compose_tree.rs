@@ -6,7 +6,7 @@ use std::rc::Rc;
 use anyhow::Result;
 use git2::{ObjectType, Oid};
 
-use crate::domain::log::generated_files::DaysToRender;
+use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::name::LogId;
 use crate::domain::replication::rules::ancestry;
 use crate::domain::replication::rules::append_point::AppendPoint;

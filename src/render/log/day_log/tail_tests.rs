@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use crate::domain::incident::Incident;
 use crate::domain::language::Language;
 use crate::domain::log::day_log::{DayLog, sheets};
-use crate::domain::log::generated_files::DaysToRender;
+use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::log::log_query::Affects;
 use crate::domain::log::notebook::{Notebook, RecordContent};
 use crate::domain::log::sheet_tail::SheetTail;

@@ -6,7 +6,7 @@ use crate::domain::incident::Incident;
 use crate::domain::incident::checklist::{Checklist, ChecklistPoint};
 use crate::domain::language::Language;
 use crate::domain::log::day_log::{DayLog, OwnTemplate, sheets};
-use crate::domain::log::generated_files::DaysToRender;
+use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::log::timeline::Timeline;
 use crate::domain::name::LogId;
