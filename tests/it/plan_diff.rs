@@ -196,7 +196,7 @@ fn chapters_that_are_new_renamed_or_gone_are_named_as_such() {
     done(anna.binder(&["plan", "save", "--deleted", "-m", "Bort"]));
     let gone = shown(anna, &["12-lokaler"]);
     assert!(
-        gone.contains("Hela dokumentet är borttaget, 7 ord."),
+        gone.contains("Dokumentet är borttaget. Det hade 7 ord."),
         "{gone}"
     );
     assert!(gone.contains("~~Nyckeln hänger i receptionen.~~"), "{gone}");
@@ -212,7 +212,7 @@ fn line_breaks_alone_are_no_changed_sentence_and_unsaved_text_is_told() {
     save(anna, "Radbruten");
     let broken = shown(anna, &[]);
     assert!(
-        broken.contains("Bara radbrytningar och mellanrum är ändrade."),
+        broken.contains("Bara uppställningen är ändrad."),
         "{broken}"
     );
     edit(anna, TWO, "Vänta inte", "Vänta");

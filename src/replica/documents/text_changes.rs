@@ -24,6 +24,9 @@ impl Binder {
         let replaced = version.replaces.iter();
         let replaced = replaced.filter_map(|id| Some((id, view.versions.version(id)?)));
         let replaced: Vec<(&VersionId, &Version)> = replaced.collect();
+        if replaced.is_empty() && !version.replaces.is_empty() {
+            return Ok((None, 0));
+        }
         let newest = replaced
             .iter()
             .max_by_key(|(id, _)| written.get(id).map(|it| it.at));

@@ -1,5 +1,5 @@
-//! A row that comes last on its day's sheet: put at the end of the sheet that is there, which costs the same however
-//! long the day is.
+//! A row that comes last on its day's sheet: put at the end of the sheet that is there. The other rows are neither
+//! read nor drawn.
 
 use std::collections::BTreeSet;
 
@@ -8,16 +8,16 @@ use git2::Oid;
 
 use crate::domain::log::generated_files::{DrawnSheet, RenderInput};
 use crate::domain::log::log_query::{Affects, LogQuery};
-use crate::domain::log::notebook::Notebook;
+use crate::domain::log::notebook::RecordContent;
 use crate::domain::log::sheet_tail::SheetTail;
-use crate::domain::name::LogId;
+use crate::domain::name::{EntryId, LogId};
 use crate::domain::time::moment;
 use crate::format::paths;
 use crate::git::trees::{self, TreeChange, TreeChanges};
 use crate::replica::journal::outbox::Queued;
 use crate::replica::{Binder, cache};
 
-/// Rises with every change of what a tail is, or of a built-in template.
+/// Rises with every change of what a tail is, or of how a row is drawn.
 const FORMAT: &str = "1";
 
 impl Binder {
@@ -45,12 +45,8 @@ impl Binder {
         };
         let asked = LogQuery::Entry(entry.id.clone());
         let (notebooks, _) = self.notebooks_in(&tree, log, &asked).ok()?;
-        let points_at_it = |notebook: &Notebook| {
-            let mut entries = notebook.entries();
-            entries.any(|(other, _)| other.of().as_ref() == Some(&entry.id))
-        };
-        // An entry that named this one before it was written is shown otherwise from now on.
-        if notebooks.iter().any(points_at_it) {
+        let mut records = notebooks.iter().flat_map(|notebook| &notebook.records);
+        if records.any(|record| changes_with(&record.content, &entry.id)) {
             return None;
         }
         let draw = |sources: &RenderInput<'_>| {
@@ -70,6 +66,15 @@ impl Binder {
         if let Some(tail) = &sheet.tail {
             cache::remember(&self.git, &name(log), &key(tree, sheet.day), tail);
         }
+    }
+}
+
+/// True of what is shown otherwise once an entry is there: an entry that named it before it was written, and a record
+/// that cannot be read, which stands beside what its writer wrote.
+fn changes_with(record: &RecordContent, id: &EntryId) -> bool {
+    match record {
+        RecordContent::Entry(other) => other.of().as_ref() == Some(id),
+        RecordContent::Unreadable(_) => true,
     }
 }
 

@@ -69,6 +69,10 @@ pub fn with_row(
     let timeline = Timeline::of(notebooks);
     let incident = Incident::of(incident, &timeline);
     let row = DayLog::of_row(&incident, timeline.find(entry)?, &settings);
+    // The days of sheets are those of the settings that stand in the tree.
+    if row.date != sheet.day {
+        return None;
+    }
     let drawn = draw(&row, None, settings.language);
     let (text, tail) = tail.extended(&sheet.text, &row, &drawn)?;
     Some(DrawnSheet {

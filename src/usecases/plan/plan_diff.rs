@@ -85,9 +85,9 @@ fn named(
     let Some(typed) = typed else {
         return Ok((None, None));
     };
-    let id = EntryId::parse(&folded(typed.trim()));
+    let like_one = EntryId::parse(&folded(typed.trim()));
     let is_change = |id: &EntryId| changes.iter().any(|it| it.row.id() == Some(id));
-    match (id.filter(is_change), EntryId::parse(&folded(typed.trim()))) {
+    match (like_one.clone().filter(is_change), like_one) {
         (Some(id), _) => Ok((Some(id), None)),
         (None, like_one) => match (name_document::name_of_any_time(binder, typed), like_one) {
             (Ok(path), _) => Ok((None, Some(path))),

@@ -12,7 +12,7 @@ use crate::say;
 /// Characters from which a paragraph that stands twice is no coincidence.
 const LONG: usize = 60;
 
-/// Paragraphs that stand twice in the plan, whatever follows their first sentence.
+/// Paragraphs of the plan that begin with the same long sentence.
 pub fn paragraphs(binder: &CheckedBinder) -> Vec<Finding> {
     let mut first: BTreeMap<String, (String, usize)> = BTreeMap::new();
     let mut findings = Vec::new();
@@ -97,7 +97,11 @@ pub fn heading_numbers(binder: &CheckedBinder) -> Vec<Finding> {
             .then_some(section.chapter);
         let key = (of, section.number.clone());
         match first.get(&key) {
-            Some(other) if other.chapter == section.chapter && !both_written(other, &section) => {}
+            Some(other) if other.chapter == section.chapter && !both_written(other, &section) => {
+                if is_written(&section) {
+                    first.insert(key, section);
+                }
+            }
             Some(other) => {
                 let message = say!(
                     "check-number-twice",
@@ -114,8 +118,19 @@ pub fn heading_numbers(binder: &CheckedBinder) -> Vec<Finding> {
 }
 
 fn both_written(one: &Section, other: &Section) -> bool {
-    let is_written = |it: &Section| section::numbered(&it.heading).0 == it.number;
     is_written(one) && is_written(other)
+}
+
+/// True if the heading has its number itself.
+fn is_written(section: &Section) -> bool {
+    section::numbered(&section.heading).0 == section.number
+}
+
+/// `Bilaga A` or `Annex 2`, not `Bilag om …`.
+fn is_annex(number: &str) -> bool {
+    let called = number.split_once(' ').map_or("", |(_, called)| called);
+    let is_letter = called.len() == 1 && called.chars().all(char::is_uppercase);
+    is_letter || !called.is_empty() && called.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Annexes that have a number and a letter: `5.1 Bilaga A`.
@@ -126,8 +141,7 @@ pub(super) fn annexes_numbered_twice(binder: &CheckedBinder, sections: &[Section
         let text = binder.text(&binder.plan.chapters.get(section.chapter)?.path)?;
         let number = section.number.as_str();
         let message = say!("check-annex-two-numbers", number = number, letter = &letter);
-        let has_letter = letter.starts_with(char::is_alphabetic);
-        has_letter.then(|| on_line(text, section.line, 1, message))
+        is_annex(&letter).then(|| on_line(text, section.line, 1, message))
     });
     twice.collect()
 }

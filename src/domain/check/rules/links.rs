@@ -43,7 +43,7 @@ pub fn dead(binder: &CheckedBinder) -> Vec<Finding> {
             for (column, target) in targets(&prose) {
                 if !exists(binder, document, target) {
                     // `(karta.png "En karta")`: without the title.
-                    let file = target.split_whitespace().next().unwrap_or_default();
+                    let file = target.split(" \"").next().unwrap_or_default();
                     let message = say!("check-no-target", target = file);
                     findings.push(on_line(document, *line, column, message));
                 }

@@ -13,8 +13,8 @@ struct TextNumber<'t> {
     text: &'t str,
 }
 
-/// Most figures of a page's number.
-const PAGE_NUMBER: usize = 3;
+/// Most figures of a page's number: three are those of an emergency call.
+const PAGE_NUMBER: usize = 2;
 
 /// The first number of a document that is grouped otherwise than the one before it, and numbers that are a paragraph
 /// of their own.

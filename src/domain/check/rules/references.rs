@@ -16,13 +16,7 @@ const ANNEX_WORDS: [&str; 4] = ["bilaga", "bilag", "annex", "appendix"];
 /// Words before a reference, or behind it, that say what it is to.
 const WORDS_BESIDE: usize = 4;
 /// Words for what is referred to, beside which the others say no more than whose it is.
-const KINDS: [&str; 5] = [
-    "checklista",
-    "tjekliste",
-    "checklist",
-    "kontaktlista",
-    "kontaktliste",
-];
+const KINDS: [&str; 3] = ["checklist", "tjekliste", "kontaktlist"];
 /// Letters by which two words are the same in another form: `checklista`, `checklistan`.
 const STEM: usize = 7;
 

@@ -9,10 +9,13 @@ use crate::say;
 /// Parameters of an address whose value lets whoever has it in.
 const PARAMETERS: [&str; 3] = ["sid", "auth", "key"];
 /// Ends of the names of others: `wcookie`, `JSESSIONID`, `access_token`.
-const PARAMETER_ENDS: [&str; 6] = [
+const PARAMETER_ENDS: [&str; 9] = [
     "token",
     "session",
     "sessionid",
+    "sessid",
+    "api_key",
+    "apikey",
     "cookie",
     "password",
     "secret",
@@ -72,8 +75,10 @@ fn has_secret(address: &str) -> bool {
         })
 }
 
+/// A token that counts pages lets nobody in.
 fn is_secret_name(name: &str) -> bool {
-    PARAMETERS.contains(&name) || PARAMETER_ENDS.iter().any(|end| name.ends_with(end))
+    let is_page = matches!(name, "pagetoken" | "page_token");
+    PARAMETERS.contains(&name) || !is_page && PARAMETER_ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// `Lösenord: hemligt1`: the word, a colon, and one word with a digit or sign in it.

@@ -184,24 +184,24 @@ plan-diff-left-out = … { $words ->
    *[other] { $words } uændrede ord
 }
 plan-diff-uncompared = … { $count ->
-    [one] én linje til
-   *[other] { $count } linjer til
+    [one] én sætning til
+   *[other] { $count } sætninger til
 }
 plan-diff-more = { $left ->
-    [one] Én ændret sætning til. Vis alt: --all
-   *[other] { $left } ændrede sætninger til. Vis alt: --all
+    [one] Én ændring til. Vis alt: --all
+   *[other] { $left } slettede og tilføjede sætninger til. Vis alt: --all
 }
 plan-diff-more-changes = { $left ->
-    [one] Gemt én gang til før det. Vis alt: --all
-   *[other] Gemt { $left } gange til før det. Vis alt: --all
+    [one] Dokumentet blev gemt én gang mere før det. Vis alt: --all
+   *[other] Dokumentet blev gemt { $left } gange mere før det. Vis alt: --all
 }
 plan-diff-new = { $words ->
     [one] Nyt dokument, ét ord.
    *[other] Nyt dokument, { $words } ord.
 }
 plan-diff-deleted = { $words ->
-    [one] Hele dokumentet er slettet, ét ord.
-   *[other] Hele dokumentet er slettet, { $words } ord.
+    [one] Dokumentet er slettet. Det havde ét ord.
+   *[other] Dokumentet er slettet. Det havde { $words } ord.
 }
 plan-diff-emptied = { $words ->
     [one] Dokumentet er tømt, ét ord er væk.
@@ -209,7 +209,7 @@ plan-diff-emptied = { $words ->
 }
 plan-diff-gone = Dokumentet findes hverken før eller efter.
 plan-diff-same = Teksten er den samme før og efter.
-plan-diff-layout = Kun linjeskift og mellemrum er ændret.
+plan-diff-layout = Kun opstillingen er ændret.
 plan-diff-renamed = Hed tidligere { $from }.
 plan-diff-merged = { $count } versioner blev til én. Her sammenlignes med den seneste af dem.
 plan-diff-no-text = Teksten findes ikke i denne kopi. Hent den: binder sync

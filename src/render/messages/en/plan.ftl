@@ -184,24 +184,24 @@ plan-diff-left-out = … { $words ->
    *[other] { $words } unchanged words
 }
 plan-diff-uncompared = … { $count ->
-    [one] one more line
-   *[other] { $count } more lines
+    [one] one more sentence
+   *[other] { $count } more sentences
 }
 plan-diff-more = { $left ->
-    [one] One more changed sentence. Show everything: --all
-   *[other] { $left } more changed sentences. Show everything: --all
+    [one] One more change. Show everything: --all
+   *[other] { $left } more sentences removed and added. Show everything: --all
 }
 plan-diff-more-changes = { $left ->
-    [one] Saved once more before that. Show everything: --all
-   *[other] Saved { $left } more times before that. Show everything: --all
+    [one] The document was saved once more before that. Show everything: --all
+   *[other] The document was saved { $left } more times before that. Show everything: --all
 }
 plan-diff-new = { $words ->
     [one] New document, one word.
    *[other] New document, { $words } words.
 }
 plan-diff-deleted = { $words ->
-    [one] The whole document was removed, one word.
-   *[other] The whole document was removed, { $words } words.
+    [one] The document was deleted. It had one word.
+   *[other] The document was deleted. It had { $words } words.
 }
 plan-diff-emptied = { $words ->
     [one] The document was emptied; one word is gone.
@@ -209,7 +209,7 @@ plan-diff-emptied = { $words ->
 }
 plan-diff-gone = There is no document before or after.
 plan-diff-same = The text is the same before and after.
-plan-diff-layout = Only line breaks and spaces have changed.
+plan-diff-layout = Only the layout has changed.
 plan-diff-renamed = Formerly called { $from }.
 plan-diff-merged = { $count } versions became one. It is compared with the latest of them.
 plan-diff-no-text = The text is not in this copy. Fetch it: binder sync

@@ -184,24 +184,24 @@ plan-diff-left-out = … { $words ->
    *[other] { $words } oförändrade ord
 }
 plan-diff-uncompared = … { $count ->
-    [one] en rad till
-   *[other] { $count } rader till
+    [one] en mening till
+   *[other] { $count } meningar till
 }
 plan-diff-more = { $left ->
-    [one] En ändrad mening till. Visa allt: --all
-   *[other] { $left } ändrade meningar till. Visa allt: --all
+    [one] En ändring till. Visa allt: --all
+   *[other] { $left } borttagna och tillagda meningar till. Visa allt: --all
 }
 plan-diff-more-changes = { $left ->
-    [one] Sparad en gång till dessförinnan. Visa allt: --all
-   *[other] Sparad { $left } gånger till dessförinnan. Visa allt: --all
+    [one] Dokumentet sparades ytterligare en gång dessförinnan. Visa allt: --all
+   *[other] Dokumentet sparades ytterligare { $left } gånger dessförinnan. Visa allt: --all
 }
 plan-diff-new = { $words ->
     [one] Nytt dokument, ett ord.
    *[other] Nytt dokument, { $words } ord.
 }
 plan-diff-deleted = { $words ->
-    [one] Hela dokumentet är borttaget, ett ord.
-   *[other] Hela dokumentet är borttaget, { $words } ord.
+    [one] Dokumentet är borttaget. Det hade ett ord.
+   *[other] Dokumentet är borttaget. Det hade { $words } ord.
 }
 plan-diff-emptied = { $words ->
     [one] Dokumentet är tömt, ett ord är borta.
@@ -209,7 +209,7 @@ plan-diff-emptied = { $words ->
 }
 plan-diff-gone = Dokumentet finns varken före eller efter.
 plan-diff-same = Texten är densamma före och efter.
-plan-diff-layout = Bara radbrytningar och mellanrum är ändrade.
+plan-diff-layout = Bara uppställningen är ändrad.
 plan-diff-renamed = Hette förut { $from }.
 plan-diff-merged = { $count } versioner blev en. Här jämförs med den senaste av dem.
 plan-diff-no-text = Texten finns inte i den här kopian. Hämta den: binder sync

@@ -1,5 +1,7 @@
 //! Documents that were given another name, and the order in which changed ones are shown.
 
+use std::cmp::Reverse;
+
 use crate::domain::documents::renamed;
 use crate::domain::plan::plan_change::DocumentChange;
 use crate::format::documents::plan_file;
@@ -15,6 +17,7 @@ pub(super) fn in_order(mut documents: Vec<DocumentChange>) -> Vec<DocumentChange
         if let Some(new) = new {
             new.from = Some(old.path);
             new.changes.extend(old.changes);
+            new.changes.sort_by_key(|it| Reverse(it.row.written_at));
             if let (Some(new), Some(old)) = (&mut new.difference, old.difference) {
                 new.before = old.before;
             }
