@@ -25,17 +25,14 @@ impl CatalogueRenderer {
 }
 
 impl CatalogueRenderer {
-    fn drawn(
-        &self,
-        sheet: &DayLog<'_>,
-        template: Option<OwnTemplate<'_>>,
-        language: Language,
-    ) -> String {
-        if language == self.words.language {
-            day_log::day_sheet(sheet, template, &self.words)
-        } else {
-            // The language was changed a moment ago, or could not be read before.
-            day_log::day_sheet(sheet, template, &Words::new(language))
+    /// Draws in the binder's language; another where that was changed a moment ago, or could not be read before.
+    fn draw(&self) -> impl Fn(&DayLog<'_>, Option<OwnTemplate<'_>>, Language) -> String + '_ {
+        |sheet: &DayLog<'_>, template: Option<OwnTemplate<'_>>, language| {
+            if language == self.words.language {
+                day_log::day_sheet(sheet, template, &self.words)
+            } else {
+                day_log::day_sheet(sheet, template, &Words::new(language))
+            }
         }
     }
 }
@@ -48,10 +45,7 @@ impl FileRenderer for CatalogueRenderer {
         days: &DaysToRender,
         sources: &RenderInput<'_>,
     ) -> Vec<DrawnSheet> {
-        let draw = |sheet: &DayLog<'_>, template: Option<OwnTemplate<'_>>, language| {
-            self.drawn(sheet, template, language)
-        };
-        day_logs::day_sheets(incident, notebooks, days, sources, &draw)
+        day_logs::day_sheets(incident, notebooks, days, sources, &self.draw())
     }
 
     fn with_row(
@@ -62,10 +56,7 @@ impl FileRenderer for CatalogueRenderer {
         sheet: &DrawnSheet,
         sources: &RenderInput<'_>,
     ) -> Option<DrawnSheet> {
-        let draw = |sheet: &DayLog<'_>, template: Option<OwnTemplate<'_>>, language| {
-            self.drawn(sheet, template, language)
-        };
-        day_logs::with_row(incident, notebooks, entry, sheet, sources, &draw)
+        day_logs::with_row(incident, notebooks, entry, sheet, sources, &self.draw())
     }
 
     fn sentence(&self, deed: &AutoEntry) -> String {

@@ -19,7 +19,7 @@ pub fn sentences(text: &str, is_markdown: bool) -> Vec<Sentence> {
     reader.found
 }
 
-/// Where in the document a line stands.
+/// Part of the document that a line is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Part {
     #[default]

@@ -1,4 +1,4 @@
-//! How two texts of a document differ, as a person reads it: changed sentences below their headings, with the
+//! Difference of two texts of a document as passages: changed sentences below their headings, with the
 //! changed words marked, and what is the same counted instead of shown.
 
 use std::collections::VecDeque;
@@ -128,7 +128,7 @@ impl Writer<'_> {
         self.passages.extend(heading.map(Passage::Heading));
     }
 
-    /// What was removed and what stands there instead, sentence by sentence as far as they are alike.
+    /// Passages of a replaced run: removed and added sentences, in pairs as far as they are alike.
     fn tell_changes(&mut self) {
         if self.removed.is_empty() && self.added.is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! Which words differ between two sentences that are alike.
+//! Word difference of two sentences that are alike.
 
 use crate::domain::documents::line_diff::{DiffLine, differences};
 
@@ -26,7 +26,7 @@ pub fn marked(before: &str, after: &str) -> Option<(Vec<Piece>, Vec<Piece>)> {
     (same * 2 >= longest).then(|| (pieces(&before, &first), pieces(&after, &second)))
 }
 
-/// Whether a word is in the other sentence too.
+/// Mark of a word: changed, or the same in both sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mark {
     Changed,

@@ -1,4 +1,4 @@
-//! Which day sheets of an incident must be drawn again.
+//! Set of an incident's day sheets that must be drawn again.
 
 use std::collections::BTreeSet;
 

@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use crate::domain::log::day_log::DayLog;
 use crate::domain::log::timeline::Row;
 
-/// How a row of the built-in templates begins; one row is one line.
+/// Prefix of a table row in the built-in templates; a row is one line.
 const ROW: &str = "| ";
-/// How their text begins. A sheet by a binder's own template is marked above its first heading.
+/// Prefix of their text. A sheet by a binder's own template is marked above its first heading.
 const TITLE: &str = "# ";
 
-/// What must be known of a sheet to add a row at its end.
+/// State of a drawn sheet that putting a row at its end needs: offsets in bytes, the last row's place, the head's names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetTail {
     /// The byte behind its last row.

@@ -1,4 +1,4 @@
-//! How the documents of the plan changed: saved versions, and the documents that they changed.
+//! Changes of the plan: saved versions, and the documents that they changed.
 
 use crate::domain::documents::proposed::TextChange;
 use crate::domain::documents::text_passages::Passage;
@@ -24,7 +24,7 @@ impl PlanChange {
     }
 }
 
-/// What is compared.
+/// Scope of a comparison of versions.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Compared {
     /// The version that an entry saved, with the one before.

@@ -1,4 +1,4 @@
-//! What stands twice: a paragraph, a point of a checklist, the number of a heading; a heading with two numbers.
+//! Duplicates: paragraphs, points of a checklist, numbers of headings; and headings with two numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 

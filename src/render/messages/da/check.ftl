@@ -86,7 +86,13 @@ check-mirror-no-source = Siden har dagen, den blev kopieret, men ikke kilden.
 check-mirror-old = Siden er som { $source } den { $date }. Sammenlign dem, og skriv: binder plan reviewed DOKUMENT --mirrored
 check-old-paper = Ark { $numbers } blev udskrevet { $date } og er ældre end grænsen.
     .hint = Udskriv det igen, og makulér det gamle: binder print due
-check-too-few-copies = { $incident } har for få kopier: der mangler { $copies } kopier og { $places } steder.
+check-too-few-copies = { $incident } har for få kopier: der mangler { $copies ->
+        [one] én kopi
+       *[other] { $copies } kopier
+    } og { $places ->
+        [one] ét sted
+       *[other] { $places } steder
+    }.
     .hint = Synkronisér til flere steder: binder copies
 check-heading-missing = Planen mangler overskriften »{ $heading }«, som binder.yaml har som fast.
     .hint = Tilføj kapitlet, eller ret headings i binder.yaml.

@@ -86,7 +86,13 @@ check-mirror-no-source = The page has the day it was mirrored, but not its sourc
 check-mirror-old = The page is as { $source } was on { $date }. Compare them, and type: binder plan reviewed DOCUMENT --mirrored
 check-old-paper = Sheet { $numbers } was printed { $date } and is older than the limit.
     .hint = Print it again and destroy the old one: binder print due
-check-too-few-copies = { $incident } is in too few copies: { $copies } copies and { $places } places are missing.
+check-too-few-copies = { $incident } is in too few copies: { $copies ->
+        [one] one more copy
+       *[other] { $copies } more copies
+    } and { $places ->
+        [one] one more place
+       *[other] { $places } more places
+    } are needed.
     .hint = Sync to more places: binder copies
 check-heading-missing = The plan lacks the heading “{ $heading }”, which binder.yaml has as fixed.
     .hint = Add the chapter, or correct headings in binder.yaml.

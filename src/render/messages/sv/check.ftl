@@ -86,7 +86,13 @@ check-mirror-no-source = Sidan har dagen då den speglades, men inte källan.
 check-mirror-old = Sidan är som { $source } var { $date }. Jämför dem, och skriv: binder plan reviewed DOKUMENT --mirrored
 check-old-paper = Blad { $numbers } skrevs ut { $date } och är äldre än gränsen.
     .hint = Skriv ut det igen och förstör det gamla: binder print due
-check-too-few-copies = { $incident } har för få kopior: { $copies } kopior och { $places } platser saknas.
+check-too-few-copies = { $incident } har för få kopior: { $copies ->
+        [one] en kopia
+       *[other] { $copies } kopior
+    } och { $places ->
+        [one] en plats
+       *[other] { $places } platser
+    } saknas.
     .hint = Synka till fler platser: binder copies
 check-heading-missing = Planen saknar rubriken ”{ $heading }”, som binder.yaml har som fast.
     .hint = Lägg till kapitlet, eller rätta headings i binder.yaml.
