@@ -142,6 +142,23 @@ fn worked_in(kind: Kind) {
     assert!(doctor.contains("No problems found."), "{doctor}");
 }
 
+/// One computer has a share under two paths, each with a connection of its own, and a copy on it.
+fn under_two_paths(kind: Kind) {
+    let mut world = World::new();
+    let mut disk = shared(&world, kind);
+    let first = has(kind, &world, "anna").join("parm");
+    let second = has(kind, &world, "anna").with_file_name("second");
+    disk.appears(&second);
+    let anna = person(&mut world, "anna");
+    begins_in(anna, &first);
+    anna.folder = second.join("parm");
+    let add = begun(anna, &["log", "add", "Under den andra sökvägen."]);
+    told_truly(&add.wait_with_output().expect("the program ends"), &[0]);
+    anna.folder = first;
+    let log = well(anna.binder(&["log"])).answer;
+    assert!(log.contains("Under den andra sökvägen."), "{log}");
+}
+
 /// A binder that lies on the disk itself.
 fn begins_in(anna: &mut Person, folder: &Path) {
     let typed = folder.display().to_string();
@@ -171,6 +188,9 @@ on_each_disk! {
     a_copy_on_a_share_of_samba_is_worked_in_by_two_at_once, worked_in, Kind::Smb;
     a_copy_on_nfs_3_is_worked_in_by_two_at_once, worked_in, Kind::Nfs3;
     a_copy_on_nfs_4_is_worked_in_by_two_at_once, worked_in, Kind::Nfs4;
+    a_copy_on_a_share_of_samba_is_ones_own_under_two_paths, under_two_paths, Kind::Smb;
+    a_copy_on_nfs_3_is_ones_own_under_two_paths, under_two_paths, Kind::Nfs3;
+    a_copy_on_nfs_4_is_ones_own_under_two_paths, under_two_paths, Kind::Nfs4;
     a_vfat_stick_that_is_pulled_out_loses_nothing_and_is_told_as_that, pulled, Kind::Vfat;
     an_exfat_stick_that_is_pulled_out_loses_nothing_and_is_told_as_that, pulled, Kind::ExFat;
     a_share_of_samba_that_does_not_answer_stops_nobody, away, Kind::Smb;

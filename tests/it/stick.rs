@@ -73,6 +73,52 @@ fn a_stick_of_another_owner_is_read_and_written() {
     assert!(done(anna.binder(&["log"])).contains("från en annan dator"));
 }
 
+/// Runs the program in a folder that is mounted at a second path too, as a share that somebody has under two names.
+fn with_a_second_mount(world: &mut World, folder: &Path, second: &Path, script: &str) -> String {
+    fs::create_dir_all(second).expect("a folder");
+    let (folder, second) = (folder.display(), second.display());
+    let script = format!("mount --bind {folder} {second} && cd {second} && {script}");
+    let script = script.replace("BINDER", env!("CARGO_BIN_EXE_binder"));
+    let anna = world.person("anna");
+    let ran = anna.other_program("unshare", &["--mount", "sh", "-ec", &script]);
+    assert_eq!(ran.code, 0, "{}", ran.talk);
+    ran.answer
+}
+
+#[test]
+fn a_copy_that_lies_under_two_paths_is_ones_own_under_both() {
+    let mut world = World::new();
+    on_a_strangers_stick(&mut world);
+    let (first, second) = (
+        world.person("anna").folder.clone(),
+        world.stick().join("parm"),
+    );
+    let there = "BINDER log add 'under den andra sökvägen' && BINDER log";
+    let log = with_a_second_mount(&mut world, &first, &second, there);
+    assert!(log.contains("under den andra sökvägen"), "{log}");
+    let anna = world.person("anna");
+    done(anna.binder(&["log", "add", "och under den första"]));
+    assert!(done(anna.binder(&["log"])).contains("under den andra sökvägen"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_with_links_into_a_copy_is_not_that_copy() {
+    let mut world = World::new();
+    on_a_strangers_stick(&mut world);
+    let anna = world.person("anna");
+    let (own, forged) = (anna.folder.clone(), anna.folder.with_file_name("forged"));
+    let copied = Command::new("cp").arg("-a").arg(&own).arg(&forged).status();
+    assert!(copied.is_ok_and(|it| it.success()));
+    let inner = Path::new(".git/binder/tmp");
+    fs::create_dir_all(own.join(inner)).expect("a folder");
+    fs::remove_dir_all(forged.join(inner)).ok();
+    std::os::unix::fs::symlink(own.join(inner), forged.join(inner)).expect("a link");
+    anna.folder = forged;
+    let ran = anna.binder(&["log", "add", "i den andra mappen"]);
+    assert_ne!(ran.code, 0, "{}", ran.answer);
+}
+
 #[test]
 fn nothing_that_leads_away_from_a_strangers_stick_is_followed() {
     let mut world = World::new();

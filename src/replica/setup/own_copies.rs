@@ -15,7 +15,7 @@ use ssh_key::rand_core::{OsRng, RngCore};
 use crate::env::Env;
 use crate::git::durable_files::{self, FileContext};
 use crate::git::git_folder::git_folder;
-use crate::git::lock::Lock;
+use crate::git::lock::{self, Lock};
 use crate::git::regular_files;
 use crate::git::repository_form;
 
@@ -116,8 +116,37 @@ fn judged(folder: &Path, env: &Env) -> Ownership {
     match listed(env).iter().rev().find(|(listed, _)| *listed == id) {
         None => Ownership::Strange,
         Some((_, path)) if *path == here => Ownership::Own,
-        Some((_, path)) if id_in(&env.config.join(path)) == Some(id.clone()) => Ownership::Strange,
-        Some(_) => Ownership::Moved(id),
+        Some((_, path)) => {
+            let there = env.config.join(path);
+            match id_in(&there) == Some(id.clone()) {
+                true if is_one_folder(folder, &there) => Ownership::Own,
+                true => Ownership::Strange,
+                false => Ownership::Moved(id),
+            }
+        }
+    }
+}
+
+/// True if two paths lead to one folder, as with a share that is mounted twice: a file made by the one path is found
+/// by the other. Nothing is written by the path in question; one below which a link leads elsewhere is another folder.
+fn is_one_folder(folder: &Path, own: &Path) -> bool {
+    let at = |folder: &Path| git_folder(folder).join(lock::TEMPORARY);
+    let made = durable_files::make_folder(&at(own)).and_then(|()| {
+        let named = tempfile::Builder::new()
+            .prefix(".binder-")
+            .tempfile_in(at(own));
+        named.with_context(|| FileContext::new("writing", at(own)))
+    });
+    let whole = at(folder)
+        .canonicalize()
+        .ok()
+        .zip(folder.canonicalize().ok());
+    match (made, whole) {
+        (Ok(made), Some((inner, outer))) if inner.starts_with(&outer) => {
+            let name = made.path().file_name();
+            name.is_some_and(|name| inner.join(name).exists())
+        }
+        _ => false,
     }
 }
 
