@@ -1,5 +1,7 @@
 //! Failures as plain data: message, hint and exit code. The sentences are in the catalogues.
 
+pub mod message_slots;
+
 use std::fmt;
 
 /// Exit code of a command. The numbers never change meaning.
@@ -97,15 +99,17 @@ impl From<i64> for Arg {
     }
 }
 
-/// Names a sentence of the catalogues: `say!("log-added", id = id, time = time)`.
+/// Names a sentence of the catalogues: `say!("log-added", id = id, time = time)`. The compiler refuses an id that no
+/// catalogue has, and other arguments than the sentence takes.
 #[macro_export]
 macro_rules! say {
-    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        const _: () = $crate::error::message_slots::assert_taken($id, &[$(stringify!($name)),*]);
         $crate::error::Message {
             id: $id,
             args: vec![$((stringify!($name), $crate::error::Arg::from($value))),*],
         }
-    };
+    }};
 }
 
 /// Failure of a command: one sentence on what is wrong, whose `.hint` in the catalogue is the command to

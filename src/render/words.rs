@@ -7,73 +7,12 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::domain::language::Language;
 use crate::domain::shell_quote::quoted;
+use crate::error::message_slots;
 use crate::error::{Arg, Message};
 
-macro_rules! topics {
-    ($($topic:literal),* $(,)?) => {
-        /// The catalogue files, by topic.
-        pub const TOPICS: &[&str] = &[$($topic),*];
-
-        /// The catalogue texts of a language, in the order of [`TOPICS`].
-        pub const fn catalogues(language: Language) -> &'static [&'static str] {
-            match language {
-                Language::Swedish => &[$(include_str!(concat!("messages/sv/", $topic, ".ftl"))),*],
-                Language::Danish => &[$(include_str!(concat!("messages/da/", $topic, ".ftl"))),*],
-                Language::English => &[$(include_str!(concat!("messages/en/", $topic, ".ftl"))),*],
-            }
-        }
-    };
-}
-
-topics![
-    "frame",
-    "usage",
-    "setup",
-    "log",
-    "paper",
-    "keep",
-    "incident",
-    "closing",
-    "checklist",
-    "brief",
-    "evaluate",
-    "report",
-    "disclosure",
-    "exercise",
-    "charts",
-    "course",
-    "meeting",
-    "role",
-    "roster",
-    "duty",
-    "inform",
-    "directive",
-    "cost",
-    "system",
-    "call",
-    "contacts",
-    "documents",
-    "plan",
-    "print",
-    "proposal",
-    "copies",
-    "place",
-    "bundle",
-    "export",
-    "calendar",
-    "schedule",
-    "seal",
-    "doctor",
-    "tour",
-    "member",
-    "remembered",
-    "aside",
-    "status",
-    "upkeep",
-    "check",
-    "verify",
-    "wiki"
-];
+// For each language the source of each message, in the order of `message_slots`: `SWEDISH`, `DANISH`, `ENGLISH`.
+// Written by src/build/message_index.rs.
+include!(concat!(env!("OUT_DIR"), "/message_sources.rs"));
 
 /// The words of one language.
 pub struct Words {
@@ -134,7 +73,7 @@ impl Words {
         if self.bundle.borrow().has_message(id) {
             return;
         }
-        if let Some(text) = written(self.language, id) {
+        if let Some(text) = source(self.language, id) {
             // A test parses every catalogue; what can be read of a broken sentence is still used.
             let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -177,90 +116,52 @@ fn typed(args: &[FluentValue<'_>]) -> FluentValue<'static> {
     FluentValue::from(quoted(&word))
 }
 
-/// Source of one message in its catalogue: from its name to the next definition. Messages do not refer to
-/// each other, so each can be parsed alone.
-fn written(language: Language, id: &str) -> Option<&'static str> {
-    let head = format!("\n{id} =");
-    let found = |text: &'static str| {
-        let start = if text.starts_with(&head[1..]) {
-            0
-        } else {
-            text.find(&head)? + 1
-        };
-        Some(message_at(&text[start..]))
+/// Source of one message. Messages do not refer to each other, so each can be parsed alone.
+fn source(language: Language, id: &str) -> Option<&'static str> {
+    let sources = match language {
+        Language::Swedish => &SWEDISH,
+        Language::Danish => &DANISH,
+        Language::English => &ENGLISH,
     };
-    catalogues(language).iter().find_map(|text| found(text))
-}
-
-fn message_at(text: &'static str) -> &'static str {
-    let goes_on = |line: &str| line.starts_with([' ', '}', '\n', '\r']);
-    let mut lines = text.split_inclusive('\n');
-    let first = lines.next().map_or(0, str::len);
-    let rest: usize = lines.take_while(|line| goes_on(line)).map(str::len).sum();
-    &text[..first + rest]
+    Some(sources[message_slots::index_of(id)?])
 }
 
 #[cfg(test)]
 mod tests {
-    use fluent_syntax::ast::{Entry, Message};
+    use fluent_syntax::ast::Entry;
 
-    use super::{Arg, Language, TEXTS, Words, catalogues, written};
+    use super::{Arg, DANISH, ENGLISH, Language, SWEDISH, TEXTS, Words};
 
-    /// The names of the arguments in a text of a catalogue.
-    fn arguments(text: &str) -> Vec<&str> {
+    /// The names of the arguments in the source of a message.
+    fn arguments(source: &str) -> Vec<&str> {
         let ends = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
-        let names = text.split('$').skip(1);
+        let names = source.split('$').skip(1);
         names.filter_map(|rest| rest.split(ends).next()).collect()
     }
 
     #[test]
     fn what_somebody_wrote_makes_no_line_of_its_own_in_any_sentence() {
-        for language in Language::ALL {
+        for (language, sources) in [
+            (Language::Swedish, &SWEDISH),
+            (Language::Danish, &DANISH),
+            (Language::English, &ENGLISH),
+        ] {
             let words = Words::new(language);
-            for text in catalogues(language) {
-                let whole = fluent_syntax::parser::parse(*text).expect("a catalogue");
-                let messages = whole.body.iter().filter_map(|entry| match entry {
-                    Entry::Message(message) => Some(message),
-                    _ => None,
-                });
-                for message in messages {
-                    let id = message.id.name;
-                    let names = arguments(written(language, id).expect("it is there"));
-                    let filled = |said: &str| -> Vec<Option<String>> {
-                        let args = names.iter().map(|name| (*name, Arg::Text(said.to_owned())));
-                        let args: Vec<_> = args.collect();
-                        let attributes = message.attributes.iter().map(|it| Some(it.id.name));
-                        let all = std::iter::once(None).chain(attributes);
-                        all.map(|it| words.pattern(id, it, &args)).collect()
-                    };
-                    if TEXTS.iter().all(|(known, _)| *known != id) {
-                        assert_eq!(filled("A\n\n  ! B\r\nC\n"), filled("A ! B C"), "{id}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_sentence_can_be_read_without_the_others() {
-        for language in Language::ALL {
-            for text in catalogues(language) {
-                let whole = fluent_syntax::parser::parse(*text).expect("a catalogue");
-                for entry in &whole.body {
-                    if let Entry::Message(message) = entry {
-                        let alone = written(language, message.id.name).expect("it is found");
-                        let alone = fluent_syntax::parser::parse(alone).expect("it can be read");
-                        let comment = None;
-                        let message = Message {
-                            comment,
-                            ..message.clone()
-                        };
-                        assert_eq!(alone.body, [Entry::Message(message)]);
-                    }
-                }
-                let refers = format!("{whole:?}");
-                for kind in ["MessageReference", "TermReference"] {
-                    assert!(!refers.contains(kind), "{}: {kind}", language.tag());
+            for source in sources {
+                let read = fluent_syntax::parser::parse(*source).expect("a message");
+                let [Entry::Message(message)] = read.body.as_slice() else {
+                    panic!("one message: {source}");
+                };
+                let (id, names) = (message.id.name, arguments(source));
+                let filled = |said: &str| -> Vec<Option<String>> {
+                    let args = names.iter().map(|name| (*name, Arg::Text(said.to_owned())));
+                    let args: Vec<_> = args.collect();
+                    let attributes = message.attributes.iter().map(|it| Some(it.id.name));
+                    let all = std::iter::once(None).chain(attributes);
+                    all.map(|it| words.pattern(id, it, &args)).collect()
+                };
+                if TEXTS.iter().all(|(known, _)| *known != id) {
+                    assert_eq!(filled("A\n\n  ! B\r\nC\n"), filled("A ! B C"), "{id}");
                 }
             }
         }

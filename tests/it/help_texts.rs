@@ -1,9 +1,10 @@
 //! The texts of help pages: those of one kind end alike in every language.
 
 use binder::domain::language::Language;
-use binder::render::words::catalogues;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser;
+
+use crate::catalogues::catalogues;
 
 /// A text of a help page, without what is filled in.
 struct HelpText {
@@ -21,8 +22,8 @@ fn texts(language: Language) -> Vec<HelpText> {
         each.collect::<String>()
     };
     let mut texts = Vec::new();
-    for catalogue in catalogues(language) {
-        let read = parser::parse(*catalogue).expect("a catalogue that can be read");
+    for (_, catalogue) in catalogues(language) {
+        let read = parser::parse(catalogue).expect("a catalogue that can be read");
         for entry in read.body {
             let Entry::Message(message) = entry else {
                 continue;

@@ -6,6 +6,7 @@ mod bundle;
 mod bundle_clients;
 mod caches;
 mod call;
+mod catalogues;
 mod check;
 mod checkers;
 mod cli_page;
@@ -45,8 +46,8 @@ mod hostile;
 mod import_circles;
 mod incident;
 mod informing;
-#[cfg(target_os = "linux")]
 mod json_page;
+#[cfg(unix)]
 mod keep;
 mod layers;
 mod log;

@@ -1,12 +1,13 @@
-//! The message catalogues against each other, every `say!` and the tree of commands.
+//! The message catalogues against each other, against what is said, and against the tree of commands. That each
+//! `say!` names a message and its arguments is checked by the compiler.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use binder::domain::language::Language;
-use binder::render::words::{TOPICS, catalogues};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use crate::catalogues::catalogues;
 use crate::layers::sources;
 use crate::source_text;
 
@@ -33,28 +34,11 @@ impl Sentence {
 type Catalogue = BTreeMap<String, Sentence>;
 
 #[test]
-fn every_catalogue_can_be_read_and_says_nothing_twice() {
-    let mut faults = Vec::new();
-    for language in Language::ALL {
-        for (topic, text) in TOPICS.iter().zip(catalogues(language)) {
-            if let Err((_, errors)) = parser::parse(*text) {
-                for error in errors {
-                    let line = text[..error.pos.start].lines().count();
-                    faults.push(format!("{}:{line}: {error}", file(language, topic)));
-                }
-            }
-        }
-        catalogue(language, &mut faults);
-    }
-    none(&faults);
-}
-
-#[test]
 fn the_three_languages_say_the_same_sentences() {
     let mut faults = Vec::new();
-    let english = catalogue(Language::English, &mut Vec::new());
+    let english = catalogue(Language::English);
     for language in [Language::Swedish, Language::Danish] {
-        let other = catalogue(language, &mut Vec::new());
+        let other = catalogue(language);
         let tag = language.tag();
         for (id, sentence) in &english {
             match other.get(id) {
@@ -84,31 +68,9 @@ fn the_three_languages_say_the_same_sentences() {
 }
 
 #[test]
-fn every_sentence_said_is_written_with_the_same_slots() {
-    let mut faults = Vec::new();
-    let written = catalogue(Language::English, &mut Vec::new());
-    for said in everything_said() {
-        let place = format!("{}:{}", said.file, said.line);
-        match written.get(&said.id) {
-            None => faults.push(format!("{place}: {} is in no catalogue", said.id)),
-            Some(sentence) => {
-                let slots = sentence.all_variables();
-                if slots != said.names {
-                    let (id, names) = (&said.id, &said.names);
-                    faults.push(format!(
-                        "{place}: {id} is said with {names:?}, wants {slots:?}"
-                    ));
-                }
-            }
-        }
-    }
-    none(&faults);
-}
-
-#[test]
 fn every_sentence_written_is_said_somewhere() {
     let said: BTreeSet<String> = everything_said().into_iter().map(|said| said.id).collect();
-    let written = catalogue(Language::English, &mut Vec::new());
+    let written = catalogue(Language::English);
     let own = |id: &str| id.starts_with("help-") || id.starts_with("value-");
     let unused = written
         .iter()
@@ -121,7 +83,7 @@ fn every_sentence_written_is_said_somewhere() {
 
 #[test]
 fn every_failure_says_what_to_type_next() {
-    let written = catalogue(Language::English, &mut Vec::new());
+    let written = catalogue(Language::English);
     let failures = everything_said().into_iter().filter(|said| said.is_failure);
     let faults: Vec<String> = failures
         .filter(|said| {
@@ -142,7 +104,7 @@ fn every_command_and_argument_has_its_help_and_there_is_no_other() {
     walk(&tree, &mut Vec::new(), &mut wanted, &mut values);
     let root = wanted.entry("help-binder".to_owned()).or_default();
     root.extend(["help", "version"].map(str::to_owned));
-    let written = catalogue(Language::English, &mut Vec::new());
+    let written = catalogue(Language::English);
     for (id, arguments) in &wanted {
         let Some(help) = written.get(id) else {
             faults.push(format!("{id}: the command has no help"));
@@ -216,7 +178,7 @@ fn swedish_and_danish_are_free_of_english() {
     const OWN: &[(&str, &str)] = &[("da", "to"), ("sv", "argument")];
     let mut faults = Vec::new();
     for language in [Language::Swedish, Language::Danish] {
-        for (id, sentence) in catalogue(language, &mut Vec::new()) {
+        for (id, sentence) in catalogue(language) {
             // Lists of words as they are typed, beside those of the language.
             if ["usage-synonyms", "usage-command-synonyms"].contains(&id.as_str()) {
                 continue;
@@ -258,12 +220,10 @@ fn without_commands(text: &str) -> String {
     out
 }
 
-fn catalogue(language: Language, faults: &mut Vec<String>) -> Catalogue {
+fn catalogue(language: Language) -> Catalogue {
     let mut sentences = Catalogue::new();
-    for (topic, text) in TOPICS.iter().zip(catalogues(language)) {
-        let resource = match parser::parse(*text) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
+    for (topic, text) in catalogues(language) {
+        let resource = parser::parse(text).expect("a catalogue that can be read");
         for entry in &resource.body {
             let Entry::Message(message) = entry else {
                 continue;
@@ -283,10 +243,7 @@ fn catalogue(language: Language, faults: &mut Vec<String>) -> Catalogue {
                     .attributes
                     .insert(attribute.id.name.to_owned(), variables);
             }
-            let id = message.id.name.to_owned();
-            if sentences.insert(id.clone(), sentence).is_some() {
-                faults.push(format!("{}: {id} is written twice", file(language, topic)));
-            }
+            sentences.insert(message.id.name.to_owned(), sentence);
         }
     }
     sentences
@@ -333,7 +290,6 @@ struct Said {
     file: String,
     line: usize,
     id: String,
-    names: BTreeSet<String>,
     is_failure: bool,
 }
 
@@ -349,12 +305,11 @@ fn everything_said() -> Vec<Said> {
             let Some(rest) = rest.strip_prefix('"') else {
                 continue;
             };
-            let (id, rest) = rest.split_once('"').expect("a closing quote");
+            let (id, _) = rest.split_once('"').expect("a closing quote");
             found.push(Said {
                 file: file.clone(),
                 line: code[..at].matches('\n').count() + 1,
                 id: id.to_owned(),
-                names: names_of(rest),
                 is_failure: FAILURES
                     .iter()
                     .any(|made| code[..at].trim_end().ends_with(made)),
@@ -372,48 +327,6 @@ fn without_tests_and_comments(text: &str) -> String {
         kept[number - 1] = line;
     }
     kept.join("\n")
-}
-
-/// The names in `, name = value, other = value)`, whatever stands in the values.
-fn names_of(rest: &str) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    let mut depth = 0_usize;
-    let mut rest = rest;
-    while let Some(c) = rest.chars().next() {
-        rest = &rest[c.len_utf8()..];
-        match c {
-            '(' | '[' | '{' => depth += 1,
-            ')' if depth == 0 => break,
-            ')' | ']' | '}' => depth -= 1,
-            '"' => rest = after_text(rest),
-            '\'' if rest.chars().nth(1) == Some('\'') => {
-                rest = rest.split_once('\'').expect("a closing quote").1;
-            }
-            ',' if depth == 0 => names.extend(name_before_equals(rest)),
-            _ => {}
-        }
-    }
-    names
-}
-
-fn after_text(text: &str) -> &str {
-    let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => return &text[at + 1..],
-            _ => {}
-        }
-    }
-    ""
-}
-
-fn name_before_equals(rest: &str) -> Option<String> {
-    let (name, _) = rest.split_once('=')?;
-    let name = name.trim();
-    let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-    plain.then(|| name.to_owned())
 }
 
 fn walk(
@@ -457,7 +370,7 @@ const NEVER_QUOTED: &[&str] = &[
 fn a_name_or_path_in_a_command_that_is_shown_is_written_as_it_is_typed() {
     let mut faults = Vec::new();
     for language in Language::ALL {
-        for (topic, text) in TOPICS.iter().zip(catalogues(language)) {
+        for (topic, text) in catalogues(language) {
             for (at, line) in text.lines().enumerate() {
                 for command in line.split("binder ").skip(1).filter(|it| is_typed(it)) {
                     let bare = bare_names(command);

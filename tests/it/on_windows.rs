@@ -88,9 +88,9 @@ fn a_binder_is_one_however_its_path_is_written() {
 #[test]
 fn the_program_has_its_icon_and_says_that_its_text_is_utf8_and_its_paths_may_be_long() {
     let program = fs::read(env!("CARGO_BIN_EXE_binder")).expect("the program");
-    let icon = include_bytes!("../../src/windows/binder.ico");
+    let icon = include_bytes!("../../src/build/binder.ico");
     let has = |wanted: &[u8]| program.windows(wanted.len()).any(|part| part == wanted);
-    assert!(has(include_bytes!("../../src/windows/binder.manifest")));
+    assert!(has(include_bytes!("../../src/build/binder.manifest")));
     // Pictures stand one by one in a program; the largest is the last.
     assert!(has(&icon[icon.len() - 1000..]));
 }

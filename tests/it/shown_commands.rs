@@ -3,14 +3,15 @@
 
 use binder::cli::bare_tree;
 use binder::domain::language::Language;
-use binder::render::words::{TOPICS, catalogues};
 use clap::error::ErrorKind;
+
+use crate::catalogues::catalogues;
 
 #[test]
 fn every_command_that_is_shown_can_be_typed_as_it_stands() {
     let mut faults = Vec::new();
     for language in Language::ALL {
-        for (topic, text) in TOPICS.iter().zip(catalogues(language)) {
+        for (topic, text) in catalogues(language) {
             for (number, line) in (1..).zip(text.lines()) {
                 for command in commands(line) {
                     if let Err(fault) = accepted(&command) {

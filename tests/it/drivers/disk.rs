@@ -134,7 +134,10 @@ impl Disk {
     pub(crate) fn is_taken_away(&mut self) {
         for place in self.places.drain(..) {
             let mut command = Command::new("umount");
-            command.arg("--lazy").arg(&place).stderr(Stdio::null());
+            command
+                .args(["--lazy", "--force"])
+                .arg(&place)
+                .stderr(Stdio::null());
             assert!(command.status().is_ok(), "umount starts");
         }
     }

@@ -89,7 +89,7 @@ pub(super) fn ended(kind: Kind) {
     let row = row_of(bo, "När servern är borta.");
     let sync = begun(bo, &["sync"]).wait_with_output();
     let said = told_truly(&sync.expect("the program ends"), &[3]);
-    assert!(said.contains("disk"), "{said}");
+    assert!(said.contains("cannot be reached"), "{said}");
     let served = Command::new("smbd")
         .arg("-D")
         .status()

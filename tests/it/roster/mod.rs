@@ -1,6 +1,7 @@
 //! Rosters: children of a school, who is there, who may fetch them, their medicine.
 
 mod apart;
+#[cfg(unix)]
 mod keep;
 mod keyed;
 mod paper;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws binder.ico: the back of a red binder, with its label and the hole for a finger.
 
-    python3 src/windows/icon.py
+    python3 src/build/icon.py
 
 16 and 32 pixels as bitmaps, which every resource compiler takes; 48 and 256 as PNG, which is smaller.
 """

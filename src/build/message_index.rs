@@ -1,0 +1,100 @@
+//! Index of the message catalogues (`src/render/messages/<language>/*.ftl`), as two files of Rust.
+//!
+//! - `message_slots.rs`: every message's id and the names of its arguments, sorted by id. `say!` is checked against
+//!   it by the compiler.
+//! - `message_sources.rs`: for each language the source of each message, in the same order, so that one message is
+//!   found without reading the others.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::{parser, serializer};
+
+use crate::message_arguments;
+
+/// The folders of the catalogues, with the name of their table.
+const LANGUAGES: [(&str, &str); 3] = [("sv", "SWEDISH"), ("da", "DANISH"), ("en", "ENGLISH")];
+
+/// The messages of a language by id: source and names of the arguments.
+type Catalogue = BTreeMap<String, (String, BTreeSet<String>)>;
+
+/// # Errors
+/// A catalogue cannot be read, says something twice, or differs from another language's in what it says.
+pub(crate) fn write(out: &Path) -> Result<(), Box<dyn Error>> {
+    let read = LANGUAGES.map(|(tag, table)| Ok((tag, table, catalogue(tag)?)));
+    let all: Result<Vec<_>, Box<dyn Error>> = read.into_iter().collect();
+    let all = all?;
+    let ids: BTreeSet<&String> = all.iter().flat_map(|(_, _, it)| it.keys()).collect();
+    let mut slots: BTreeMap<&String, &BTreeSet<String>> = BTreeMap::new();
+    let mut sources = String::new();
+    for (tag, table, catalogue) in &all {
+        writeln!(sources, "static {table}: [&str; {}] = [", ids.len())?;
+        for id in &ids {
+            let missing = || format!("{id} is not in src/render/messages/{tag}");
+            let (source, names) = catalogue.get(*id).ok_or_else(missing)?;
+            if slots
+                .insert(id, names)
+                .is_some_and(|before| before != names)
+            {
+                return Err(
+                    format!("{id} has other arguments in src/render/messages/{tag}").into(),
+                );
+            }
+            writeln!(sources, "    {source:?},")?;
+        }
+        sources.push_str("];\n");
+    }
+    fs::write(out.join("message_sources.rs"), sources)?;
+    fs::write(out.join("message_slots.rs"), table_of(&slots)?)?;
+    Ok(())
+}
+
+fn table_of(slots: &BTreeMap<&String, &BTreeSet<String>>) -> Result<String, std::fmt::Error> {
+    let mut table = format!("static SLOTS: [(&str, &[&str]); {}] = [\n", slots.len());
+    for (id, names) in slots {
+        let names: Vec<&String> = names.iter().collect();
+        writeln!(table, "    ({id:?}, &{names:?}),")?;
+    }
+    table.push_str("];\n");
+    Ok(table)
+}
+
+fn catalogue(tag: &str) -> Result<Catalogue, Box<dyn Error>> {
+    let mut messages = Catalogue::new();
+    for file in files(tag)? {
+        let text = fs::read_to_string(&file)?;
+        let place = file.display();
+        let read = parser::parse(text.as_str());
+        let read = read.map_err(|(_, errors)| format!("{place}: {errors:?}"))?;
+        for entry in read.body {
+            if let Entry::Message(message) = entry {
+                let id = message.id.name.to_owned();
+                let names = message_arguments::of(&message);
+                if messages
+                    .insert(id.clone(), (alone(message), names))
+                    .is_some()
+                {
+                    return Err(format!("{place}: {id} is written twice").into());
+                }
+            }
+        }
+    }
+    Ok(messages)
+}
+
+fn files(tag: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let folder = Path::new("src/render/messages").join(tag);
+    let files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    files.collect()
+}
+
+/// A message as a text of its own, without its comment.
+fn alone(mut message: Message<&str>) -> String {
+    message.comment = None;
+    let body = vec![Entry::Message(message)];
+    serializer::serialize(&Resource { body })
+}

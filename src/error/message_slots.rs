@@ -1,0 +1,77 @@
+//! Which messages there are, and which arguments each takes: known when the program is compiled.
+
+// `SLOTS`: id and names of the arguments of each message, sorted by id. Written by src/build/message_index.rs.
+include!(concat!(env!("OUT_DIR"), "/message_slots.rs"));
+
+/// The place of a message in the tables of the catalogues.
+pub const fn index_of(id: &str) -> Option<usize> {
+    let (mut from, mut to) = (0, SLOTS.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        match compared(SLOTS[middle].0, id) {
+            0 => return Some(middle),
+            1.. => to = middle,
+            _ => from = middle + 1,
+        }
+    }
+    None
+}
+
+/// # Panics
+/// No catalogue has the message, or it takes other arguments. At compile time: where `say!` stands.
+pub const fn assert_taken(id: &str, names: &[&str]) {
+    let Some(index) = index_of(id) else {
+        panic!("no catalogue has a message of this id");
+    };
+    let wanted = SLOTS[index].1;
+    assert!(
+        names.len() == wanted.len(),
+        "the message takes more or fewer arguments"
+    );
+    let mut at = 0;
+    while at < names.len() {
+        assert!(
+            has(wanted, names[at]),
+            "the message takes no argument of this name"
+        );
+        at += 1;
+    }
+}
+
+const fn has(names: &[&str], name: &str) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        if compared(names[at], name) == 0 {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Negative, 0 or positive, as one text comes before the other, is the same or comes after it, by bytes.
+const fn compared(one: &str, other: &str) -> i32 {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return one[at] as i32 - other[at] as i32;
+        }
+        at += 1;
+    }
+    one.len() as i32 - other.len() as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_is_found_and_no_other() {
+        for (at, (id, _)) in SLOTS.iter().enumerate() {
+            assert_eq!(index_of(id), Some(at));
+            assert_eq!(index_of(&format!("{id}-")), None);
+        }
+        assert_eq!(index_of(""), None);
+    }
+}
