@@ -1,6 +1,7 @@
 //! Random steps of people in a run.
 
 use std::fs;
+use std::path::Path;
 
 use crate::hand_machine::documents::{self, ALL, CONTACTS};
 use crate::hand_machine::play::{PEOPLE, Run};
@@ -242,19 +243,13 @@ fn contacts(run: &mut Run, name: &str) {
 /// A command that writes one token into the list: what it replaced there was seen to go.
 fn written(run: &mut Run, name: &str, words: &[&str], token: &str) {
     let folder = run.folder(name);
-    let before = documents::held(&folder, CONTACTS)
-        .standing
-        .unwrap_or_default();
     let person = words[2].to_owned();
-    let before = of_person(&before, &person);
+    let before = of_person(&folder, &person);
     if run.binder(name, words).code != 0 {
         run.typed.remove(token);
         return;
     }
-    let after = documents::held(&folder, CONTACTS)
-        .standing
-        .unwrap_or_default();
-    let replaced = replaced(words, &before, &of_person(&after, &person));
+    let replaced = replaced(words, &before, &of_person(&folder, &person));
     run.superseded.extend(replaced);
 }
 
@@ -278,7 +273,15 @@ fn replaced(words: &[&str], before: &str, after: &str) -> Vec<String> {
     }
 }
 
-fn of_person(list: &[u8], id: &str) -> String {
+/// What stands about a person in all live versions of the list: a list that was emptied lies beside the last one with
+/// people, and the command writes into that.
+fn of_person(folder: &Path, id: &str) -> String {
+    let held = documents::held(folder, CONTACTS);
+    let texts = held.standing.iter().chain(&held.beside);
+    texts.map(|text| of_person_in(text, id)).collect()
+}
+
+fn of_person_in(list: &[u8], id: &str) -> String {
     let text = String::from_utf8_lossy(list).into_owned();
     let from = text.find(&format!("id: {id}\n")).unwrap_or(text.len());
     let rest = &text[from..];
@@ -300,20 +303,14 @@ fn import(run: &mut Run, name: &str, person: &str) {
     let file = file.display().to_string();
     let words = ["contacts", "import", &file, "--group", "alla", "--yes"];
     let folder = run.folder(name);
-    let before = documents::held(&folder, CONTACTS)
-        .standing
-        .unwrap_or_default();
-    let before = of_person(&before, person);
+    let before = of_person(&folder, person);
     if run.binder(name, &words).code != 0 {
         run.typed.remove(&token);
         return;
     }
-    let after = documents::held(&folder, CONTACTS)
-        .standing
-        .unwrap_or_default();
     let words = ["", "", person, "note"];
-    run.superseded
-        .extend(replaced(&words, &before, &of_person(&after, person)));
+    let replaced = replaced(&words, &before, &of_person(&folder, person));
+    run.superseded.extend(replaced);
 }
 
 fn log(run: &mut Run, name: &str) {
