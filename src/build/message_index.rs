@@ -1,7 +1,7 @@
 //! Index of the message catalogues (`src/render/messages/<language>/*.ftl`), as two files of Rust.
 //!
-//! - `message_slots.rs`: every message's id and the names of its arguments, sorted by id. `say!` is checked against
-//!   it by the compiler.
+//! - `message_slots.rs`: every message's id, sorted, and the names of its arguments. `say!` is checked against it by the
+//!   compiler.
 //! - `message_sources.rs`: for each language the source of each message, in the same order, so that one message is
 //!   found without reading the others.
 
@@ -32,7 +32,7 @@ pub(crate) fn write(out: &Path) -> Result<(), Box<dyn Error>> {
     let mut slots: BTreeMap<&String, &BTreeSet<String>> = BTreeMap::new();
     let mut sources = String::new();
     for (tag, table, catalogue) in &all {
-        writeln!(sources, "static {table}: [&str; {}] = [", ids.len())?;
+        let mut texts = Vec::new();
         for id in &ids {
             let missing = || format!("{id} is not in src/render/messages/{tag}");
             let (source, names) = catalogue.get(*id).ok_or_else(missing)?;
@@ -44,20 +44,38 @@ pub(crate) fn write(out: &Path) -> Result<(), Box<dyn Error>> {
                     format!("{id} has other arguments in src/render/messages/{tag}").into(),
                 );
             }
-            writeln!(sources, "    {source:?},")?;
+            texts.push(source.as_str());
         }
-        sources.push_str("];\n");
+        sources.push_str(&text_table(table, &texts)?);
     }
     fs::write(out.join("message_sources.rs"), sources)?;
-    fs::write(out.join("message_slots.rs"), table_of(&slots)?)?;
+    let ids: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+    let slots = slots_table(slots.values().copied())? + &text_table("IDS", &ids)?;
+    fs::write(out.join("message_slots.rs"), slots)?;
     Ok(())
 }
 
-fn table_of(slots: &BTreeMap<&String, &BTreeSet<String>>) -> Result<String, std::fmt::Error> {
-    let mut table = format!("static SLOTS: [(&str, &[&str]); {}] = [\n", slots.len());
-    for (id, names) in slots {
+/// Texts one behind the other with the place where each ends: a table of texts apart would have to be adjusted each
+/// time the program is loaded.
+fn text_table(name: &str, texts: &[&str]) -> Result<String, Box<dyn Error>> {
+    let mut ends = Vec::new();
+    for text in texts {
+        let before = ends.last().copied().unwrap_or(0);
+        ends.push(before + u32::try_from(text.len())?);
+    }
+    let (whole, count) = (texts.concat(), ends.len());
+    Ok(format!(
+        "static {name}: TextTable<{count}> = TextTable {{ text: {whole:?}, ends: {ends:?} }};\n"
+    ))
+}
+
+fn slots_table<'a>(
+    slots: impl Iterator<Item = &'a BTreeSet<String>>,
+) -> Result<String, std::fmt::Error> {
+    let mut table = "const SLOTS: &[&[&str]] = &[\n".to_owned();
+    for names in slots {
         let names: Vec<&String> = names.iter().collect();
-        writeln!(table, "    ({id:?}, &{names:?}),")?;
+        writeln!(table, "    &{names:?},")?;
     }
     table.push_str("];\n");
     Ok(table)

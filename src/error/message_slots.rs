@@ -1,14 +1,32 @@
 //! Which messages there are, and which arguments each takes: known when the program is compiled.
 
-// `SLOTS`: id and names of the arguments of each message, sorted by id. Written by src/build/message_index.rs.
+// `IDS`: the id of each message, sorted. `SLOTS`: the names of its arguments, in the same order. Written by
+// src/build/message_index.rs.
 include!(concat!(env!("OUT_DIR"), "/message_slots.rs"));
+
+/// Texts one behind the other, and where each ends.
+pub struct TextTable<const COUNT: usize> {
+    pub text: &'static str,
+    pub ends: [u32; COUNT],
+}
+
+impl<const COUNT: usize> TextTable<COUNT> {
+    pub const fn get(&self, index: usize) -> &'static str {
+        let from = match index {
+            0 => 0,
+            _ => self.ends[index - 1] as usize,
+        };
+        let (until, _) = self.text.split_at(self.ends[index] as usize);
+        until.split_at(from).1
+    }
+}
 
 /// The place of a message in the tables of the catalogues.
 pub const fn index_of(id: &str) -> Option<usize> {
-    let (mut from, mut to) = (0, SLOTS.len());
+    let (mut from, mut to) = (0, IDS.ends.len());
     while from < to {
         let middle = usize::midpoint(from, to);
-        match compared(SLOTS[middle].0, id) {
+        match compared(IDS.get(middle), id) {
             0 => return Some(middle),
             1.. => to = middle,
             _ => from = middle + 1,
@@ -23,7 +41,7 @@ pub const fn assert_taken(id: &str, names: &[&str]) {
     let Some(index) = index_of(id) else {
         panic!("no catalogue has a message of this id");
     };
-    let wanted = SLOTS[index].1;
+    let wanted = SLOTS[index];
     assert!(
         names.len() == wanted.len(),
         "the message takes more or fewer arguments"
@@ -68,7 +86,8 @@ mod tests {
 
     #[test]
     fn every_message_is_found_and_no_other() {
-        for (at, (id, _)) in SLOTS.iter().enumerate() {
+        for at in 0..IDS.ends.len() {
+            let id = IDS.get(at);
             assert_eq!(index_of(id), Some(at));
             assert_eq!(index_of(&format!("{id}-")), None);
         }

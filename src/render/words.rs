@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::domain::language::Language;
 use crate::domain::shell_quote::quoted;
-use crate::error::message_slots;
+use crate::error::message_slots::{self, TextTable};
 use crate::error::{Arg, Message};
 
 // For each language the source of each message, in the order of `message_slots`: `SWEDISH`, `DANISH`, `ENGLISH`.
@@ -123,7 +123,7 @@ fn source(language: Language, id: &str) -> Option<&'static str> {
         Language::Danish => &DANISH,
         Language::English => &ENGLISH,
     };
-    Some(sources[message_slots::index_of(id)?])
+    Some(sources.get(message_slots::index_of(id)?))
 }
 
 #[cfg(test)]
@@ -147,8 +147,9 @@ mod tests {
             (Language::English, &ENGLISH),
         ] {
             let words = Words::new(language);
-            for source in sources {
-                let read = fluent_syntax::parser::parse(*source).expect("a message");
+            for index in 0..sources.ends.len() {
+                let source = sources.get(index);
+                let read = fluent_syntax::parser::parse(source).expect("a message");
                 let [Entry::Message(message)] = read.body.as_slice() else {
                     panic!("one message: {source}");
                 };

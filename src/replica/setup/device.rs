@@ -205,10 +205,10 @@ pub(in crate::replica) fn settings_are_right(git: &Path) -> bool {
     if kept_settings(git).is_none() {
         return true;
     }
-    let Ok(kept) = Config::open(&git.join(KEPT)) else {
+    let Ok(kept) = as_it_is(&git.join(KEPT)) else {
         return true;
     };
-    let Ok(now) = Config::open(&git.join("config")) else {
+    let Ok(now) = as_it_is(&git.join("config")) else {
         return false;
     };
     let of = |config: &Config, name: &str| config.get_string(&format!("binder.{name}")).ok();
@@ -248,7 +248,7 @@ pub(in crate::replica) fn settings(git: &Path) -> Result<Config> {
         return open(git);
     }
     read_errors::note("config");
-    Config::open(&git.join(KEPT)).context("reading the settings of this copy")
+    as_it_is(&git.join(KEPT))
 }
 
 /// The keys `git verify-commit` accepts; generated.
@@ -260,5 +260,11 @@ pub(in crate::replica) fn allowed_signers(git: &Path) -> PathBuf {
 }
 
 pub(in crate::replica) fn open(git: &Path) -> Result<Config> {
-    Config::open(&git.join("config")).context("reading the settings of this copy")
+    as_it_is(&git.join("config"))
+}
+
+/// Settings as they are now: libgit2 otherwise asks before each value whether the file has changed.
+fn as_it_is(path: &Path) -> Result<Config> {
+    let read = Config::open(path).and_then(|mut config| config.snapshot());
+    read.context("reading the settings of this copy")
 }
