@@ -62,7 +62,7 @@ pub(crate) fn open(path: &Path) -> io::Result<File> {
     if !fs::metadata(path)?.is_file() {
         return Err(irregular(path));
     }
-    opened(path)
+    opened(path, false)
 }
 
 /// The same, without following a link.
@@ -73,13 +73,27 @@ pub(crate) fn open_itself(path: &Path) -> io::Result<File> {
     if !fs::symlink_metadata(path)?.is_file() {
         return Err(irregular(path));
     }
-    opened(path)
+    opened(path, false)
+}
+
+/// The same, to be locked for oneself: over NFS that takes a file that is open for writing (flock(2)).
+///
+/// # Errors
+/// As [`open_itself`].
+pub(crate) fn open_itself_to_lock(path: &Path) -> io::Result<File> {
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(irregular(path));
+    }
+    match opened(path, true) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => opened(path, false),
+        opened => opened,
+    }
 }
 
 /// Checked again on the open file: the path may have changed meanwhile.
-fn opened(path: &Path) -> io::Result<File> {
+fn opened(path: &Path, to_write: bool) -> io::Result<File> {
     let mut options = File::options();
-    options.read(true);
+    options.read(true).write(to_write);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;

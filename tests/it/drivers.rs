@@ -93,16 +93,18 @@ fn told_truly(done: &Output, codes: &[i32]) -> String {
     said.into_owned()
 }
 
-/// Files that somebody was at work with, anywhere below a folder.
+/// Files that somebody was at work with, anywhere below a folder; `packing.lock` stays, and is locked while it matters.
 fn left_behind(folder: &Path) -> Vec<PathBuf> {
     let mut left = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let (path, name) = (entry.path(), entry.file_name());
         let name = name.to_string_lossy();
+        let is_left = name.ends_with(".lock") && name != "packing.lock"
+            || name.starts_with("binder-")
+            || name.starts_with(".nfs");
         if path.is_dir() {
             left.extend(left_behind(&path));
-        } else if name.ends_with(".lock") || name.starts_with("binder-") || name.starts_with(".nfs")
-        {
+        } else if is_left {
             left.push(path);
         }
     }

@@ -26,6 +26,10 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Age from which another program's lock is stale.
 const STALE: Duration = Duration::from_secs(600);
 
+/// The same of one with nothing in it. Git writes into its lock before it does anything that takes time; what a stick
+/// lost that was pulled out is empty.
+const STALE_EMPTY: Duration = Duration::from_secs(30);
+
 /// Contents of a lock of this program.
 const MARK: &[u8] = b"binder\n";
 
@@ -124,7 +128,7 @@ fn made_in_place(lock: &Path, sharing: Sharing) -> Result<Option<File>> {
 
 /// Takes over the lock of a dead binder process; none if it lives, or the lock is not ours or gone.
 fn taken_over(lock: &Path) -> Result<Option<File>> {
-    let mut file = match regular_files::open_itself(lock) {
+    let mut file = match regular_files::open_itself_to_lock(lock) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error).context("reading the lock of a branch"),
@@ -161,9 +165,17 @@ fn lies_there(_: &File, path: &Path) -> bool {
     reason = "the age of a file, against the same clock"
 )]
 fn put_stale_away(git: &Path, lock: &Path) {
-    let modified = fs::symlink_metadata(lock).and_then(|meta| meta.modified());
-    let age = modified.map(|modified| SystemTime::now().duration_since(modified));
-    if matches!(age, Ok(Ok(age)) if age >= STALE) {
+    let Ok(meta) = fs::symlink_metadata(lock) else {
+        return;
+    };
+    let limit = match meta.len() {
+        0 => STALE_EMPTY,
+        _ => STALE,
+    };
+    let age = meta
+        .modified()
+        .map(|modified| SystemTime::now().duration_since(modified));
+    if matches!(age, Ok(Ok(age)) if age >= limit) {
         let _ = fs::rename(lock, git.join("binder-stale.lock"));
     }
 }
@@ -232,5 +244,30 @@ mod tests {
         assert!(taken_over(&path).expect("an answer").is_none());
         put_stale_away(git.path(), &path);
         assert!(path.exists(), "it is young");
+    }
+
+    #[test]
+    fn an_empty_lock_is_stale_after_half_a_minute_and_a_written_one_after_ten() {
+        let git = tempfile::tempdir().expect("a folder");
+        let path = lock_file(git.path());
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        let minute_old = |text: &str| {
+            fs::write(&path, text).expect("a lock");
+            let file = File::options()
+                .write(true)
+                .open(&path)
+                .expect("it is there");
+            let then = file_time(&file) - Duration::from_secs(60);
+            file.set_modified(then).expect("a time");
+            put_stale_away(git.path(), &path);
+            path.exists()
+        };
+        assert!(minute_old("0123\n"), "of a program at work");
+        assert!(!minute_old(""), "left on a stick that was pulled out");
+    }
+
+    fn file_time(file: &File) -> SystemTime {
+        let meta = file.metadata().expect("it is there");
+        meta.modified().expect("a time")
     }
 }

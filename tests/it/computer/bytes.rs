@@ -46,6 +46,9 @@ fn bytes_that_are_no_text_are_kept_as_they_came_and_written_when_it_is_said_what
     let kept = files(&anna.home().join(".state/binder/refused"));
     assert_eq!(kept.len(), 1);
     assert_eq!(fs::read(&kept[0]).expect("kept"), bytes);
+    let said: String = said.split_whitespace().collect();
+    let file = kept[0].display().to_string();
+    assert!(said.contains(&format!("<{file}")), "{said}");
     let examined = done(typed(anna, "doctor --fix"));
     assert!(examined.contains("UTF-8"), "{examined}");
     assert!(

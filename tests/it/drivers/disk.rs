@@ -125,9 +125,18 @@ impl Disk {
         self.is_taken_away();
     }
 
-    /// The same stick again, in the same place.
+    /// The same stick again, in the same place, after what a system offers when a stick was pulled out: to have it
+    /// checked.
     pub(crate) fn is_put_in_again(&mut self, place: &Path) {
         fs::write(format!("/sys/class/scsi_host/{}/scan", host()), "- - -").expect("put in");
+        let check = match self.kind {
+            Kind::Vfat => ["fsck.vfat", "-a"],
+            _ => ["fsck.exfat", "-y"],
+        };
+        // 0 and 1: nothing to mend, and mended.
+        let checked = Command::new(check[0]).arg(check[1]).arg(device()).output();
+        let code = checked.expect("the check starts").status.code();
+        assert!(matches!(code, Some(0 | 1)), "{check:?}: {code:?}");
         self.appears(place);
     }
 

@@ -1,6 +1,7 @@
 //! Disks that vanish during use: stick pulled out, server stopped, cable unplugged.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::copies::dice::Dice;
@@ -33,9 +34,17 @@ pub(super) fn pulled(kind: Kind) {
         assert_eq!(below, 0, "something lies where the stick was");
         stick.is_put_in_again(&place);
         if moment % 10 == 9 {
+            a_minute_later(&place.join("hub.git/refs"));
             job::alike(&mut world, &rows);
         }
     }
+}
+
+/// Locks that were on the stick when it was pulled out are old.
+fn a_minute_later(refs: &Path) {
+    let place = refs.display().to_string();
+    let old = ["-exec", "touch", "-d", "1 minute ago", "{}", ";"];
+    run(&[&["find", &place, "-name", "*.lock"], &old[..]].concat());
 }
 
 /// How often the stick was read or written.

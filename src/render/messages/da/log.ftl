@@ -41,7 +41,10 @@ bytes-not-text = Teksten er ikke UTF-8. Intet er skrevet i loggen. { $kept ->
         [no] Teksten kunne ikke gemmes.
        *[other] Den er gemt uændret i { $file }.
     }
-    .hint = Angiv tegnkodningen; det ligner { $encoding }: binder log add - --encoding { $encoding } < FIL
+    .hint = { $kept ->
+        [no] Angiv tegnkodningen; det ligner { $encoding }: binder log add - --encoding { $encoding } < FIL
+       *[other] Angiv tegnkodningen; det ligner { $encoding }: binder log add - --encoding { $encoding } < { TYPED($file) }
+    }
 bytes-nul = Teksten indeholder en nulbyte. Intet er skrevet i loggen. { $kept ->
         [no] Teksten kunne ikke gemmes.
        *[other] Den er gemt uændret i { $file }.

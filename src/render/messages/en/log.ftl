@@ -41,7 +41,10 @@ bytes-not-text = The input is not UTF-8 text, so nothing was logged. { $kept ->
         [no] It could not be saved.
        *[other] It is saved unchanged in { $file }.
     }
-    .hint = Name its encoding, which looks like { $encoding }: binder log add - --encoding { $encoding } < FILE
+    .hint = { $kept ->
+        [no] Name its encoding, which looks like { $encoding }: binder log add - --encoding { $encoding } < FILE
+       *[other] Name its encoding, which looks like { $encoding }: binder log add - --encoding { $encoding } < { TYPED($file) }
+    }
 bytes-nul = The input contains a zero byte, so it is not text and nothing was logged. { $kept ->
         [no] It could not be saved.
        *[other] It is saved unchanged in { $file }.

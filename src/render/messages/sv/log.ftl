@@ -41,7 +41,10 @@ bytes-not-text = Det som lästes in är inte UTF-8-text, så inget är loggat. {
         [no] Det gick inte att spara.
        *[other] Det är sparat oförändrat i { $file }.
     }
-    .hint = Ange teckenkodningen, som ser ut att vara { $encoding }: binder log add - --encoding { $encoding } < FIL
+    .hint = { $kept ->
+        [no] Ange teckenkodningen, som ser ut att vara { $encoding }: binder log add - --encoding { $encoding } < FIL
+       *[other] Ange teckenkodningen, som ser ut att vara { $encoding }: binder log add - --encoding { $encoding } < { TYPED($file) }
+    }
 bytes-nul = Det som lästes in innehåller en nollbyte, så det är inte text och inget är loggat. { $kept ->
         [no] Det gick inte att spara.
        *[other] Det är sparat oförändrat i { $file }.
