@@ -270,13 +270,22 @@ fn slashes(text: &str) -> String {
     }
 }
 
+/// Shells of Windows take double quotation marks alone.
+fn quotes(text: &str) -> String {
+    match cfg!(windows) {
+        true => text.replace('\'', "\""),
+        false => text.to_owned(),
+    }
+}
+
 fn compare(ran: &Ran, expected: &[String], places: &[(String, String)]) -> Result<(), String> {
     let mut seen = without_places(&format!("{}{}", ran.answer, ran.talk), places);
     if ran.code != 0 {
         let _ = writeln!(seen, "(exit {})", ran.code);
     }
+    let (seen, expected) = (quotes(&seen), quotes(&expected.join("\n")));
     let seen: Vec<&str> = seen.lines().map(str::trim_end).collect();
-    let told: Vec<&str> = expected.iter().map(|line| line.trim_end()).collect();
+    let told: Vec<&str> = expected.lines().map(str::trim_end).collect();
     if lines_match(&told, &seen) {
         return Ok(());
     }
