@@ -27,6 +27,7 @@ copies-needs-password = { $name }: { $place } kræver et andet brugernavn og en 
 copies-refused = { $name }: { $place } afviste dine notater. Alt, du har skrevet, er gemt her.
     .hint = Bed stedets administrator om skriveadgang, og prøv igen: binder sync { TYPED($name) }
 copies-read-only = { $name }: { $place } kan kun læses. Det nye er hentet, og alt, du har skrevet, er gemt her.
+    .hint = Er det ikke meningen: et USB-stik, der blev trukket ud under skrivning, kan kun læses, til computeren har kontrolleret det for fejl. Skriv derefter: binder sync { TYPED($name) }
 copies-main-refused = { $name }: notaterne er sendt. Hovedgrenen (main) er låst dér og er ikke opdateret.
     .hint = Se, hvem der har hvad: binder copies
 copies-no-space = { $name }: { $place } er fuldt. Alt, du har skrevet, er gemt her.

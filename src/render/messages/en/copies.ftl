@@ -27,6 +27,7 @@ copies-needs-password = { $name }: { $place } refused the user name or password.
 copies-refused = { $name }: { $place } did not accept your entries. This copy still has everything you have written.
     .hint = Ask its administrator for permission to write there, then run: binder sync { TYPED($name) }
 copies-read-only = { $name }: { $place } is read-only. What was new there has been received, and this copy still has everything you have written.
+    .hint = If it should not be: a USB stick that was pulled out while being written is read-only until the system has checked it for errors. Then run: binder sync { TYPED($name) }
 copies-main-refused = { $name }: entries delivered. The main branch is protected there, so it was not updated.
     .hint = See who has what: binder copies
 copies-no-space = { $name }: { $place } is full. This copy still has everything you have written.

@@ -27,6 +27,7 @@ copies-needs-password = { $name }: { $place } godtog inte användarnamnet eller 
 copies-refused = { $name }: { $place } tog inte emot det du skrivit. Allt finns kvar här.
     .hint = Be den som sköter platsen om skrivbehörighet, och skriv sedan: binder sync { TYPED($name) }
 copies-read-only = { $name }: { $place } går bara att läsa. Det nya därifrån är hämtat, och allt du skrivit finns kvar här.
+    .hint = Är det inte meningen: ett USB-minne som drogs ut under skrivning går bara att läsa tills datorn har felkontrollerat det. Skriv sedan: binder sync { TYPED($name) }
 copies-main-refused = { $name }: anteckningarna kom fram. Huvudgrenen (main) är skyddad där och uppdaterades inte.
     .hint = Se vem som har vad: binder copies
 copies-no-space = { $name }: det är fullt i { $place }. Allt du skrivit finns kvar här.
