@@ -11,6 +11,7 @@ use git2::{Oid, Repository};
 use crate::domain::replication::exchange::{
     ExchangeFault, ExchangeOutcome, ExchangeResult, MainLeft, Progress, Remote, SealedNews,
 };
+use crate::domain::replication::place::Place;
 use crate::domain::replication::remote_anomaly;
 use crate::domain::replication::rules::frontier::Frontier;
 use crate::domain::replication::rules::history::CommitId;
@@ -29,6 +30,14 @@ use crate::replica::sync::session::RemoteSession;
 use crate::replica::{Binder, object_ids};
 use crate::transport;
 use crate::transport::{ConnectOptions, Transport, TransportError};
+
+/// How often a place by path is asked again that lies there and was said to be away: a file that another computer
+/// replaces while it is read is gone for a moment on a network share (ESTALE, ENOENT).
+const AGAIN: usize = 3;
+
+fn lies_there(place: &Place) -> bool {
+    transport::path_of(place, Path::new("")).is_some_and(|path| path.is_dir())
+}
 
 /// End of one exchange's transfer.
 struct Transfer {
@@ -56,6 +65,25 @@ impl Binder {
     /// # Errors
     /// This copy itself cannot be read or written.
     pub fn exchange(
+        &self,
+        with: &Remote,
+        env: &Env,
+        tell: &Rc<dyn Progress>,
+    ) -> Result<ExchangeResult> {
+        let mut result = self.exchange_once(with, env, tell)?;
+        for _ in 0..AGAIN {
+            if result.outcome != ExchangeOutcome::Offline || !lies_there(&with.place) {
+                break;
+            }
+            let before = result;
+            result = self.exchange_once(with, env, tell)?;
+            result.received += before.received;
+            result.sent += before.sent;
+        }
+        Ok(result)
+    }
+
+    fn exchange_once(
         &self,
         with: &Remote,
         env: &Env,

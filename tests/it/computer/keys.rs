@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use binder::domain::shell_quote;
+
 use super::{anna, done, json, rows, typed};
 use crate::world::{Person, World};
 
@@ -28,16 +30,13 @@ fn a_key_that_is_gone_is_named_what_is_written_waits_and_a_sync_still_fetches() 
     let written = typed(anna, "log add Waits");
     assert_eq!(written.code, 3, "{written:?}");
     assert!(
-        written.talk.contains(&key.display().to_string()),
+        written.talk.contains(&shell_quote::path(&key)),
         "{written:?}"
     );
     assert!(written.answer.contains("waits"), "{written:?}");
     let synced = typed(anna, "sync");
     assert_eq!(synced.code, 3, "{synced:?}");
-    assert!(
-        synced.talk.contains(&key.display().to_string()),
-        "{synced:?}"
-    );
+    assert!(synced.talk.contains(&shell_quote::path(&key)), "{synced:?}");
     assert!(
         rows(anna).contains(&"From-Bo".to_owned()),
         "what Bo wrote is here"
