@@ -56,14 +56,12 @@ fn json(ran: &Ran) -> serde_json::Value {
 fn a_stick_of_another_owner_is_read_and_written() {
     let mut world = World::new();
     let place = on_a_strangers_stick(&mut world);
-    let own = git2::Repository::open(&place)
-        .err()
-        .map(|error| error.code());
-    assert_eq!(
-        own,
-        Some(git2::ErrorCode::Owner),
-        "Git itself would not open it"
-    );
+    // Other tests of this process open such places meanwhile, and turn Git's check off while they do.
+    let refused = |_| {
+        let opened = git2::Repository::open(&place).err();
+        opened.is_some_and(|error| error.code() == git2::ErrorCode::Owner)
+    };
+    assert!((0..1000).any(refused), "Git itself would not open it");
     let bo = world.person("bo");
     done(bo.binder(&["log", "add", "från en annan dator"]));
     let synced = done(bo.binder(&["sync"]));
