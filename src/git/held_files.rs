@@ -45,7 +45,7 @@ pub(crate) fn put(mut file: NamedTempFile, place: &Path) -> io::Result<()> {
         match file.persist(place) {
             Ok(_) => return Ok(()),
             Err(failed) if patience.goes_on(&failed.error) => file = failed.file,
-            Err(failed) => return Err(failed.error),
+            Err(failed) => return Err(as_held(failed.error, place)),
         }
     }
 }
@@ -56,7 +56,20 @@ pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     loop {
         match fs::rename(from, to) {
             Err(error) if patience.goes_on(&error) => {}
-            done => return done,
+            done => return done.map_err(|error| as_held(error, to)),
         }
     }
+}
+
+/// Windows denies the access to a file that is to be replaced and is open elsewhere; only opening it tells why.
+#[cfg(windows)]
+fn as_held(error: io::Error, place: &Path) -> io::Error {
+    use std::os::windows::fs::OpenOptionsExt;
+    let alone = fs::File::options().write(true).share_mode(0).open(place);
+    alone.err().filter(is_held).unwrap_or(error)
+}
+
+#[cfg(not(windows))]
+const fn as_held(error: io::Error, _: &Path) -> io::Error {
+    error
 }

@@ -117,11 +117,36 @@ pub(crate) fn blame(error: anyhow::Error) -> Result<TransportError> {
     Err(error)
 }
 
-/// A stick that was pulled out, or a disk that fails: EIO, ENXIO, ENODEV.
+/// A stick that was pulled out, or a disk that fails: EIO, ENXIO, ENODEV. Of an error to which tempfile has put the path
+/// only the text has the number.
 fn is_unplugged(error: &io::Error) -> bool {
-    cfg!(unix) && matches!(error.raw_os_error(), Some(5 | 6 | 19))
+    let said = error.to_string();
+    let is = |number: &i32| {
+        error.raw_os_error() == Some(*number) || said.contains(&format!("(os error {number})"))
+    };
+    cfg!(unix) && [5, 6, 19].iter().any(is)
 }
 
 fn read_only() -> TransportError {
     TransportError::new(ExchangeOutcome::Refused, exchange::READ_ONLY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_stick_that_is_pulled_out_while_a_file_is_made_on_it_is_away() {
+        let unplugged = io::Error::from_raw_os_error(5);
+        let kind = unplugged.kind();
+        for error in [
+            io::Error::from_raw_os_error(5),
+            io::Error::new(kind, format!("{unplugged} at path \"/media/usb/x\"")),
+        ] {
+            let told = blame(at_place::<()>(Err(error.into())).expect_err("an error"));
+            let outcome = told.expect("the place's").outcome;
+            assert_eq!(outcome, ExchangeOutcome::Offline);
+        }
+    }
 }

@@ -35,8 +35,18 @@ pub(super) fn pulled(kind: Kind) {
         stick.is_put_in_again(&place);
         if moment % 10 == 9 {
             a_minute_later(&place.join("hub.git/refs"));
+            sent_again(&mut world);
             job::alike(&mut world, &rows);
         }
+    }
+}
+
+/// What the file system of a stick had not written whole when it was pulled out is gone from it: that is told, and it is
+/// sent again.
+fn sent_again(world: &mut World) {
+    for name in PEOPLE {
+        let ran = world.person(name).binder(&["sync"]);
+        assert_eq!(ran.code, 0, "{ran:?}");
     }
 }
 

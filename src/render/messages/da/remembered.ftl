@@ -1,11 +1,11 @@
 # Det som steder har vist anderledes end før
 
 remembered-main = hovedgrenen (main)
-remembered-gone-back = { $name } er sat tilbage: { $branches } indeholder mindre end { $seen }, som efter en gendannet sikkerhedskopi; { $healed ->
+remembered-gone-back = { $name } er sat tilbage: { $branches } indeholder mindre end { $seen }, som når en sikkerhedskopi er gendannet, eller et USB-stik er trukket ud under skrivning; { $healed ->
         [yes] det manglende er lagt tilbage.
        *[no] alt er gemt her, men det manglende kunne ikke lægges tilbage.
     }
-    .hint = Har ingen gendannet en sikkerhedskopi, så spørg den, der driver { $name }, hvad der er sket.
+    .hint = Er det ingen af delene, så spørg den, der driver { $name }, hvad der er sket.
 remembered-missing = { $name } mangler { $branches }, som var der { $seen }; { $healed ->
         [yes] det manglende er lagt tilbage.
        *[no] alt er gemt her, men det manglende kunne ikke lægges tilbage.

@@ -1,11 +1,11 @@
 # What places showed otherwise than before
 
 remembered-main = the main branch
-remembered-gone-back = { $name } has gone back in time: it now has less of { $branches } than before (last seen: { $seen }), as after a backup was restored; { $healed ->
+remembered-gone-back = { $name } has gone back in time: it now has less of { $branches } than before (last seen: { $seen }), as after a backup was restored or a USB stick was pulled out during writing; { $healed ->
         [yes] the missing part has been sent again.
        *[no] this copy still has everything, but could not send it again.
     }
-    .hint = If no backup was restored, ask the administrator of { $name } what happened.
+    .hint = If it was neither, ask the administrator of { $name } what happened.
 remembered-missing = { $name } no longer has { $branches }, which it had { $seen }; { $healed ->
         [yes] what was missing has been sent again.
        *[no] this copy still has everything, but could not send it again.

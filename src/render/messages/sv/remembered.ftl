@@ -1,11 +1,11 @@
 # Det som platser har visat annorlunda än förut
 
 remembered-main = huvudgrenen (main)
-remembered-gone-back = { $name } har gått tillbaka i tiden: { $branches } har nu mindre än { $seen }, som efter en återläst säkerhetskopia; { $healed ->
+remembered-gone-back = { $name } har gått tillbaka i tiden: { $branches } har nu mindre än { $seen }, som när en säkerhetskopia har lästs in eller ett USB-minne dragits ut under skrivning; { $healed ->
         [yes] det som saknades har skickats igen.
        *[no] allt finns kvar i den här kopian, men det gick inte att skicka igen.
     }
-    .hint = Om ingen säkerhetskopia har lästs in: fråga den som sköter { $name } vad som har hänt.
+    .hint = Om det inte var något av det: fråga den som sköter { $name } vad som har hänt.
 remembered-missing = { $name } saknar { $branches }, som fanns där { $seen }; { $healed ->
         [yes] det som saknades har skickats igen.
        *[no] allt finns kvar i den här kopian, men det gick inte att skicka igen.
