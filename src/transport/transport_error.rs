@@ -131,11 +131,10 @@ fn read_only() -> TransportError {
     TransportError::new(ExchangeOutcome::Refused, exchange::READ_ONLY)
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
-    #[cfg(unix)]
     #[test]
     fn a_stick_that_is_pulled_out_while_a_file_is_made_on_it_is_away() {
         let unplugged = io::Error::from_raw_os_error(5);
