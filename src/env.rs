@@ -249,14 +249,10 @@ fn terminal(variables: &BTreeMap<String, String>) -> Terminal {
     }
 }
 
-/// Turns on virtual terminal processing of the Windows console; false where it has none. Some consoles accept the
-/// setting and do not take it on, so it is asked for again.
+/// Turns on virtual terminal processing of the Windows console; false where it has none.
 #[cfg(windows)]
 fn takes_codes() -> bool {
-    const VIRTUAL_TERMINAL: u32 = 4;
-    let turned_on = anstyle_query::windows::enable_ansi_colors() != Some(false);
-    let mode = crossterm_winapi::ConsoleMode::new().and_then(|mode| mode.mode());
-    turned_on && mode.is_ok_and(|mode| mode & VIRTUAL_TERMINAL != 0)
+    anstyle_query::windows::enable_ansi_colors() != Some(false)
 }
 
 #[cfg(not(windows))]
