@@ -149,7 +149,7 @@ impl Row {
         moment::read(self.field(Field::Due))
     }
 
-    /// True if there is an action, it is not struck and no member's entry has closed it.
+    /// True if there is an action, it is not struck and no entry that counts, or is of the same writer, has closed it.
     pub fn is_open_action(&self) -> bool {
         !self.action().is_empty()
             && !self.is_struck()
