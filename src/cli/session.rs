@@ -27,7 +27,7 @@ use crate::cli::command_line::CommandLine;
 use crate::cli::session::file_renderer::CatalogueRenderer;
 use crate::domain::documents::unsaved::UnsavedDocument;
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::shell_quote;
 use crate::domain::time::moment::Zone;
 use crate::env::Env;

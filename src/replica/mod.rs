@@ -30,7 +30,7 @@ use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::replication::rules::merged_state::MergedState;
 use crate::domain::settings::Settings;
@@ -74,7 +74,7 @@ pub fn note_made_here(folder: &Path, env: &Env) -> Result<()> {
 
 /// True if this user made the copy in a folder on this computer.
 pub fn is_made_here(folder: &Path, env: &Env) -> bool {
-    setup::own_copies::is(folder, env)
+    setup::own_copies::is_own_copy(folder, env)
 }
 
 /// Failure for writing to a copy that this user did not make here. `original`: the copy on this computer

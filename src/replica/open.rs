@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ErrorCode, Repository};
 
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::replication::exchange::ExchangeFault;
 use crate::domain::shell_quote;
 use crate::env::Env;
@@ -28,7 +28,7 @@ impl Binder {
     /// Opens the copy in a folder, and adds what waits in the outbox. One that this user did not make on
     /// this computer is only read.
     pub fn open(folder: &Path, env: &Env, views: Rc<dyn FileRenderer>) -> Result<Self> {
-        if !setup::own_copies::is(folder, env) {
+        if !setup::own_copies::is_own_copy(folder, env) {
             return Self::open_apart(folder, views, env).map_err(|error| explained(error, folder));
         }
         let mut binder =

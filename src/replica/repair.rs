@@ -20,7 +20,7 @@ use std::rc::Rc;
 
 use git2::ErrorCode;
 
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::log::notebook::WriterStanding;
 use crate::domain::replication::health::{CopyDescription, CopyFault};
 use crate::domain::shell_quote;

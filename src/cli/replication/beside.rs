@@ -17,7 +17,7 @@ use crate::usecases::Binder;
 use crate::usecases::export::beside::{self, FileBeside};
 use crate::usecases::export::gather::gather;
 use crate::usecases::export::program_beside;
-use crate::usecases::output::io_messages;
+use crate::usecases::output::unhandled_failures;
 use crate::usecases::setup::settings::settings;
 
 /// Age at which `sync --watch` writes unchanged files anew: the age they tell is off by no more.
@@ -59,13 +59,13 @@ pub(super) fn renew(binder: &Binder, synced: &[ExchangeResult], session: &mut Se
     }
     let files = match files(binder, session) {
         Ok(files) => files,
-        Err(error) => return session.trouble(&io_messages::sentence(&error)),
+        Err(error) => return session.trouble(&unhandled_failures::sentence(&error)),
     };
     for place in places {
         let page = shell_quote::path(&place.with_extension("html"));
         match beside::renew(&place, &files, session.env) {
             Ok(()) => session.notice(&say!("export-beside-renewed", file = page)),
-            Err(error) => session.trouble(&io_messages::sentence(&error)),
+            Err(error) => session.trouble(&unhandled_failures::sentence(&error)),
         }
     }
 }
@@ -78,7 +78,7 @@ fn renew_program(binder: &Binder, place: &Path, session: &mut Session) {
             session.notice(&say!("export-program-renewed", folder = folder));
         }
         Ok(None) => {}
-        Err(error) => session.trouble(&io_messages::sentence(&error)),
+        Err(error) => session.trouble(&unhandled_failures::sentence(&error)),
     }
 }
 

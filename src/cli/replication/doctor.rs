@@ -20,7 +20,7 @@ pub(crate) struct Doctor {
 
 pub(crate) fn run(typed: &Doctor, session: &mut Session) -> anyhow::Result<Exit> {
     let found = open_binder::find(session.globals.dir.as_deref(), session.env)?;
-    open_binder::is_own(&found, session.env)?;
+    open_binder::refuse_if_not_own(&found, session.env)?;
     let language = open_binder::language(Some(&found.folder), session.env);
     let words = Words::new(language.unwrap_or(session.words.language));
     let views = session.views(language);

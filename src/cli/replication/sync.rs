@@ -17,7 +17,7 @@ use crate::render::replication::health;
 use crate::render::replication::user_settings;
 use crate::render::sanitize;
 use crate::say;
-use crate::usecases::output::io_messages;
+use crate::usecases::output::unhandled_failures;
 use crate::usecases::replication::sync_copies::{self, Synced};
 use crate::usecases::replication::watch_copies::{ExchangeLoop, Round};
 use crate::usecases::setup::open_binder;
@@ -59,7 +59,7 @@ pub(crate) fn run(typed: &SyncArgs, session: &mut Session) -> anyhow::Result<Exi
         .remotes
         .iter()
         .all(|remote| remote.outcome.word() == "done");
-    let whole = !io_messages::is_damaged();
+    let whole = !unhandled_failures::is_damaged();
     let trouble = binder.key_trouble();
     if let Some(trouble) = &trouble {
         session.trouble(trouble);
@@ -89,7 +89,7 @@ fn failures(synced: &Synced) -> Vec<Message> {
 /// Faults in the user's own Git settings, which are read only for connecting to servers.
 fn tell_faults(remotes: &[ExchangeResult], session: &mut Session) {
     if remotes.iter().any(|it| it.remote.place.is_server()) {
-        for fault in io_messages::settings_faults(session.env) {
+        for fault in unhandled_failures::settings_faults(session.env) {
             session.notice(&user_settings::sentence(&fault));
         }
     }

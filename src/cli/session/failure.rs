@@ -6,7 +6,7 @@ use crate::env::Env;
 use crate::error::{Exit, Failure};
 use crate::render::page::terminal;
 use crate::say;
-use crate::usecases::output::io_messages;
+use crate::usecases::output::unhandled_failures;
 use crate::usecases::setup::open_binder;
 
 impl Session<'_> {
@@ -28,7 +28,7 @@ impl Session<'_> {
     /// Adds a warning if something could not be read, and changes the exit code: an incomplete answer never
     /// looks complete.
     pub(crate) fn end_damaged(&mut self, exit: Exit) -> Exit {
-        if !io_messages::is_damaged() {
+        if !unhandled_failures::is_damaged() {
             return exit;
         }
         let message = say!("frame-damaged-shown");

@@ -3,7 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::log::day_log::{DayLog, OwnTemplate};
 use crate::domain::log::days_to_render::DaysToRender;
-use crate::domain::log::generated_files::{AutoEntry, DrawnSheet, FileRenderer, RenderInput};
+use crate::domain::log::file_renderer::{AutoEntry, DrawnSheet, FileRenderer, RenderInput};
 use crate::domain::log::notebook::Notebook;
 use crate::domain::name::{EntryId, LogId};
 use crate::render::log::day_log;

@@ -6,7 +6,7 @@ use crate::error::{Exit, Failure, Message};
 use crate::render::sanitize;
 use crate::render::words::Words;
 use crate::say;
-use crate::usecases::output::io_messages;
+use crate::usecases::output::unhandled_failures;
 
 /// How grave a sentence is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(crate) fn complain(error: &anyhow::Error, words: &Words, verbose: bool, env:
         Exit::Kept => Label::Note,
         _ => Label::Error,
     };
-    tell_message(label, &io_messages::sentence(error), words, env);
+    tell_message(label, &unhandled_failures::sentence(error), words, env);
     if verbose && failure.is_none() {
         talk(&sanitize::line(&format!("{error:#}")), env);
     }

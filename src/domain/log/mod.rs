@@ -5,7 +5,7 @@ pub mod day_log;
 pub mod days_to_render;
 pub mod decision_numbers;
 pub mod entry;
-pub mod generated_files;
+pub mod file_renderer;
 pub mod guest_rows;
 pub mod log_query;
 pub mod notebook;

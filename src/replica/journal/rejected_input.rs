@@ -44,7 +44,7 @@ pub fn keep_without_binder(bytes: &[u8], env: &Env) -> Result<PathBuf> {
 /// # Errors
 /// Neither the copy nor the user's own folder can be written to.
 pub fn keep_at(folder: Option<&Path>, bytes: &[u8], env: &Env) -> Result<PathBuf> {
-    let own = folder.filter(|folder| own_copies::is(folder, env));
+    let own = folder.filter(|folder| own_copies::is_own_copy(folder, env));
     let own = own.map(|folder| git_folder(folder).join("binder"));
     match own.filter(|own| own.is_dir()) {
         Some(own) => {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result, ensure};
 use git2::Oid;
 
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::health::{CopyFault, RefetchResult};
 use crate::env::Env;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use git2::{ObjectType, Oid};
 
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::replication::exchange::{NoProgress, Progress, Remote};
 use crate::domain::replication::health::RefetchResult;
 use crate::domain::replication::receive_limits::ReceiveLimits;

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::log::attachment;
 use crate::domain::log::entry::{Draft, Entry, Field};
-use crate::domain::log::generated_files::AutoEntry;
+use crate::domain::log::file_renderer::AutoEntry;
 use crate::domain::log::notebook::{Notebook, RecordContent, Recorded};
 use crate::domain::name::LogId;
 use crate::domain::sealing::key_ring::KeyRing;

@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::domain::log::entry::{Draft, EntryKind, Field};
-use crate::domain::log::generated_files::AutoEntry;
+use crate::domain::log::file_renderer::AutoEntry;
 use crate::domain::name::LogId;
 use crate::domain::sealing::key_entry::{MOST_READERS, Reader, WrappedKey, key_fields};
 use crate::domain::sealing::key_ring::KeyRing;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::domain::log::entry::{Draft, EntryKind, Field, Sha256};
-use crate::domain::log::generated_files::AutoEntry;
+use crate::domain::log::file_renderer::AutoEntry;
 use crate::domain::name::LogId;
 use crate::domain::sealing::key_entry::Reader;
 use crate::domain::sealing::key_ring::KeyRing;

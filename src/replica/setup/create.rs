@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::domain::log::entry::{Entry, Fields};
 use crate::domain::log::entry::{EntryKind, Field};
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::domain::replication::health::KeyFault;
 use crate::domain::shell_quote;

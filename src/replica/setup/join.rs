@@ -10,7 +10,7 @@ use anyhow::Result;
 use git2::{Oid, Repository};
 
 use crate::domain::log::entry::{Draft, EntryKind, Fields};
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::name::{self, LogId};
 use crate::domain::replication::exchange::{ExchangeOutcome, Progress, Remote};
 use crate::domain::replication::place::{Place, PlaceKind};

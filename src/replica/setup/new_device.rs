@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::domain::log::entry::Field;
 use crate::domain::log::entry::{Draft, EntryKind};
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::name::{EntryId, LogId, Writer};
 use crate::env::Env;
 use crate::format::paths;

@@ -66,7 +66,7 @@ pub(in crate::replica) fn note(folder: &Path, env: &Env) -> Result<()> {
 }
 
 /// True if this user made the copy in a folder on this computer.
-pub(in crate::replica) fn is(folder: &Path, env: &Env) -> bool {
+pub(in crate::replica) fn is_own_copy(folder: &Path, env: &Env) -> bool {
     match judged(folder, env) {
         Ownership::Own => true,
         Ownership::Moved(id) => {
@@ -239,7 +239,7 @@ mod tests {
         let home = tempfile::tempdir().expect("a folder");
         let (home, copy) = (home.path(), older(home.path()));
         let all = std::thread::scope(|scope| {
-            let one = |_| scope.spawn(|| is(&copy, &env(home)));
+            let one = |_| scope.spawn(|| is_own_copy(&copy, &env(home)));
             let begun: Vec<_> = (0..8).map(one).collect();
             let mut each = begun.into_iter().map(std::thread::ScopedJoinHandle::join);
             each.all(|own| own.is_ok_and(|own| own))
@@ -252,10 +252,10 @@ mod tests {
     fn where_a_copy_lay_another_that_takes_its_place_is_not_ones_own() {
         let home = tempfile::tempdir().expect("a folder");
         let (home, copy) = (home.path(), older(home.path()));
-        assert!(is(&copy, &env(home)));
+        assert!(is_own_copy(&copy, &env(home)));
         fs::write(mark_of(&copy), "1234\n").expect("another id");
-        assert!(!is(&copy, &env(home)));
+        assert!(!is_own_copy(&copy, &env(home)));
         fs::remove_file(mark_of(&copy)).expect("no id");
-        assert!(!is(&copy, &env(home)));
+        assert!(!is_own_copy(&copy, &env(home)));
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use git2::Config;
 
-use crate::domain::log::generated_files::AutoEntry;
+use crate::domain::log::file_renderer::AutoEntry;
 use crate::domain::sealing::key_entry::Reader;
 use crate::domain::sealing::sealed_list::RotatedKey;
 use crate::env::Env;

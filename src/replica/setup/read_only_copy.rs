@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use git2::Repository;
 use tempfile::TempDir;
 
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::env::Env;
 use crate::git::git_folder::git_of;
 use crate::git::locate;

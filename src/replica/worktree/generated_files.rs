@@ -9,7 +9,7 @@ use git2::{ObjectType, Oid, Tree};
 use crate::domain::incident::merged_incidents;
 use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::log::entry::{ChangedSheets, Entry};
-use crate::domain::log::generated_files::RenderInput;
+use crate::domain::log::file_renderer::RenderInput;
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::notebook::{Notebook, RecordContent};
 use crate::domain::name::{EntryId, LogId};

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use git2::Oid;
 
-use crate::domain::log::generated_files::{DrawnSheet, RenderInput};
+use crate::domain::log::file_renderer::{DrawnSheet, RenderInput};
 use crate::domain::log::log_query::{Affects, LogQuery};
 use crate::domain::log::notebook::RecordContent;
 use crate::domain::log::sheet_tail::SheetTail;

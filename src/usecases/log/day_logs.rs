@@ -5,7 +5,7 @@ use crate::domain::incident::checklist::{Checklist, ChecklistKind};
 use crate::domain::language::Language;
 use crate::domain::log::day_log::{self, DayLog, OwnTemplate};
 use crate::domain::log::days_to_render::DaysToRender;
-use crate::domain::log::generated_files::{DrawnSheet, RenderInput};
+use crate::domain::log::file_renderer::{DrawnSheet, RenderInput};
 use crate::domain::log::notebook::Notebook;
 use crate::domain::log::sheet_tail::SheetTail;
 use crate::domain::log::timeline::Timeline;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::domain::incident::roles::Roles;
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::log::row_filter::RowOrder;
 use crate::domain::log::timeline::{Row, Timeline};
 use crate::domain::log::unsent::{Sent, Unsent};

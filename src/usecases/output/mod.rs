@@ -1,8 +1,8 @@
 //! Answers as files, and bytes typed or piped in.
 
-pub mod io_messages;
 pub mod outside;
 pub mod typed_bytes;
+pub mod unhandled_failures;
 pub mod write_calendar;
 pub mod write_contacts_yaml;
 pub mod write_csv;

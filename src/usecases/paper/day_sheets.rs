@@ -9,7 +9,7 @@ use crate::domain::documents::markdown::Block;
 use crate::domain::incident::Incident;
 use crate::domain::log::days_to_render::DaysToRender;
 use crate::domain::log::entry::Field;
-use crate::domain::log::generated_files::RenderInput;
+use crate::domain::log::file_renderer::RenderInput;
 use crate::domain::log::log_query::LogQuery;
 use crate::domain::log::notebook::Notebook;
 use crate::domain::log::timeline::{Row, Timeline};

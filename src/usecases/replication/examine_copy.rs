@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::replication::exchange::Remote;
 use crate::domain::replication::health::{CopyFault, Health, RefetchResult, RepairState};
 use crate::env::Env;

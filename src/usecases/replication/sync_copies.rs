@@ -11,7 +11,7 @@ use crate::env::Env;
 use crate::error::{Failure, Message};
 use crate::replica::Binder;
 use crate::say;
-use crate::usecases::output::io_messages;
+use crate::usecases::output::unhandled_failures;
 
 /// Result of a sync.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,8 @@ pub fn sync_with(
     failed.extend(pass_on(binder, &mut remotes, env, tell));
     // Only the disk is spared by it: what cannot be done now waits for the next sync.
     let _ = binder.repack();
-    let said = |(name, error): (String, anyhow::Error)| (name, io_messages::sentence(&error));
+    let said =
+        |(name, error): (String, anyhow::Error)| (name, unhandled_failures::sentence(&error));
     Ok(Synced {
         remotes,
         failed: failed.into_iter().map(said).collect(),

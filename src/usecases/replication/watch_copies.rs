@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::domain::documents::proposed::Proposed;
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::replication::backoff::Backoff;
 use crate::domain::replication::exchange::{ExchangeOutcome, ExchangeResult, Progress};
 use crate::domain::time::moment::{self, Moment, Zone};

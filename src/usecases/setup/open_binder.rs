@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::shell_quote;
 use crate::env::Env;
 use crate::error::{Failure, Message};
@@ -99,7 +99,7 @@ pub fn is_only_read(failure: &Failure) -> bool {
 
 /// # Errors
 /// This user did not make the copy on this computer.
-pub fn is_own(found: &FoundBinder, env: &Env) -> Result<(), Failure> {
+pub fn refuse_if_not_own(found: &FoundBinder, env: &Env) -> Result<(), Failure> {
     match replica::is_made_here(&found.folder, env) {
         true => Ok(()),
         false => {

@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::domain::documents::folder_import::{FolderImport, way};
 use crate::domain::documents::markdown;
 use crate::domain::language::Language;
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::name;
 use crate::domain::suggest;
 use crate::domain::time::moment::Zone;

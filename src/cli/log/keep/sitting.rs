@@ -14,7 +14,7 @@ use crate::render::page::{Text, Tone};
 use crate::render::words::Words;
 use crate::say;
 use crate::usecases::log::keep_desk::{DeskRead, LeftOnDesk, LogDesk};
-use crate::usecases::output::io_messages;
+use crate::usecases::output::unhandled_failures;
 
 use super::carry_out::{carry_out, known_by};
 use super::desk::{Desk, Wish};
@@ -259,7 +259,7 @@ fn at_desk(remark: &Message, id: &EntryId) -> Message {
 
 /// The sentences of an error: the fault, and what to type.
 fn said_of(error: &anyhow::Error, words: &Words) -> Vec<Text> {
-    let message = io_messages::sentence(error);
+    let message = unhandled_failures::sentence(error);
     let sentences = [Some(words.say(&message)), words.hint(&message)];
     let said = sentences.into_iter().flatten();
     said.map(|sentence| Text::new(sentence, Tone::Warning))

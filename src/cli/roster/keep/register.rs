@@ -9,7 +9,7 @@ use crate::cli::roster::keep::desk::Desk;
 use crate::cli::roster::mark::{mark_seen_or_not, written};
 use crate::cli::roster::pick_up::{collector, divided, left};
 use crate::cli::session::Session;
-use crate::domain::log::generated_files::FileRenderer;
+use crate::domain::log::file_renderer::FileRenderer;
 use crate::domain::roster::Child;
 use crate::domain::roster::presence::{PresenceMark, Whereabouts};
 use crate::error::Message;

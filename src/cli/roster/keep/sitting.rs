@@ -12,7 +12,7 @@ use crate::error::Exit;
 use crate::render::page::{Text, Tone};
 use crate::render::roster::keep::{KeepState, picture};
 use crate::say;
-use crate::usecases::output::io_messages;
+use crate::usecases::output::unhandled_failures;
 
 /// Time between two looks at the copy.
 const EVERY: Duration = Duration::from_secs(1);
@@ -100,7 +100,7 @@ impl Sitting<'_, '_> {
     }
 
     fn told(&self, error: &anyhow::Error) -> Vec<Text> {
-        let sentence = self.session.say(&io_messages::sentence(error));
+        let sentence = self.session.say(&unhandled_failures::sentence(error));
         vec![Text::new(sentence, Tone::Warning)]
     }
 

@@ -4,7 +4,7 @@ use anyhow::Result;
 use git2::Oid;
 
 use crate::domain::log::entry::{Draft, EntryKind, Field};
-use crate::domain::log::generated_files::AutoEntry;
+use crate::domain::log::file_renderer::AutoEntry;
 use crate::domain::name::LogId;
 use crate::domain::replication::rules::append_point::AppendPoint;
 use crate::domain::replication::rules::history::{CommitId, EditEntry, Signer};
