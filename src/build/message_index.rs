@@ -84,18 +84,23 @@ fn slots_table<'a>(
 fn catalogue(tag: &str) -> Result<Catalogue, Box<dyn Error>> {
     let mut messages = Catalogue::new();
     for file in files(tag)? {
-        let text = fs::read_to_string(&file)?;
         let place = file.display();
+        let text = fs::read_to_string(&file).map_err(|error| format!("{place}: {error}"))?;
         let read = parser::parse(text.as_str());
         let read = read.map_err(|(_, errors)| format!("{place}: {errors:?}"))?;
+        let whole = format!("{read:?}");
+        if ["MessageReference", "TermReference", "Term("]
+            .iter()
+            .any(|it| whole.contains(it))
+        {
+            return Err(format!("{place}: a message may not refer to another").into());
+        }
         for entry in read.body {
             if let Entry::Message(message) = entry {
                 let id = message.id.name.to_owned();
                 let names = message_arguments::of(&message);
-                if messages
-                    .insert(id.clone(), (alone(message), names))
-                    .is_some()
-                {
+                let before = messages.insert(id.clone(), (alone(message)?, names));
+                if before.is_some() {
                     return Err(format!("{place}: {id} is written twice").into());
                 }
             }
@@ -107,12 +112,23 @@ fn catalogue(tag: &str) -> Result<Catalogue, Box<dyn Error>> {
 fn files(tag: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let folder = Path::new("src/render/messages").join(tag);
     let files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
-    files.collect()
+    let files: Result<Vec<PathBuf>, std::io::Error> = files.collect();
+    let mut files = files?;
+    files.retain(|file| file.extension().is_some_and(|it| it == "ftl"));
+    Ok(files)
 }
 
 /// A message as a text of its own, without its comment.
-fn alone(mut message: Message<&str>) -> String {
+///
+/// # Errors
+/// It is read as another message than it was written.
+fn alone(mut message: Message<&str>) -> Result<String, String> {
     message.comment = None;
     let body = vec![Entry::Message(message)];
-    serializer::serialize(&Resource { body })
+    let whole = Resource { body };
+    let text = serializer::serialize(&whole);
+    match parser::parse(text.as_str()) {
+        Ok(read) if read == whole => Ok(text),
+        _ => Err(format!("cannot be read by itself: {text}")),
+    }
 }

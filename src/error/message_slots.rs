@@ -47,10 +47,10 @@ pub const fn assert_taken(id: &str, names: &[&str]) {
         "the message takes more or fewer arguments"
     );
     let mut at = 0;
-    while at < names.len() {
+    while at < wanted.len() {
         assert!(
-            has(wanted, names[at]),
-            "the message takes no argument of this name"
+            has(names, wanted[at]),
+            "the message takes an argument of another name"
         );
         at += 1;
     }

@@ -65,6 +65,9 @@ pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
 #[cfg(windows)]
 fn as_held(error: io::Error, place: &Path) -> io::Error {
     use std::os::windows::fs::OpenOptionsExt;
+    if error.kind() != io::ErrorKind::PermissionDenied {
+        return error;
+    }
     let alone = fs::File::options().write(true).share_mode(0).open(place);
     alone.err().filter(is_held).unwrap_or(error)
 }

@@ -63,7 +63,7 @@ impl Words {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        // Missing arguments are caught by a test; here they show as their name.
+        // The compiler catches missing arguments; here they would show as their name.
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&filled), &mut errors);
         Some(said.into_owned())
@@ -74,7 +74,7 @@ impl Words {
             return;
         }
         if let Some(text) = source(self.language, id) {
-            // A test parses every catalogue; what can be read of a broken sentence is still used.
+            // The build has parsed every catalogue; what can be read of a broken sentence would still be used.
             let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };

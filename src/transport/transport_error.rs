@@ -121,6 +121,7 @@ pub(crate) fn blame(error: anyhow::Error) -> Result<TransportError> {
 /// only the text has the number.
 fn is_unplugged(error: &io::Error) -> bool {
     let said = error.to_string();
+    let said = said.split(" at path ").next().unwrap_or_default();
     let is = |number: &i32| {
         error.raw_os_error() == Some(*number) || said.contains(&format!("(os error {number})"))
     };

@@ -99,22 +99,53 @@ fn a_copy_that_lies_under_two_paths_is_ones_own_under_both() {
     assert!(done(anna.binder(&["log"])).contains("under den andra sökvägen"));
 }
 
-#[cfg(unix)]
+/// A row is refused in a folder that somebody made look like Anna's copy.
+fn is_somebody_elses(world: &mut World, forged: &Path) {
+    let anna = world.person("anna");
+    let own = std::mem::replace(&mut anna.folder, forged.to_owned());
+    let ran = anna.binder(&["log", "add", "i den andra mappen"]);
+    assert_eq!(ran.code, 1, "{}", ran.answer);
+    let own_name = own.display().to_string();
+    let said: String = ran.talk.split_whitespace().collect();
+    assert!(
+        said.contains(&own_name),
+        "it is a copy of that: {}",
+        ran.talk
+    );
+    anna.folder = own;
+    assert!(!done(anna.binder(&["log"])).contains("i den andra mappen"));
+}
+
 #[test]
 fn a_folder_with_links_into_a_copy_is_not_that_copy() {
+    let link = |to: &Path, at: &Path| std::os::unix::fs::symlink(to, at).expect("a link");
     let mut world = World::new();
     on_a_strangers_stick(&mut world);
-    let anna = world.person("anna");
-    let (own, forged) = (anna.folder.clone(), anna.folder.with_file_name("forged"));
-    let copied = Command::new("cp").arg("-a").arg(&own).arg(&forged).status();
-    assert!(copied.is_ok_and(|it| it.success()));
+    let own = world.person("anna").folder.clone();
     let inner = Path::new(".git/binder/tmp");
     fs::create_dir_all(own.join(inner)).expect("a folder");
-    fs::remove_dir_all(forged.join(inner)).ok();
-    std::os::unix::fs::symlink(own.join(inner), forged.join(inner)).expect("a link");
-    anna.folder = forged;
-    let ran = anna.binder(&["log", "add", "i den andra mappen"]);
-    assert_ne!(ran.code, 0, "{}", ran.answer);
+    // Beside it, with its temporary folder.
+    let beside = own.with_file_name("forged");
+    let copied = Command::new("cp").arg("-a").arg(&own).arg(&beside).status();
+    assert!(copied.is_ok_and(|it| it.success()));
+    fs::remove_dir_all(beside.join(inner)).expect("removed");
+    link(&own.join(inner), &beside.join(inner));
+    is_somebody_elses(&mut world, &beside);
+    // Around it, with all that the program keeps in a copy.
+    let around = own.parent().expect("a folder").to_owned();
+    fs::rename(beside.join(".git"), around.join(".git")).expect("moved");
+    fs::remove_dir_all(around.join(".git/binder")).expect("removed");
+    link(
+        Path::new("../parm/.git/binder"),
+        &around.join(".git/binder"),
+    );
+    is_somebody_elses(&mut world, &around);
+    // Around it, as a work tree of its Git folder.
+    fs::remove_dir_all(around.join(".git")).expect("removed");
+    fs::write(around.join(".git"), "gitdir: parm/.git\n").expect("a file");
+    let anna = world.person("anna");
+    anna.folder = around;
+    assert_ne!(anna.binder(&["log", "add", "i den andra mappen"]).code, 0);
 }
 
 #[test]

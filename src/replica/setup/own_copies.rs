@@ -127,27 +127,33 @@ fn judged(folder: &Path, env: &Env) -> Ownership {
     }
 }
 
-/// True if two paths lead to one folder, as with a share that is mounted twice: a file made by the one path is found
-/// by the other. Nothing is written by the path in question; one below which a link leads elsewhere is another folder.
+/// True if two paths lead to one folder, as with a share that is mounted twice: what is written by the own path is read by
+/// the other. Nothing is written by the path in question; one below which a link or a `gitdir:` leads elsewhere is another
+/// folder, whose settings are somebody else's.
 fn is_one_folder(folder: &Path, own: &Path) -> bool {
-    let at = |folder: &Path| git_folder(folder).join(lock::TEMPORARY);
-    let made = durable_files::make_folder(&at(own)).and_then(|()| {
-        let named = tempfile::Builder::new()
-            .prefix(".binder-")
-            .tempfile_in(at(own));
-        named.with_context(|| FileContext::new("writing", at(own)))
-    });
-    let whole = at(folder)
-        .canonicalize()
-        .ok()
-        .zip(folder.canonicalize().ok());
-    match (made, whole) {
-        (Ok(made), Some((inner, outer))) if inner.starts_with(&outer) => {
-            let name = made.path().file_name();
-            name.is_some_and(|name| inner.join(name).exists())
-        }
-        _ => false,
-    }
+    let Ok(outer) = folder.canonicalize() else {
+        return false;
+    };
+    let inner = outer.join(".git").join(lock::TEMPORARY);
+    let is_read = is_read_by(&inner, &git_folder(own).join(lock::TEMPORARY)).unwrap_or(false);
+    is_read && inner.canonicalize().is_ok_and(|whole| whole == inner)
+}
+
+/// True if bytes that nobody can guess, written into a new file of one folder, are in the file of that name of another.
+fn is_read_by(other: &Path, folder: &Path) -> Result<bool> {
+    let place = || FileContext::new("writing", folder);
+    durable_files::make_folder(folder)?;
+    let mut proof = [0; 32];
+    OsRng.fill_bytes(&mut proof);
+    let named = tempfile::Builder::new()
+        .prefix(".binder-")
+        .tempfile_in(folder);
+    let mut named = named.with_context(place)?;
+    named.write_all(&proof).with_context(place)?;
+    named.as_file().sync_all().with_context(place)?;
+    let name = named.path().file_name().unwrap_or_default();
+    let read = regular_files::read_itself(&other.join(name), LONGEST);
+    Ok(read.is_ok_and(|read| read == proof))
 }
 
 fn mark_of(folder: &Path) -> PathBuf {

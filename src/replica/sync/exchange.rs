@@ -2,8 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::rc::Rc;
+use std::thread;
+use std::time::Duration;
 
 use anyhow::Result;
 use git2::{Oid, Repository};
@@ -34,9 +37,22 @@ use crate::transport::{ConnectOptions, Transport, TransportError};
 /// How often a place by path is asked again that lies there and was said to be away: a file that another computer
 /// replaces while it is read is gone for a moment on a network share (ESTALE, ENOENT).
 const AGAIN: usize = 3;
+const PAUSE: Duration = Duration::from_millis(100);
 
+/// What was found there already would not be told by the next try.
+fn is_worth_another_try(result: &ExchangeResult) -> bool {
+    let has_found = !result.remembered.is_empty()
+        || result.set_aside > 0
+        || !result.ignored.is_empty()
+        || result.main_left.is_some();
+    result.outcome == ExchangeOutcome::Offline && !has_found && lies_there(&result.remote.place)
+}
+
+/// True for a folder by path with something in it.
 fn lies_there(place: &Place) -> bool {
-    transport::path_of(place, Path::new("")).is_some_and(|path| path.is_dir())
+    let path = transport::path_of(place, Path::new(""));
+    let mut files = path.and_then(|path| fs::read_dir(path).ok());
+    files.as_mut().is_some_and(|files| files.next().is_some())
 }
 
 /// End of one exchange's transfer.
@@ -72,9 +88,10 @@ impl Binder {
     ) -> Result<ExchangeResult> {
         let mut result = self.exchange_once(with, env, tell)?;
         for _ in 0..AGAIN {
-            if result.outcome != ExchangeOutcome::Offline || !lies_there(&with.place) {
+            if !is_worth_another_try(&result) {
                 break;
             }
+            thread::sleep(PAUSE);
             let before = result;
             result = self.exchange_once(with, env, tell)?;
             result.received += before.received;

@@ -6,7 +6,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use git2::Oid;
@@ -26,9 +26,9 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Age from which another program's lock is stale.
 const STALE: Duration = Duration::from_secs(600);
 
-/// The same of one with nothing in it. Git writes into its lock before it does anything that takes time; what a stick
-/// lost that was pulled out is empty.
-const STALE_EMPTY: Duration = Duration::from_secs(30);
+/// The same of one with nothing in it, as a stick that was pulled out keeps it. Git's own is empty for as long as it takes to
+/// write a commit's name, and while a branch is deleted.
+const STALE_EMPTY: Duration = Duration::from_secs(120);
 
 /// Contents of a lock of this program.
 const MARK: &[u8] = b"binder\n";
@@ -54,11 +54,7 @@ impl BranchLock {
         let lock = PathBuf::from(lock);
         let sharing = Sharing::of(git);
         for _ in 0..TRIES {
-            let held = match made(git, &lock, sharing)? {
-                Some(new) => Some(new),
-                None => taken_over(&lock)?,
-            };
-            if let Some(held) = held {
+            if let Some(held) = made_or_taken_over(git, &lock, sharing)? {
                 return Ok(Self {
                     git: git.to_owned(),
                     branch,
@@ -67,7 +63,6 @@ impl BranchLock {
                     _held: held,
                 });
             }
-            put_stale_away(git, &lock);
             thread::sleep(PAUSE);
         }
         Err(TransportError::from(ExchangeFault::Busy).into())
@@ -88,6 +83,19 @@ impl Drop for BranchLock {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.lock);
     }
+}
+
+/// None where a living process has it, or one of another program lies there.
+fn made_or_taken_over(git: &Path, lock: &Path, sharing: Sharing) -> Result<Option<File>> {
+    if let Some(new) = made(git, lock, sharing)? {
+        return Ok(Some(new));
+    }
+    match taken_over(lock)? {
+        TakeOver::Taken(held) => return Ok(Some(held)),
+        TakeOver::Living => {}
+        TakeOver::Foreign => put_stale_away(git, lock),
+    }
+    Ok(None)
 }
 
 /// A new lock; none where there is one already.
@@ -119,29 +127,52 @@ fn made_in_place(lock: &Path, sharing: Sharing) -> Result<Option<File>> {
     };
     sharing.share(lock);
     let marked = file.lock().and_then(|()| file.write_all(MARK));
-    if let Err(error) = marked {
+    if let Err(error) = marked.and_then(|()| file.sync_all()) {
         let _ = fs::remove_file(lock);
         return Err(error).context("locking a branch");
     }
-    Ok(Some(file))
+    Ok(lies_there(&file, lock).then_some(file))
 }
 
-/// Takes over the lock of a dead binder process; none if it lives, or the lock is not ours or gone.
-fn taken_over(lock: &Path) -> Result<Option<File>> {
+/// What lies where a lock is wanted.
+enum TakeOver {
+    /// The lock of a dead binder process, held now.
+    Taken(File),
+    /// A process that lives holds it, or it is gone by now.
+    Living,
+    /// Not a binder's, or never marked as one.
+    Foreign,
+}
+
+/// Takes over the lock of a dead binder process.
+fn taken_over(lock: &Path) -> Result<TakeOver> {
     let mut file = match regular_files::open_itself_to_lock(lock) {
         Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(TakeOver::Living),
         Err(error) => return Err(error).context("reading the lock of a branch"),
     };
     match file.try_lock() {
         Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Ok(None),
+        Err(TryLockError::WouldBlock) => return Ok(TakeOver::Living),
+        // Over NFS, of another user: it can only be read.
+        Err(TryLockError::Error(error)) if is_bad_descriptor(&error) => {
+            return Ok(TakeOver::Living);
+        }
         Err(TryLockError::Error(error)) => return Err(error).context("locking a branch"),
     }
     let mut mark = Vec::new();
     file.read_to_end(&mut mark)
         .context("reading the lock of a branch")?;
-    Ok((mark == MARK && lies_there(&file, lock)).then_some(file))
+    Ok(match mark == MARK {
+        _ if !lies_there(&file, lock) => TakeOver::Living,
+        true => TakeOver::Taken(file),
+        false => TakeOver::Foreign,
+    })
+}
+
+/// EBADF.
+fn is_bad_descriptor(error: &io::Error) -> bool {
+    cfg!(unix) && error.raw_os_error() == Some(9)
 }
 
 /// True if the file just locked is still the one under that name.
@@ -160,10 +191,6 @@ fn lies_there(_: &File, path: &Path) -> bool {
 }
 
 /// Moves a stale lock of another program aside.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the age of a file, against the same clock"
-)]
 fn put_stale_away(git: &Path, lock: &Path) {
     let Ok(meta) = fs::symlink_metadata(lock) else {
         return;
@@ -172,12 +199,16 @@ fn put_stale_away(git: &Path, lock: &Path) {
         0 => STALE_EMPTY,
         _ => STALE,
     };
-    let age = meta
-        .modified()
-        .map(|modified| SystemTime::now().duration_since(modified));
-    if matches!(age, Ok(Ok(age)) if age >= limit) {
+    if age_there(git, &meta).is_some_and(|age| age >= limit) {
         let _ = fs::rename(lock, git.join("binder-stale.lock"));
     }
+}
+
+/// The age of a file by the clock of the place: that of a server, or a stick's local time, is not this computer's.
+fn age_there(git: &Path, meta: &fs::Metadata) -> Option<Duration> {
+    let now = temporary(git).ok()?.as_file().metadata().ok()?;
+    let now = now.modified().ok()?;
+    now.duration_since(meta.modified().ok()?).ok()
 }
 
 /// Readable by all users who share the folder, like Git's own files.
@@ -233,7 +264,10 @@ mod tests {
                 .expect("an answer")
                 .is_none()
         );
-        assert!(taken_over(&path).expect("an answer").is_none());
+        assert!(is_living(&path));
+        let then = file_time(&lock._held) - Duration::from_secs(3600);
+        lock._held.set_modified(then).expect("a time");
+        assert!(is_living(&path), "however old it is");
         drop(lock);
         fs::write(&path, "").expect("git's lock");
         assert!(
@@ -241,32 +275,39 @@ mod tests {
                 .expect("an answer")
                 .is_none()
         );
-        assert!(taken_over(&path).expect("an answer").is_none());
+        assert!(matches!(taken_over(&path), Ok(TakeOver::Foreign)));
         put_stale_away(git.path(), &path);
         assert!(path.exists(), "it is young");
     }
 
     #[test]
-    fn an_empty_lock_is_stale_after_half_a_minute_and_a_written_one_after_ten() {
+    fn an_empty_lock_is_stale_after_two_minutes_and_a_written_one_after_ten() {
         let git = tempfile::tempdir().expect("a folder");
         let path = lock_file(git.path());
         fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-        let minute_old = |text: &str| {
+        let three_minutes_old = |text: &str| {
             fs::write(&path, text).expect("a lock");
             let file = File::options()
                 .write(true)
                 .open(&path)
                 .expect("it is there");
-            let then = file_time(&file) - Duration::from_secs(60);
+            let then = file_time(&file) - Duration::from_secs(180);
             file.set_modified(then).expect("a time");
             put_stale_away(git.path(), &path);
             path.exists()
         };
-        assert!(minute_old("0123\n"), "of a program at work");
-        assert!(!minute_old(""), "left on a stick that was pulled out");
+        assert!(three_minutes_old("0123\n"), "of a program at work");
+        assert!(
+            !three_minutes_old(""),
+            "left on a stick that was pulled out"
+        );
     }
 
-    fn file_time(file: &File) -> SystemTime {
+    fn is_living(lock: &Path) -> bool {
+        matches!(taken_over(lock), Ok(TakeOver::Living))
+    }
+
+    fn file_time(file: &File) -> std::time::SystemTime {
         let meta = file.metadata().expect("it is there");
         meta.modified().expect("a time")
     }

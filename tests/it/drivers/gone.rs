@@ -53,7 +53,7 @@ fn sent_again(world: &mut World) {
 /// Locks that were on the stick when it was pulled out are old.
 fn a_minute_later(refs: &Path) {
     let place = refs.display().to_string();
-    let old = ["-exec", "touch", "-d", "1 minute ago", "{}", ";"];
+    let old = ["-exec", "touch", "-d", "3 minutes ago", "{}", ";"];
     run(&[&["find", &place, "-name", "*.lock"], &old[..]].concat());
 }
 

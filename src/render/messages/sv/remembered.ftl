@@ -5,7 +5,7 @@ remembered-gone-back = { $name } har gått tillbaka i tiden: { $branches } har n
         [yes] det som saknades har skickats igen.
        *[no] allt finns kvar i den här kopian, men det gick inte att skicka igen.
     }
-    .hint = Om det inte var något av det: fråga den som sköter { $name } vad som har hänt.
+    .hint = Om inget av detta har hänt: fråga den som sköter { $name } vad som har hänt.
 remembered-missing = { $name } saknar { $branches }, som fanns där { $seen }; { $healed ->
         [yes] det som saknades har skickats igen.
        *[no] allt finns kvar i den här kopian, men det gick inte att skicka igen.
